@@ -1,0 +1,40 @@
+package org.refledger.contract;
+
+import java.util.List;
+import org.refledger.ir.MethodRef;
+
+/**
+ * What a call does to counts: the ownership contract of one method.
+ *
+ * @param method whose contract it is (the declaring or overridden method)
+ * @param outcomes at least one; no normal outcome means the method never returns
+ * @param origin where the knowledge comes from
+ * @param provenance shown to users: {@code contract netty/buffer}, {@code @Owned in source}, {@code body of Foo.bar()}
+ */
+public record Contract(MethodRef method, List<Outcome> outcomes, Origin origin, String provenance) {
+
+  /** In order of precedence. */
+  public enum Origin {
+    ANNOTATION,
+    USER,
+    SHIPPED,
+    IDL,
+    INFERRED,
+    NAMING,
+    DEFAULT
+  }
+
+  public Contract {
+    outcomes = List.copyOf(outcomes);
+  }
+
+  public boolean neverReturns() {
+    return outcomes.stream().noneMatch(Outcome::isNormal);
+  }
+
+  /** Whether any outcome does more than borrow and return something untracked. */
+  public boolean hasEffects() {
+    return outcomes.stream()
+        .anyMatch(o -> !o.effects().isEmpty() || o.result().kind() != ResultEffect.Kind.UNTRACKED);
+  }
+}

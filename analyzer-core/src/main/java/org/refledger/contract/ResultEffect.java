@@ -1,0 +1,63 @@
+package org.refledger.contract;
+
+import org.jspecify.annotations.Nullable;
+import org.refledger.ir.Constant;
+
+/**
+ * What the result of a call is, in one outcome.
+ *
+ * @param kind its ownership
+ * @param slot for SAME_AS, VIEW_OF, CONTENT_OF, ELEMENT_OF and BORROWED: whose; {@link Slot#RESULT} when nobody is named
+ * @param count for OWNED: how many references the caller receives (nearly always 1)
+ * @param nullness whether it can be null in this outcome
+ * @param constant for a boolean or status result: the value it has in this outcome, or null when it can be any
+ */
+public record ResultEffect(Kind kind, int slot, int count, Nullness nullness, @Nullable Constant constant) {
+
+  public enum Kind {
+    /** Not counted, or nothing is known: never reported. */
+    UNTRACKED,
+    /** A reference the caller must give back. */
+    OWNED,
+    /** Kept alive by somebody else ({@code slot}, a field, unknown). */
+    BORROWED,
+    /** The very value of another slot (fluent methods, identity). */
+    SAME_AS,
+    /** Another handle on the count of another slot: slices, wrappers, holders. It owns nothing of its own. */
+    VIEW_OF,
+    /** A view that brings its own reference: retained slices. */
+    OWNED_VIEW_OF,
+    /** What the cell in {@code slot} holds. */
+    CONTENT_OF,
+    /** An element of the container in {@code slot}, which keeps it. */
+    ELEMENT_OF,
+    /** An element the container gives away (poll, remove). */
+    REMOVED_FROM
+  }
+
+  public enum Nullness {
+    UNKNOWN,
+    NULL,
+    NON_NULL
+  }
+
+  public static final ResultEffect UNTRACKED =
+      new ResultEffect(Kind.UNTRACKED, Slot.RESULT, 0, Nullness.UNKNOWN, null);
+  public static final ResultEffect OWNED = new ResultEffect(Kind.OWNED, Slot.RESULT, 1, Nullness.NON_NULL, null);
+  public static final ResultEffect OWNED_OR_NULL =
+      new ResultEffect(Kind.OWNED, Slot.RESULT, 1, Nullness.UNKNOWN, null);
+
+  public static ResultEffect of(Kind kind, int slot) {
+    return new ResultEffect(kind, slot, kind == Kind.OWNED || kind == Kind.OWNED_VIEW_OF ? 1 : 0, Nullness.UNKNOWN, null);
+  }
+
+  /** An uncounted result with a known value. */
+  public static ResultEffect constant(Constant value) {
+    Nullness nullness = value.kind() == Constant.Kind.NULL ? Nullness.NULL : Nullness.NON_NULL;
+    return new ResultEffect(Kind.UNTRACKED, Slot.RESULT, 0, nullness, value);
+  }
+
+  public ResultEffect withNullness(Nullness newNullness) {
+    return new ResultEffect(kind, slot, count, newNullness, constant);
+  }
+}

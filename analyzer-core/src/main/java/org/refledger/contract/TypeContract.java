@@ -1,0 +1,32 @@
+package org.refledger.contract;
+
+import java.util.List;
+
+/**
+ * Says that values of a type are counted (or are plain resources that must be freed once).
+ *
+ * @param type canonical name
+ * @param family contract family for messages: {@code netty/buffer}, {@code own class}
+ * @param releaseMethods names of the methods that give a reference back, the usual one first
+ * @param damage what a missing release costs
+ */
+public record TypeContract(String type, String family, List<String> releaseMethods, Damage damage) {
+
+  /** What happens when a reference is never given back. */
+  public enum Damage {
+    /** Native or pooled memory, a server object: lost for good. */
+    LOST,
+    /** Garbage-collected memory: a breach of contract without practical damage. */
+    HEAP,
+    /** A finalizer or scope releases it later. */
+    DELAYED
+  }
+
+  public TypeContract {
+    releaseMethods = List.copyOf(releaseMethods);
+  }
+
+  public String releaseMethod() {
+    return releaseMethods.isEmpty() ? "release" : releaseMethods.get(0);
+  }
+}

@@ -1,0 +1,23 @@
+package org.refledger.fault;
+
+/** The imbalances the ledger can show. */
+public enum FaultKind {
+  /** An owned reference is still owed when the frame is left. */
+  LEAK,
+  /** The only handle on an owned reference is overwritten. */
+  OVERWRITE,
+  /** An owned result is dropped at once: a temporary, an ignored result. */
+  DROPPED_RESULT,
+  /** A retain that nobody undoes, on a reference that was already owned. */
+  EXTRA_RETAIN,
+  /** Released or handed over while nothing is owned. */
+  OVER_RELEASE,
+  /** A borrowed parameter is released. */
+  RELEASE_OF_BORROWED_PARAMETER,
+  /** Used after the last owned reference was given back. */
+  USE_AFTER_RELEASE,
+  /** Another handle is used after the reference it relied on was given back. */
+  ALIAS_OUTLIVES,
+  /** A method returns owned values on some paths and borrowed ones on others. */
+  MIXED_RESULT
+}

@@ -1,0 +1,5 @@
+/** What the engine finds wrong, with its evidence. */
+@NullMarked
+package org.refledger.fault;
+
+import org.jspecify.annotations.NullMarked;

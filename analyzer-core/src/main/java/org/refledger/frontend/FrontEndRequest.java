@@ -1,0 +1,30 @@
+package org.refledger.frontend;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a front end is to read.
+ *
+ * @param root paths in ranges are relative to it
+ * @param files the source files, sorted
+ * @param classPath jars and class folders for types; may be empty
+ * @param stubs contract stubs (Java syntax), already loaded: shipped families and users' files
+ * @param jobs how many threads it may use, at least 1
+ */
+public record FrontEndRequest(Path root, List<Path> files, List<Path> classPath, List<StubSource> stubs, int jobs) {
+  public FrontEndRequest {
+    files = List.copyOf(files);
+    classPath = List.copyOf(classPath);
+    stubs = List.copyOf(stubs);
+  }
+
+  /**
+   * One contract stub.
+   *
+   * @param name where it comes from, for messages: {@code netty/buffer/ByteBuf.java} or a path
+   * @param family shown as provenance: {@code netty/buffer}
+   * @param user whether the user brought it (it then wins over shipped ones)
+   */
+  public record StubSource(String name, String family, String text, boolean user) {}
+}

@@ -1,0 +1,57 @@
+package org.refledger.ir;
+
+import java.util.List;
+
+/**
+ * The name of a procedure: owner type, simple name and erased parameter types.
+ *
+ * @param owner canonical name of the declaring type, or {@code ?}
+ * @param name simple name; {@code <init>} for a constructor, {@code <clinit>} for static initialisation, {@code name$lambda$N} for
+ *     the N-th closure of a method
+ * @param parameters erased parameter type names ({@code ?} where one is unknown)
+ */
+public record MethodRef(String owner, String name, List<String> parameters) implements Comparable<MethodRef> {
+  public static final String CONSTRUCTOR = "<init>";
+  public static final String STATIC_INITIALIZER = "<clinit>";
+
+  public MethodRef {
+    parameters = List.copyOf(parameters);
+  }
+
+  public boolean isConstructor() {
+    return name.equals(CONSTRUCTOR);
+  }
+
+  public int arity() {
+    return parameters.size();
+  }
+
+  public MethodRef withOwner(String newOwner) {
+    return new MethodRef(newOwner, name, parameters);
+  }
+
+  public String ownerSimpleName() {
+    return owner.substring(owner.lastIndexOf('.') + 1);
+  }
+
+  /** For messages: {@code ByteBuf.release()}, {@code new Foo()}. */
+  public String display() {
+    return isConstructor() ? "new " + ownerSimpleName() + "()" : ownerSimpleName() + "." + name + "()";
+  }
+
+  /** {@code name(p1,p2)}: what stays the same in an overriding method (after erasure). */
+  public String signature() {
+    return name + "(" + String.join(",", parameters) + ")";
+  }
+
+  @Override
+  public int compareTo(MethodRef other) {
+    int byOwner = owner.compareTo(other.owner);
+    return byOwner != 0 ? byOwner : signature().compareTo(other.signature());
+  }
+
+  @Override
+  public String toString() {
+    return owner + "#" + signature();
+  }
+}

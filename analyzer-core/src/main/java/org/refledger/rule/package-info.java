@@ -1,0 +1,5 @@
+/** The rule SPI. */
+@NullMarked
+package org.refledger.rule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The ledger of one reference, carried inside values and never reconstructed. */
+@NullMarked
+package org.refledger.trace;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package org.refledger.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The result is a reference the caller must give back. If it may also be null, add any {@code @Nullable}. */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.METHOD, ElementType.CONSTRUCTOR})
+public @interface Owned {
+  /** In which outcome the result is owned; otherwise it is null, false or a failure. */
+  When when() default When.ALWAYS;
+
+  /** {@code this} or a parameter whose count the owned result shares (a retained slice); empty for a new count. */
+  String viewOf() default "";
+}
