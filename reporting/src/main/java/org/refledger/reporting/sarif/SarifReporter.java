@@ -7,8 +7,12 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import de.jcup.sarif_2_1_0.model.Notification;
+import de.jcup.sarif_2_1_0.model.ReportingConfiguration;
+import de.jcup.sarif_2_1_0.model.Result;
 import de.jcup.sarif_2_1_0.model.Run;
 import de.jcup.sarif_2_1_0.model.SarifSchema210;
+import de.jcup.sarif_2_1_0.model.ThreadFlowLocation;
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
@@ -24,13 +28,31 @@ public final class SarifReporter implements Reporter {
 
   private final ObjectMapper mapper =
       JsonMapper.builder()
-          .addMixIn(Run.class, EvenEmptyResults.class)
+          .addMixIn(Run.class, AlwaysResults.class)
+          .addMixIn(ReportingConfiguration.class, AlwaysLevel.class)
+          .addMixIn(Notification.class, AlwaysLevel.class)
+          .addMixIn(Result.class, AlwaysLevel.class)
+          .addMixIn(ThreadFlowLocation.class, AlwaysImportance.class)
           .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
           .build();
 
-  /** A run without results says that nothing was found; a run without the property says that nothing was looked at. */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  private interface EvenEmptyResults {}
+  /** The model leaves out what equals a default. A run without results would say that nothing was looked at. */
+  private interface AlwaysResults {
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    List<Result> getResults();
+  }
+
+  /** Consumers differ on what a missing level means. */
+  private interface AlwaysLevel {
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    Object getLevel();
+  }
+
+  /** Viewers show what is written, and not the default of the specification. */
+  private interface AlwaysImportance {
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    Object getImportance();
+  }
 
   @Override
   public String format() {
