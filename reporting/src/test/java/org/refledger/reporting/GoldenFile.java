@@ -9,8 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * An expected report under {@code src/test/resources/goldens}. Run the tests with {@code -Drefledger.goldens=write} to
- * write what is rendered now, and read the difference before committing it.
+ * An expected report under {@code src/test/resources/goldens}. Run the tests with {@code
+ * -Drefledger.goldens=write} to write what is rendered now, and read the difference before
+ * committing it.
  */
 public final class GoldenFile {
 

@@ -59,12 +59,18 @@ final class GoldenReportsTest {
 
   @Test
   void json() throws IOException {
-    check("report.json", "json", SampleProject.context(root).withOptions(new ReportOptions(true, true, true)));
+    check(
+        "report.json",
+        "json",
+        SampleProject.context(root).withOptions(new ReportOptions(true, true, true)));
   }
 
   @Test
   void sarif() throws IOException {
-    check("report.sarif", "sarif", SampleProject.context(root).withOptions(new ReportOptions(true, true, true)));
+    check(
+        "report.sarif",
+        "sarif",
+        SampleProject.context(root).withOptions(new ReportOptions(true, true, true)));
   }
 
   @Test
@@ -81,7 +87,8 @@ final class GoldenReportsTest {
     try {
       Locale.setDefault(Locale.forLanguageTag("tr-TR"));
       TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kolkata"));
-      assertThat(renderAll(new AnalysisResult(reversed, rules, notifications, result.statistics()))).isEqualTo(expected);
+      assertThat(renderAll(new AnalysisResult(reversed, rules, notifications, result.statistics())))
+          .isEqualTo(expected);
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
@@ -90,7 +97,8 @@ final class GoldenReportsTest {
 
   @Test
   void no_format_tells_the_path_of_the_machine() {
-    assertThat(renderAll(result)).noneMatch(report -> report.contains(root.getFileName().toString()));
+    assertThat(renderAll(result))
+        .noneMatch(report -> report.contains(root.getFileName().toString()));
   }
 
   private List<String> renderAll(AnalysisResult of) {

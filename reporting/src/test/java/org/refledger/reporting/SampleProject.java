@@ -29,13 +29,18 @@ public final class SampleProject {
   public static final String SHEET = "src/main/java/app/excel/Größe 表.java";
 
   public static final ToolFacts TOOL =
-      new ToolFacts("0.1.0", URI.create("https://refledger.org"), "https://refledger.org/0.1.0/rules/");
+      new ToolFacts(
+          "0.1.0", URI.create("https://refledger.org"), "https://refledger.org/0.1.0/rules/");
 
   private SampleProject() {}
 
   public static ReportContext context(Path root) {
     return ReportContext.of(root, TOOL)
-        .withGit(new GitFacts("0123456789abcdef0123456789abcdef01234567", "main", "git@github.com:acme/office.git"))
+        .withGit(
+            new GitFacts(
+                "0123456789abcdef0123456789abcdef01234567",
+                "main",
+                "git@github.com:acme/office.git"))
         .withCategory("office")
         .withElapsed(Duration.ofMillis(4_812));
   }
@@ -90,7 +95,8 @@ public final class SampleProject {
                 Notification.Kind.INPUT_REJECTED,
                 new SourceRange("refledger.toml", 0, 0, 0, 0),
                 "The contract file is not a stub."),
-            new Notification(Notification.Kind.NOTE, SourceRange.UNKNOWN, "JPype.foo() has no contract.")),
+            new Notification(
+                Notification.Kind.NOTE, SourceRange.UNKNOWN, "JPype.foo() has no contract.")),
         new RunStatistics(214, 48_211, 3_120, 20_480, 512, 1_024, 16, 2, 1, 6));
   }
 
@@ -110,7 +116,14 @@ public final class SampleProject {
         "    log(doc); doc.dispose();",
         "  }",
         "}");
-    write(root, HELPER, "class Helper {", "  static void cleanup(Document d) {", "    d.dispose();", "  }", "}");
+    write(
+        root,
+        HELPER,
+        "class Helper {",
+        "  static void cleanup(Document d) {",
+        "    d.dispose();",
+        "  }",
+        "}");
     write(
         root,
         SHEET,
@@ -125,7 +138,12 @@ public final class SampleProject {
 
   private static Finding overRelease(Path root) {
     TraceStep inner =
-        new TraceStep(Kind.RELEASE, at(root, HELPER, 3, "d.dispose()"), 0, "d.dispose() releases it", "contract com4j/word");
+        new TraceStep(
+            Kind.RELEASE,
+            at(root, HELPER, 3, "d.dispose()"),
+            0,
+            "d.dispose() releases it",
+            "contract com4j/word");
     List<TraceStep> flow =
         List.of(
             new TraceStep(
@@ -142,8 +160,10 @@ public final class SampleProject {
                 "call gives the reference away",
                 "body of Helper.cleanup(Document)",
                 List.of(inner)),
-            new TraceStep(Kind.USE, at(root, MERGE, 10, "log(doc)"), 0, "used by log(Document)", ""),
-            new TraceStep(Kind.RELEASE, at(root, MERGE, 10, "doc.dispose()"), 0, "released again", ""));
+            new TraceStep(
+                Kind.USE, at(root, MERGE, 10, "log(doc)"), 0, "used by log(Document)", ""),
+            new TraceStep(
+                Kind.RELEASE, at(root, MERGE, 10, "doc.dispose()"), 0, "released again", ""));
     return new Finding(
         "OLE1-OVER-RELEASE",
         Severity.ERROR,
@@ -160,7 +180,12 @@ public final class SampleProject {
   private static Finding leak(Path root) {
     SourceRange acquired = at(root, SHEET, 3, "表.get(\"\u001B[31m\")");
     TraceStep acquire =
-        new TraceStep(Kind.ACQUIRE, acquired, 1, "owned reference acquired: Sheets.get() returns +1", "naming convention");
+        new TraceStep(
+            Kind.ACQUIRE,
+            acquired,
+            1,
+            "owned reference acquired: Sheets.get() returns +1",
+            "naming convention");
     SourceRange call = at(root, SHEET, 4, "write(range)");
     return new Finding(
         "OLE1-LEAK",
@@ -169,10 +194,18 @@ public final class SampleProject {
         acquired,
         "Größe.write(Sheets)",
         List.of(
-            List.of(acquire, new TraceStep(Kind.EXIT, call, 1, "leaves by IOException from write()", "throws clause")),
             List.of(
                 acquire,
-                new TraceStep(Kind.EXIT, at(root, SHEET, 5, "range.dispose()"), 1, "leaves by an unchecked exception", ""))),
+                new TraceStep(
+                    Kind.EXIT, call, 1, "leaves by IOException from write()", "throws clause")),
+            List.of(
+                acquire,
+                new TraceStep(
+                    Kind.EXIT,
+                    at(root, SHEET, 5, "range.dispose()"),
+                    1,
+                    "leaves by an unchecked exception",
+                    ""))),
         Confidence.MEDIUM,
         List.of("naming convention"),
         "deadbeefdeadbeef",
@@ -193,7 +226,8 @@ public final class SampleProject {
             List.of(),
             "0123456789abcdef",
             null)
-        .withSuppression(new Suppression(SourceRange.ofLine(HELPER, 2), "the caller gives it away"));
+        .withSuppression(
+            new Suppression(SourceRange.ofLine(HELPER, 2), "the caller gives it away"));
   }
 
   public static List<RuleMetadata> rules() {
@@ -217,7 +251,9 @@ public final class SampleProject {
         "0.1",
         "stable",
         List.of("java"),
-        "# " + id + "\n\n## How to fix\nReturn after `cleanup(doc)`, or let only one of them dispose. Then test.\n\n"
+        "# "
+            + id
+            + "\n\n## How to fix\nReturn after `cleanup(doc)`, or let only one of them dispose. Then test.\n\n"
             + "```java\ndoc.dispose();\n```\n");
   }
 }

@@ -2,8 +2,6 @@ package org.refledger.reporting.sarif;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -18,6 +16,7 @@ import java.io.Writer;
 import java.net.URI;
 import java.util.List;
 import org.refledger.AnalysisResult;
+import org.refledger.reporting.JsonLayout;
 import org.refledger.reporting.ReportContext;
 import org.refledger.reporting.Reporter;
 
@@ -36,7 +35,10 @@ public final class SarifReporter implements Reporter {
           .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
           .build();
 
-  /** The model leaves out what equals a default. A run without results would say that nothing was looked at. */
+  /**
+   * The model leaves out what equals a default. A run without results would say that nothing was
+   * looked at.
+   */
   private interface AlwaysResults {
     @JsonInclude(JsonInclude.Include.ALWAYS)
     List<Result> getResults();
@@ -65,17 +67,10 @@ public final class SarifReporter implements Reporter {
     log.set$schema(SCHEMA);
     log.setVersion(SarifSchema210.Version._2_1_0);
     log.setRuns(List.of(new SarifRun(result, context).build()));
-    writer(context.options().pretty()).writeValue(out, log);
+    ObjectWriter writer =
+        context.options().pretty() ? mapper.writer(JsonLayout.indented()) : mapper.writer();
+    writer.writeValue(out, log);
     out.write('\n');
     out.flush();
-  }
-
-  private ObjectWriter writer(boolean pretty) {
-    if (!pretty) {
-      return mapper.writer();
-    }
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-    return mapper.writer(printer);
   }
 }

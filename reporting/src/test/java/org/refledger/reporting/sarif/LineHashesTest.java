@@ -17,7 +17,8 @@ final class LineHashesTest {
   @Test
   void blanks_do_not_count() {
     assertThat(LineHashes.of(" a\nb\n  \t\tc\n d"))
-        .containsExactly("271789c17abda88f:1", "54703d4cd895b18:1", "180aee12dab6264:1", "a23a3dc5e078b07b:1");
+        .containsExactly(
+            "271789c17abda88f:1", "54703d4cd895b18:1", "180aee12dab6264:1", "a23a3dc5e078b07b:1");
   }
 
   @ParameterizedTest
