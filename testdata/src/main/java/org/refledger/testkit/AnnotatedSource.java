@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.refledger.source.SourceRange;
 
 /**
- * A source file with its expectations. The grammar, each mark in a line comment of its own, trailing (about its line) or alone (about the next
- * line of code):
+ * A source file with its expectations. The grammar, each mark in a line comment of its own,
+ * trailing (about its line) or alone (about the next line of code):
  *
  * <pre>
  * BUG: ID ["text of the message"] [@line:column-line:column]

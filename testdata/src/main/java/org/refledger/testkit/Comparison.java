@@ -45,7 +45,8 @@ public record Comparison(AnnotatedSource source, List<String> problems) {
     }
 
     Comparison compare() {
-      // The most demanding marks choose first, so that an undemanding one does not take their finding.
+      // The most demanding marks choose first, so that an undemanding one does not take their
+      // finding.
       source.marks().stream()
           .filter(Mark::expectsFinding)
           .sorted(Comparator.comparing(mark -> mark.range() == null && mark.message() == null))

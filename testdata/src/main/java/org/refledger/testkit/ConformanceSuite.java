@@ -19,8 +19,9 @@ import org.refledger.AnalysisResult;
 import org.refledger.source.Notification;
 
 /**
- * Holds an analysis to annotated sources. Below the root lies one folder a rule; the files of a folder that ask for the same options
- * are analysed together. For JUnit: {@code @TestFactory Stream<DynamicNode> rules() { return suite.tests(); }}.
+ * Holds an analysis to annotated sources. Below the root lies one folder a rule; the files of a
+ * folder that ask for the same options are analysed together. For JUnit: {@code @TestFactory
+ * Stream<DynamicNode> rules() { return suite.tests(); }}.
  */
 public final class ConformanceSuite {
   private static final String JAVA = ".java";
@@ -97,7 +98,9 @@ public final class ConformanceSuite {
     return table;
   }
 
-  /** All annotated sources of a rule's folder, sorted by path; empty when there is no such folder. */
+  /**
+   * All annotated sources of a rule's folder, sorted by path; empty when there is no such folder.
+   */
   public List<AnnotatedSource> sources(String rule) {
     SortedMap<Path, AnnotatedSource> sources = rules.get(rule);
     return sources == null ? List.of() : List.copyOf(sources.values());

@@ -11,8 +11,8 @@ public final class ConformanceTable {
   private final SortedMap<String, Map<Mark.Kind, Integer>> counts = new TreeMap<>();
 
   /**
-   * Counts the marks of the sources written for one rule. A mark that names another rule is counted for that rule; an OK
-   * counts for the rule the source was written for.
+   * Counts the marks of the sources written for one rule. A mark that names another rule is counted
+   * for that rule; an OK counts for the rule the source was written for.
    */
   public void add(String rule, Collection<AnnotatedSource> sources) {
     counts.computeIfAbsent(rule, id -> new EnumMap<>(Mark.Kind.class));
@@ -52,7 +52,8 @@ public final class ConformanceTable {
 
   private static void row(StringBuilder text, String name, Count count) {
     text.append("| ").append(name);
-    for (Mark.Kind kind : new Mark.Kind[] {Mark.Kind.BUG, Mark.Kind.OK, Mark.Kind.FP, Mark.Kind.FN}) {
+    for (Mark.Kind kind :
+        new Mark.Kind[] {Mark.Kind.BUG, Mark.Kind.OK, Mark.Kind.FP, Mark.Kind.FN}) {
       int found = count.of(kind) + (kind == Mark.Kind.BUG ? count.of(Mark.Kind.SUPPRESSED) : 0);
       text.append(" | ").append(found);
     }

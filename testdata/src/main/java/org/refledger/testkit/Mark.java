@@ -9,7 +9,8 @@ import org.refledger.source.SourceRange;
  * @param rule the rule id; empty for {@link Kind#OK}, which is about all rules
  * @param line the line of code it is about, from 1
  * @param message text the finding's message must contain, or null for any
- * @param range where the finding must stand exactly (file left out), or null for anywhere on the line
+ * @param range where the finding must stand exactly (file left out), or null for anywhere on the
+ *     line
  * @param reason why, with the issue it names; empty where the grammar asks for none
  */
 public record Mark(

@@ -9,7 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.refledger.rule.RuleMetadata;
 
-/** The Java examples of rule pages as annotated sources, so that the documentation is tested like any other source. */
+/**
+ * The Java examples of rule pages as annotated sources, so that the documentation is tested like
+ * any other source.
+ */
 public final class PageExamples {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```java\\R(.*?)^```$");
   private static final Pattern TYPE = Pattern.compile("\\b(?:class|interface|record|enum) (\\w+)");
@@ -27,8 +30,9 @@ public final class PageExamples {
   }
 
   /**
-   * Writes each block into a folder of its own, {@code ID-n}, below the given one, which then serves as the root of a {@link
-   * ConformanceSuite}: blocks of one page may declare the same class.
+   * Writes each block into a folder of its own, {@code ID-n}, below the given one, which then
+   * serves as the root of a {@link ConformanceSuite}: blocks of one page may declare the same
+   * class.
    *
    * @throws IOException when a file cannot be written
    */

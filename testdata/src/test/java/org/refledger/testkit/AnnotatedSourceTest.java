@@ -16,8 +16,7 @@ class AnnotatedSourceTest {
 
   @Test
   void aTrailingMarkIsAboutItsLineAndALoneOneAboutTheNextCode() {
-    AnnotatedSource source =
-        parse("// BUG: OLE1-LEAK\n\n  // explained\na();\nb(); // OK: fine\n");
+    AnnotatedSource source = parse("// BUG: OLE1-LEAK\n\n  // explained\na();\nb(); // OK: fine\n");
 
     assertThat(source.marks())
         .containsExactly(
@@ -57,8 +56,7 @@ class AnnotatedSourceTest {
             """);
 
     assertThat(source.options()).containsExactly("--exceptions", "all");
-    assertThat(source.steps())
-        .containsExactly(new Mark.Step("OLE1-LEAK", 2, 2, "acquired here"));
+    assertThat(source.steps()).containsExactly(new Mark.Step("OLE1-LEAK", 2, 2, "acquired here"));
     assertThat(source.marks())
         .extracting(Mark::kind)
         .containsExactly(Mark.Kind.FP, Mark.Kind.FN, Mark.Kind.SUPPRESSED);
