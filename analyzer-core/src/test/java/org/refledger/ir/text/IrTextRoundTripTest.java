@@ -10,7 +10,7 @@ import org.refledger.ir.Program;
 import org.refledger.ir.decl.ClassDecl;
 
 final class IrTextRoundTripTest {
-  private static final int RUNS = 3_000;
+  private static final int RUNS = 1_000;
 
   @Test
   void anyProcedureReadsBackEqual() {
@@ -25,7 +25,7 @@ final class IrTextRoundTripTest {
 
   @Test
   void anyClassesWithProceduresReadBackEqual() {
-    for (long seed = 0; seed < RUNS / 3; seed++) {
+    for (long seed = 0; seed < RUNS / 2; seed++) {
       RandomIr random = new RandomIr(seed);
       List<ClassDecl> classes = new ArrayList<>();
       for (String name : List.of("demo.A", "demo.B", "odd class")) {
