@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class EventVariables {
   private EventVariables() {}
 
-  /** What the event reads, in the order of evaluation; the variables of a scope end are not read. */
+  /**
+   * What the event reads, in the order of evaluation; the variables of a scope end are not read.
+   */
   static List<Operand> read(Event event) {
     return event.match(
         e -> List.of(e.source()),

@@ -8,8 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The laws every procedure obeys that the engine sees: dense block and variable numbers, edges that lead somewhere, no
- * unreachable block, variables of its own only, formals and captures in step with their kinds, temporaries assigned before use.
+ * The laws every procedure obeys that the engine sees: dense block and variable numbers, edges that
+ * lead somewhere, no unreachable block, variables of its own only, formals and captures in step
+ * with their kinds, temporaries assigned before use.
  */
 public final class WellFormedness {
   private final Procedure procedure;
@@ -21,7 +22,9 @@ public final class WellFormedness {
     this.cfg = procedure.cfg();
   }
 
-  /** What is wrong with the procedure, one sentence each, in a fixed order; empty when nothing is. */
+  /**
+   * What is wrong with the procedure, one sentence each, in a fixed order; empty when nothing is.
+   */
   public static List<String> problems(Procedure procedure) {
     WellFormedness check = new WellFormedness(procedure);
     check.checkIndices();
@@ -140,8 +143,9 @@ public final class WellFormedness {
   }
 
   /**
-   * Which blocks are reached, and which temporaries are surely assigned at the entry of each: a forward analysis that
-   * meets by intersection. An exception may come before the first event, so a handler gets what its block's entry has.
+   * Which blocks are reached, and which temporaries are surely assigned at the entry of each: a
+   * forward analysis that meets by intersection. An exception may come before the first event, so a
+   * handler gets what its block's entry has.
    */
   private void checkFlow() {
     List<@Nullable BitSet> assigned = new ArrayList<>();

@@ -25,12 +25,20 @@ final class FencesTest {
   private static final String ROOT = "org.refledger";
 
   /**
-   * The order of packages: each may use only those before it. The front-end SPI comes after contracts because a front end hands
-   * back the contracts it read.
+   * The order of packages: each may use only those before it. The front-end SPI comes after
+   * contracts because a front end hands back the contracts it read.
    */
   private static final List<String> ORDER =
       List.of(
-          "source", "ir", "contract", "frontend", "trace", "fault", "domain", "summary", "analysis",
+          "source",
+          "ir",
+          "contract",
+          "frontend",
+          "trace",
+          "fault",
+          "domain",
+          "summary",
+          "analysis",
           "interproc");
 
   /** Packages beside the order: they may use it, it may not use them. */
@@ -154,8 +162,7 @@ final class FencesTest {
     noClasses()
         .should()
         .dependOnClassesThat()
-        .belongToAnyOf(
-            HashMap.class, HashSet.class, IdentityHashMap.class, WeakHashMap.class)
+        .belongToAnyOf(HashMap.class, HashSet.class, IdentityHashMap.class, WeakHashMap.class)
         .because("output must not depend on hash order: use LinkedHashMap, TreeMap or their sets")
         .check(CORE);
   }

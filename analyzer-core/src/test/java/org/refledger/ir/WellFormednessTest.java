@@ -16,7 +16,9 @@ final class WellFormednessTest {
 
   private static List<String> ofBody(String text) {
     return problems(
-        "procedure A#m(int) {\n formals this: A, p: int\n locals e, %2: int, %3: int\n" + text + "\n}");
+        "procedure A#m(int) {\n formals this: A, p: int\n locals e, %2: int, %3: int\n"
+            + text
+            + "\n}");
   }
 
   @Test
@@ -89,9 +91,7 @@ final class WellFormednessTest {
 
   @Test
   void aHandlersVariableIsAssignedInIt() {
-    assertThat(
-            ofBody("b0: handlers E -> b1 (%2)\n use p\n return\nb1:\n rethrow %2"))
-        .isEmpty();
+    assertThat(ofBody("b0: handlers E -> b1 (%2)\n use p\n return\nb1:\n rethrow %2")).isEmpty();
   }
 
   @Test
@@ -100,11 +100,9 @@ final class WellFormednessTest {
             problems(
                 "procedure A#m(int,int) {\n formals p: int, this: A\n captures c kind local\n b0:\n return\n}"))
         .containsExactly(
-            "formal this.1 at position 1 is of kind THIS",
-            "capture c.2 is of kind LOCAL");
+            "formal this.1 at position 1 is of kind THIS", "capture c.2 is of kind LOCAL");
     assertThat(problems("static procedure A#m(int) {\n formals this: A\n b0:\n return\n}"))
-        .containsExactly(
-            "a static procedure has a receiver", "0 parameters do not match A#m(int)");
+        .containsExactly("a static procedure has a receiver", "0 parameters do not match A#m(int)");
     assertThat(problems("procedure A#m() {\n locals p kind parameter\n b0:\n return\n}"))
         .containsExactly("variable p.0 is neither among the formals nor the captures");
   }

@@ -9,7 +9,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.refledger.ir.TypeRef;
 
-/** A class table over a fixed collection of declarations: for tests, IR text and small programs. Immutable. */
+/**
+ * A class table over a fixed collection of declarations: for tests, IR text and small programs.
+ * Immutable.
+ */
 public final class SimpleClassTable implements ClassTable {
   private final SortedMap<String, ClassDecl> classes;
   private final SortedMap<String, List<String>> subclasses;
@@ -30,7 +33,8 @@ public final class SimpleClassTable implements ClassTable {
         decl.superTypes().stream()
             .map(TypeRef::name)
             .distinct()
-            .forEach(sup -> subclasses.computeIfAbsent(sup, s -> new ArrayList<>()).add(decl.name()));
+            .forEach(
+                sup -> subclasses.computeIfAbsent(sup, s -> new ArrayList<>()).add(decl.name()));
       }
     }
     subclasses.replaceAll((name, subs) -> List.copyOf(subs));

@@ -96,9 +96,7 @@ final class ClassParser {
     if (words.contains(Word.STUB)) {
       return ClassDecl.Origin.STUB;
     }
-    return words.contains(Word.CLASSFILE)
-        ? ClassDecl.Origin.CLASS_FILE
-        : ClassDecl.Origin.SOURCE;
+    return words.contains(Word.CLASSFILE) ? ClassDecl.Origin.CLASS_FILE : ClassDecl.Origin.SOURCE;
   }
 
   private ClassDecl.Kind kind() {
@@ -173,8 +171,7 @@ final class ClassParser {
 
   /** The name a method has unless the text says otherwise: its parameters' types erased. */
   static MethodRef ref(String owner, String name, List<ParameterDecl> parameters) {
-    return new MethodRef(
-        owner, name, parameters.stream().map(p -> p.type().erasedName()).toList());
+    return new MethodRef(owner, name, parameters.stream().map(p -> p.type().erasedName()).toList());
   }
 
   private List<ParameterDecl> parameters() {

@@ -11,7 +11,8 @@ import org.refledger.ir.decl.ClassDecl;
 import org.refledger.ir.decl.SimpleClassTable;
 
 /**
- * Reads the text form of the dataflow model. One statement a line, {@code //} comments, names bare or in single quotes:
+ * Reads the text form of the dataflow model. One statement a line, {@code //} comments, names bare
+ * or in single quotes:
  *
  * <pre>{@code
  * file "demo/Foo.java"
@@ -36,25 +37,28 @@ import org.refledger.ir.decl.SimpleClassTable;
  * }
  * }</pre>
  *
- * <p><b>Events</b>: {@code x = operand}; {@code x = place}; {@code place = operand}; {@code [x =] call
- * static|virtual|special|new method [on receiver] [with a, b] [as receiverType]}; {@code x = array type [of a, b]};
- * {@code x = closure type [of method, method] [capturing a, b]}; {@code use a}; {@code end x, y}; {@code [x =] unmodelled
- * "reason" [touching a, b]}. <b>Places</b>: {@code a->owner#field: type final}, {@code static owner#field: type}, {@code
- * a[i]}; a field's type can be left out when a class earlier in the text declares it. <b>Operands</b>: variables, {@code
- * null}, {@code true}, {@code 5}, {@code "text"}, {@code enum demo.Color.RED}, {@code `other text`}, each with {@code
- * :type} when its type is not the usual one.
+ * <p><b>Events</b>: {@code x = operand}; {@code x = place}; {@code place = operand}; {@code [x =]
+ * call static|virtual|special|new method [on receiver] [with a, b] [as receiverType]}; {@code x =
+ * array type [of a, b]}; {@code x = closure type [of method, method] [capturing a, b]}; {@code use
+ * a}; {@code end x, y}; {@code [x =] unmodelled "reason" [touching a, b]}. <b>Places</b>: {@code
+ * a->owner#field: type final}, {@code static owner#field: type}, {@code a[i]}; a field's type can
+ * be left out when a class earlier in the text declares it. <b>Operands</b>: variables, {@code
+ * null}, {@code true}, {@code 5}, {@code "text"}, {@code enum demo.Color.RED}, {@code `other
+ * text`}, each with {@code :type} when its type is not the usual one.
  *
- * <p><b>Ends of blocks</b>: {@code goto b1}; {@code if condition then b1 else b2}; {@code return [a]}; {@code throw a};
- * {@code rethrow a}; {@code unreachable}. <b>Conditions</b>: {@code a}, {@code a == null}, {@code a == b}, {@code a < b},
- * {@code a <= b}, {@code a instanceof type}, {@code opaque "text"}; {@code compare a == null} is a comparison with the
- * constant instead of a null test. <b>Handlers</b>: {@code [finally] type -> b3 (variable)}, innermost first.
+ * <p><b>Ends of blocks</b>: {@code goto b1}; {@code if condition then b1 else b2}; {@code return
+ * [a]}; {@code throw a}; {@code rethrow a}; {@code unreachable}. <b>Conditions</b>: {@code a},
+ * {@code a == null}, {@code a == b}, {@code a < b}, {@code a <= b}, {@code a instanceof type},
+ * {@code opaque "text"}; {@code compare a == null} is a comparison with the constant instead of a
+ * null test. <b>Handlers</b>: {@code [finally] type -> b3 (variable)}, innermost first.
  *
- * <p><b>Variables</b>: {@code formals}, {@code captures}, {@code locals}, numbered in that order unless {@code #index}
- * follows; {@code %n} is a temporary; a formal {@code this} is the receiver; {@code name.index} tells variables of one
- * name apart; a string gives the source name. <b>Procedures</b> take {@code static private final synchronized test},
- * {@code method|constructor|initializer|lambda} when the name does not tell, annotations on lines before, {@code in
- * method} for the enclosing one. <b>Classes</b> take {@code abstract final stub classfile}. <b>Positions</b> come last:
- * {@code @line[:column[-[line:]column]]}.
+ * <p><b>Variables</b>: {@code formals}, {@code captures}, {@code locals}, numbered in that order
+ * unless {@code #index} follows; {@code %n} is a temporary; a formal {@code this} is the receiver;
+ * {@code name.index} tells variables of one name apart; a string gives the source name.
+ * <b>Procedures</b> take {@code static private final synchronized test}, {@code
+ * method|constructor|initializer|lambda} when the name does not tell, annotations on lines before,
+ * {@code in method} for the enclosing one. <b>Classes</b> take {@code abstract final stub
+ * classfile}. <b>Positions</b> come last: {@code @line[:column[-[line:]column]]}.
  */
 public final class IrParser {
   private final Tokens in;
@@ -80,7 +84,8 @@ public final class IrParser {
   /**
    * The only procedure of the text; classes may stand before it.
    *
-   * @throws IrSyntaxException when the text does not follow the syntax or has another number of procedures
+   * @throws IrSyntaxException when the text does not follow the syntax or has another number of
+   *     procedures
    */
   public static Procedure parseProcedure(String text) {
     IrParser parser = new IrParser(text).read();

@@ -27,7 +27,10 @@ public final class IrPrinter {
     return String.join("\n", parts);
   }
 
-  /** The program's procedures after the classes they are declared in and what is known of the super-types of these. */
+  /**
+   * The program's procedures after the classes they are declared in and what is known of the
+   * super-types of these.
+   */
   public static String print(Program program) {
     TreeSet<String> names = new TreeSet<>();
     for (Procedure procedure : program.procedures()) {

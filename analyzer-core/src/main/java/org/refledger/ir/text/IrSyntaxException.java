@@ -1,6 +1,9 @@
 package org.refledger.ir.text;
 
-/** IR text that does not follow the syntax; the message says where, what was expected and what was found. */
+/**
+ * IR text that does not follow the syntax; the message says where, what was expected and what was
+ * found.
+ */
 public final class IrSyntaxException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -69,7 +69,9 @@ final class OperandParser {
     };
   }
 
-  /** The type of an enum constant unless the text says otherwise: what stands before its last dot. */
+  /**
+   * The type of an enum constant unless the text says otherwise: what stands before its last dot.
+   */
   static TypeRef enumType(String constant) {
     int dot = constant.lastIndexOf('.');
     return dot < 0 ? TypeRef.UNKNOWN : TypeRef.of(constant.substring(0, dot));

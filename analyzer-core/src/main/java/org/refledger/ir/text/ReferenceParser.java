@@ -9,7 +9,10 @@ import org.refledger.ir.TypeRef;
 import org.refledger.ir.decl.AnnotationUse;
 import org.refledger.source.SourceRange;
 
-/** Reads what both declarations and bodies are made of: types, method names, annotations and positions. */
+/**
+ * Reads what both declarations and bodies are made of: types, method names, annotations and
+ * positions.
+ */
 final class ReferenceParser {
   private final Tokens in;
   private String file = "";
@@ -101,7 +104,10 @@ final class ReferenceParser {
     return in.string("a string, a number, true, false or { a list }");
   }
 
-  /** {@code @12}, {@code @12:5}, {@code @12:5-9}, {@code @12:5-13:9}, {@code @"file":12:5}; unknown when absent. */
+  /**
+   * {@code @12}, {@code @12:5}, {@code @12:5-9}, {@code @12:5-13:9}, {@code @"file":12:5}; unknown
+   * when absent.
+   */
   SourceRange range() {
     Token.Kind second = in.peekSecond().kind();
     boolean isPosition = second == Token.Kind.NUMBER || second == Token.Kind.STRING;

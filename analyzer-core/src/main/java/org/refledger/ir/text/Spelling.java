@@ -2,14 +2,35 @@ package org.refledger.ir.text;
 
 import java.util.Set;
 
-/** How names and strings are spelled: which names can stand bare, and the escapes of quoted ones. */
+/**
+ * How names and strings are spelled: which names can stand bare, and the escapes of quoted ones.
+ */
 final class Spelling {
 
-  /** Words that begin a statement, an operand or a condition; a variable of that name is shown by its label. */
+  /**
+   * Words that begin a statement, an operand or a condition; a variable of that name is shown by
+   * its label.
+   */
   static final Set<String> RESERVED =
       Set.of(
-          "array", "call", "closure", "compare", "end", "enum", "false", "goto", "if", "null",
-          "opaque", "rethrow", "return", "static", "throw", "true", "unmodelled", "unreachable",
+          "array",
+          "call",
+          "closure",
+          "compare",
+          "end",
+          "enum",
+          "false",
+          "goto",
+          "if",
+          "null",
+          "opaque",
+          "rethrow",
+          "return",
+          "static",
+          "throw",
+          "true",
+          "unmodelled",
+          "unreachable",
           "use");
 
   private Spelling() {}

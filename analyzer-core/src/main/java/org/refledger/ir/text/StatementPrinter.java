@@ -62,9 +62,7 @@ final class StatementPrinter {
 
   private String closure(Event.MakeClosure closure) {
     String bodies =
-        closure.bodies().stream()
-            .map(ReferencePrinter::method)
-            .collect(Collectors.joining(", "));
+        closure.bodies().stream().map(ReferencePrinter::method).collect(Collectors.joining(", "));
     return "closure "
         + ReferencePrinter.type(closure.type())
         + (bodies.isEmpty() ? "" : " of " + bodies)

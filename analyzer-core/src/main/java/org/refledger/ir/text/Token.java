@@ -3,11 +3,13 @@ package org.refledger.ir.text;
 /**
  * A word of IR text.
  *
- * @param text the word; without quotes and with escapes resolved for {@code QUOTED}, {@code STRING} and {@code RAW}
+ * @param text the word; without quotes and with escapes resolved for {@code QUOTED}, {@code STRING}
+ *     and {@code RAW}
  * @param line line in the text, from 1
  * @param column column in the text, from 1
  * @param startsLine whether it is the first word of its line, which ends the statement before it
- * @param glued whether nothing stands between it and the word before; tells {@code List<T>} from {@code a < b}
+ * @param glued whether nothing stands between it and the word before; tells {@code List<T>} from
+ *     {@code a < b}
  */
 record Token(Kind kind, String text, int line, int column, boolean startsLine, boolean glued) {
 

@@ -109,7 +109,10 @@ final class Tokens {
     return !peek().startsLine() && !isAtEnd();
   }
 
-  /** Whether a class word comes before the word {@code procedure}: both may begin with {@code final}. */
+  /**
+   * Whether a class word comes before the word {@code procedure}: both may begin with {@code
+   * final}.
+   */
   boolean startsClass() {
     for (int i = at; i < tokens.size() && !tokens.get(i).is("procedure"); i++) {
       if (tokens.get(i).kind() != Token.Kind.NAME) {

@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 import org.refledger.ir.Procedure;
 import org.refledger.ir.Variable;
 
-/** What the text calls the variables of one procedure: the source name when only one has it, else {@code name.index}. */
+/**
+ * What the text calls the variables of one procedure: the source name when only one has it, else
+ * {@code name.index}.
+ */
 final class VariableNames {
   private static final Pattern INDEX = Pattern.compile("\\.[0-9]+$");
 

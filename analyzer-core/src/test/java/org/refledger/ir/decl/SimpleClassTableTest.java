@@ -20,7 +20,8 @@ final class SimpleClassTableTest {
   @Test
   void subclassesAreSortedAndOfTheProjectOnly() {
     assertThat(table.directSubclasses("demo.Base")).containsExactly("demo.Foo", "demo.Zed");
-    assertThat(table.subclasses("demo.Counted")).containsExactly("demo.Base", "demo.Foo", "demo.Zed");
+    assertThat(table.subclasses("demo.Counted"))
+        .containsExactly("demo.Base", "demo.Foo", "demo.Zed");
     assertThat(table.directSubclasses("no.Such")).isEmpty();
   }
 

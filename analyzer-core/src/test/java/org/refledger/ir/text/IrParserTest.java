@@ -49,7 +49,9 @@ final class IrParserTest {
 
   private static Procedure body(String statements) {
     return IrParser.parseProcedure(
-        "procedure A#m(?) {\n formals this: A, p: B\n locals x: int, y\n b0:\n" + statements + "\n}");
+        "procedure A#m(?) {\n formals this: A, p: B\n locals x: int, y\n b0:\n"
+            + statements
+            + "\n}");
   }
 
   @Test
@@ -59,12 +61,14 @@ final class IrParserTest {
     assertThat(procedure.hasReceiver()).isTrue();
     assertThat(procedure.kind()).isEqualTo(Procedure.Kind.METHOD);
     assertThat(procedure.range()).isEqualTo(SourceRange.ofLine("demo/Foo.java", 10));
-    assertThat(procedure.variables()).extracting(Variable::name)
+    assertThat(procedure.variables())
+        .extracting(Variable::name)
         .containsExactly("this", "buf", "ok", "c", "e", "buf.release()");
     Event.Call call = (Event.Call) procedure.cfg().block(0).events().get(0);
     assertThat(call.range()).isEqualTo(new SourceRange("demo/Foo.java", 12, 5, 12, 30));
     assertThat(call.receiverType()).isEqualTo(TypeRef.of("io.netty.buffer.ByteBuf"));
-    assertThat(procedure.cfg().block(1).handlers()).extracting(Handler::isFinally)
+    assertThat(procedure.cfg().block(1).handlers())
+        .extracting(Handler::isFinally)
         .containsExactly(false, true);
     assertThat(procedure.cfg().block(3).terminator())
         .isEqualTo(new Terminator.Throw(procedure.variables().get(4), false, SourceRange.UNKNOWN));
@@ -76,8 +80,7 @@ final class IrParserTest {
         (Event.Store) IrParser.parseProcedure(HAND_WRITTEN).cfg().block(1).events().get(0);
     Place.InstanceField place = (Place.InstanceField) store.place();
     assertThat(place.field())
-        .isEqualTo(
-            new FieldRef("demo.Foo", "buf", TypeRef.of("io.netty.buffer.ByteBuf"), true));
+        .isEqualTo(new FieldRef("demo.Foo", "buf", TypeRef.of("io.netty.buffer.ByteBuf"), true));
   }
 
   @Test
@@ -98,8 +101,7 @@ final class IrParserTest {
   @Test
   void everyFormOfEventIsRead() {
     List<Event> events =
-        body(
-                """
+        body("""
                 x = 5
                 x = p->A#f: int
                 static A#g: int final = x
@@ -114,9 +116,17 @@ final class IrParserTest {
             .cfg()
             .block(0)
             .events();
-    assertThat(events).extracting(e -> e.getClass().getSimpleName())
+    assertThat(events)
+        .extracting(e -> e.getClass().getSimpleName())
         .containsExactly(
-            "Assign", "Load", "Store", "NewArray", "MakeClosure", "Call", "Use", "ScopeEnd",
+            "Assign",
+            "Load",
+            "Store",
+            "NewArray",
+            "MakeClosure",
+            "Call",
+            "Use",
+            "ScopeEnd",
             "Unmodelled");
     Event.Call call = (Event.Call) events.get(5);
     assertThat(call.receiver()).isNull();

@@ -30,12 +30,32 @@ import org.refledger.ir.decl.ParameterDecl;
 import org.refledger.ir.decl.TypeParameter;
 import org.refledger.source.SourceRange;
 
-/** Random procedures and classes from a seed; names are picked to hurt: keywords, quotes, dots, blanks. */
+/**
+ * Random procedures and classes from a seed; names are picked to hurt: keywords, quotes, dots,
+ * blanks.
+ */
 final class RandomIr {
   private static final List<String> NAMES =
       List.of(
-          "buf", "end", "this", "x.3", "a b", "it's", "%2", "call", "b0", "", "ü", "$1", "null",
-          "\n\\", "?", "procedure", "<init>", "on", "\u0001`\"");
+          "buf",
+          "end",
+          "this",
+          "x.3",
+          "a b",
+          "it's",
+          "%2",
+          "call",
+          "b0",
+          "",
+          "ü",
+          "$1",
+          "null",
+          "\n\\",
+          "?",
+          "procedure",
+          "<init>",
+          "on",
+          "\u0001`\"");
   private static final List<String> TYPES =
       List.of("int", "void", "?", "io.netty.buffer.ByteBuf", "T", "final", "a.B$1.C", "odd type");
   private static final List<String> MEMBERS =
@@ -215,8 +235,7 @@ final class RandomIr {
   private Event call(Variable target, SourceRange range) {
     Operand receiver = coin() ? null : operand();
     Event.CallKind kind = pick(Event.CallKind.class);
-    return new Event.Call(
-        target, kind, method(), receiver, type(), some(this::operand), range);
+    return new Event.Call(target, kind, method(), receiver, type(), some(this::operand), range);
   }
 
   private Terminator terminator() {
@@ -260,8 +279,7 @@ final class RandomIr {
   }
 
   private FieldDecl field() {
-    return new FieldDecl(
-        pick(NAMES), type(), coin(), coin(), some(this::annotation), range());
+    return new FieldDecl(pick(NAMES), type(), coin(), coin(), some(this::annotation), range());
   }
 
   private MethodDecl methodDecl(String owner) {
