@@ -20,6 +20,8 @@ public record FrontEndResult(
   }
 
   /**
+   * How much was read, and how well its types are known.
+   *
    * @param calls calls lowered; {@code unresolvedCalls} of them have an unknown owner
    * @param relevantCalls calls whose name occurs in a contract or whose receiver is counted; {@code
    *     unresolvedRelevantCalls} of them have an unknown owner
