@@ -5,9 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An immutable history, newest step first, shared between states: adding a step costs one object.
- */
+/** An immutable history, newest step first, shared between states: adding a step costs one object. */
 public final class Trace {
   public static final Trace EMPTY = new Trace(null, null, 0);
 
