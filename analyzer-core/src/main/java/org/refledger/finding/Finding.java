@@ -74,6 +74,11 @@ public record Finding(
         newSuppression);
   }
 
+  public Finding withFingerprint(String newFingerprint) {
+    return new Finding(
+        ruleId, severity, message, where, member, flows, confidence, basis, newFingerprint, suppression);
+  }
+
   public boolean isSuppressed() {
     return suppression != null;
   }
