@@ -1,7 +1,6 @@
 // Signatures: org.eclipse.platform:org.eclipse.swt.win32.win32.x86_64 3.126.0
 package org.eclipse.swt.ole.win32;
 
-import org.eclipse.swt.internal.ole.win32.IDispatch;
 import org.eclipse.swt.internal.ole.win32.TYPEATTR;
 import org.jspecify.annotations.Nullable;
 import org.refledger.annotations.Owned;
@@ -10,8 +9,6 @@ import org.refledger.annotations.Releases;
 
 @RefCounted(release = "dispose")
 public final class OleAutomation {
-  @Owned
-  OleAutomation(IDispatch idispatch);
   @Owned
   public OleAutomation(OleClientSite clientSite);
   @Owned

@@ -2,10 +2,7 @@
 package org.eclipse.swt.ole.win32;
 
 import java.io.File;
-import org.eclipse.swt.internal.ole.win32.IDispatch;
 import org.eclipse.swt.widgets.Composite;
-import org.jspecify.annotations.Nullable;
-import org.refledger.annotations.Owned;
 import org.refledger.annotations.Uncounted;
 
 @Uncounted
@@ -17,8 +14,6 @@ public class OleClientSite extends Composite {
   public void deactivateInPlaceClient();
   public int doVerb(int verb);
   public int exec(int cmdID, int options, Variant in, Variant out);
-  @Owned @Nullable
-  IDispatch getAutomationObject();
   public String getProgramID();
   public boolean isDirty();
   public int queryStatus(int cmd);
