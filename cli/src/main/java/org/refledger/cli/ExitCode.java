@@ -1,10 +1,12 @@
 package org.refledger.cli;
 
+import picocli.CommandLine.IExitCodeGenerator;
+
 /**
  * What a run tells its caller. When several hold, could-not-run wins over findings, and findings win over incomplete: a
  * pipeline must see the worst first.
  */
-enum ExitCode {
+enum ExitCode implements IExitCodeGenerator {
   /** The analysis is done and nothing at or above the gate ({@code --fail-on}) is open. */
   OK(0),
   /** There are open findings at or above the gate. */
@@ -21,7 +23,8 @@ enum ExitCode {
   }
 
   /** The number the process ends with. */
-  int number() {
+  @Override
+  public int getExitCode() {
     return number;
   }
 }
