@@ -10,8 +10,8 @@ import picocli.CommandLine.Parameters;
 /** Analyses sources and reports. */
 @Command(
     name = "check",
-    mixinStandardHelpOptions = false,
     sortOptions = false,
+    customSynopsis = {"refledger [check] [OPTIONS] [PATH...]", ""},
     description = "Find reference-counting bugs in sources.",
     footer = {
       "",
@@ -51,6 +51,9 @@ final class CheckCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
+    if (engine.dump.size() > 2) {
+      throw new UsageException("--dump can be given once.");
+    }
     if (engine.jobs < 0) {
       throw new UsageException("--jobs wants a number of threads, at least 1.");
     }

@@ -39,11 +39,12 @@ final class CheckRun {
     List<Rule> rules = new RuleSelection(product.rules()).pick(command.rules.selected, command.rules.ignored);
     List<StubSource> ownContracts = ContractFiles.read(session.directory(), command.rules.contracts);
     List<ReportTarget> targets = ReportTarget.prepare(session.directory(), command.output.reports, formats);
+    Product.DumpForm dump = command.engine.dump.isEmpty() ? null : Word.dumpForm(command.engine.dump.get(0));
     Sources sources = SourceDiscovery.find(session.directory(), command.sources.wish(command.paths, extensions()));
     List<Notification> notifications = new ArrayList<>(sources.notifications());
     AnalysisRequest request = request(sources, ownContracts, notifications);
-    if (!command.engine.dump.isEmpty()) {
-      return dump(request, rules);
+    if (dump != null) {
+      return dump(request, rules, dump);
     }
     long start = System.nanoTime();
     AnalysisResult result = trusted(analyze(request, rules), notifications);
@@ -76,8 +77,7 @@ final class CheckRun {
         command.jobs());
   }
 
-  private ExitCode dump(AnalysisRequest request, List<Rule> rules) {
-    Product.DumpForm form = Word.dumpForm(command.engine.dump.get(0));
+  private ExitCode dump(AnalysisRequest request, List<Rule> rules, Product.DumpForm form) {
     String method = command.engine.dump.get(1);
     String text = product.engine(rules).dump(request, form, method);
     if (text.isBlank()) {

@@ -44,9 +44,8 @@ final class EngineOptions {
   @Option(
       names = "--dump",
       arity = "2",
-      paramLabel = "VALUE",
-      description = {
-        "Two values, FORM and METHOD: print the ir, cfg or summary of the methods whose name contains METHOD instead of a report."
-      })
+      paramLabel = "FORM METHOD",
+      hideParamSyntax = true,
+      description = "No report: print the ir, cfg or summary of the methods whose name contains METHOD.")
   List<String> dump = new ArrayList<>();
 }

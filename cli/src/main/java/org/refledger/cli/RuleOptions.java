@@ -9,12 +9,13 @@ import picocli.CommandLine.Option;
 final class RuleOptions {
   @Option(
       names = "--select",
-      paramLabel = "ID",
+      paramLabel = "ID,..",
       split = ",",
+      hideParamSyntax = true,
       description = "Only these rules: ids, or the beginning of ids such as OLE1. Repeatable.")
   List<String> selected = new ArrayList<>();
 
-  @Option(names = "--ignore", paramLabel = "ID", split = ",", description = "Not these rules. Repeatable; wins over --select.")
+  @Option(names = "--ignore", paramLabel = "ID,..", split = ",", hideParamSyntax = true, description = "Not these rules. Repeatable; wins over --select.")
   List<String> ignored = new ArrayList<>();
 
   @Option(
