@@ -13,8 +13,8 @@ public interface Http2FrameListener {
   @MayThrow void onRstStreamRead(ChannelHandlerContext ctx, int streamId, long errorCode) throws Http2Exception;
   @MayThrow void onSettingsAckRead(ChannelHandlerContext ctx) throws Http2Exception;
   @MayThrow void onSettingsRead(ChannelHandlerContext ctx, Http2Settings settings) throws Http2Exception;
-  @MayThrow void onPingRead(ChannelHandlerContext ctx, @Borrowed long data) throws Http2Exception;
-  @MayThrow void onPingAckRead(ChannelHandlerContext ctx, @Borrowed long data) throws Http2Exception;
+  @MayThrow void onPingRead(ChannelHandlerContext ctx, long data) throws Http2Exception;
+  @MayThrow void onPingAckRead(ChannelHandlerContext ctx, long data) throws Http2Exception;
   @MayThrow void onPushPromiseRead(ChannelHandlerContext ctx, int streamId, int promisedStreamId, Http2Headers headers, int padding) throws Http2Exception;
   @MayThrow void onGoAwayRead(ChannelHandlerContext ctx, int lastStreamId, long errorCode, @Borrowed ByteBuf debugData) throws Http2Exception;
   @MayThrow void onWindowUpdateRead(ChannelHandlerContext ctx, int streamId, int windowSizeIncrement) throws Http2Exception;
