@@ -1,7 +1,8 @@
 package org.refledger.reporting;
 
 /**
- * How text for people is laid out. The host decides it from flags, environment and terminal (UX.md 2.6).
+ * How text for people is laid out. The host decides it from flags, environment and terminal (UX.md
+ * 2.6).
  *
  * @param width columns of the terminal; 0 when unlimited, as in a pipe
  * @param colour whether ANSI colours are written
@@ -9,7 +10,8 @@ package org.refledger.reporting;
  * @param verbose whether every notification and all statistics are listed
  * @param quiet whether only findings are written, without a summary; wins over verbose
  */
-public record ConsoleStyle(int width, boolean colour, boolean unicode, boolean verbose, boolean quiet) {
+public record ConsoleStyle(
+    int width, boolean colour, boolean unicode, boolean verbose, boolean quiet) {
 
   /** Text for a pipe or a file: no limit, no colour. */
   public static final ConsoleStyle PLAIN = new ConsoleStyle(0, false, true, false, false);

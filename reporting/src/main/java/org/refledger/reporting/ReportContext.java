@@ -5,9 +5,11 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a host (command, build plugin) tells a reporter. Start from {@link #of} and change what differs.
+ * What a host (command, build plugin) tells a reporter. Start from {@link #of} and change what
+ * differs.
  *
- * @param root directory that the paths in the result are relative to; read for snippets, never written to a report
+ * @param root directory that the paths in the result are relative to; read for snippets, never
+ *     written to a report
  * @param tool which RefLedger made the report
  * @param git what is known of the checkout, or null outside of one
  * @param category SARIF category that tells several analyses of one commit apart, or null
@@ -24,9 +26,12 @@ public record ReportContext(
     ConsoleStyle console,
     @Nullable Duration elapsed) {
 
-  /** A context with the default options, plain unlimited console text, and no git, category or time. */
+  /**
+   * A context with the default options, plain unlimited console text, and no git, category or time.
+   */
   public static ReportContext of(Path root, ToolFacts tool) {
-    return new ReportContext(root, tool, null, null, ReportOptions.DEFAULT, ConsoleStyle.PLAIN, null);
+    return new ReportContext(
+        root, tool, null, null, ReportOptions.DEFAULT, ConsoleStyle.PLAIN, null);
   }
 
   /** The same with other git facts. */

@@ -3,7 +3,8 @@ package org.refledger.reporting;
 /**
  * What goes into a report.
  *
- * @param includeSuppressed whether suppressed findings are listed (marked as such); they are always counted
+ * @param includeSuppressed whether suppressed findings are listed (marked as such); they are always
+ *     counted
  * @param snippets whether SARIF and JSON quote the source line of each finding
  * @param pretty whether SARIF and JSON are indented
  */

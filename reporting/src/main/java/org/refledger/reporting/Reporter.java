@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.io.Writer;
 import org.refledger.AnalysisResult;
 
-/** One report format. Found by {@link java.util.ServiceLoader}; stateless, so one object serves any number of reports. */
+/**
+ * One report format. Found by {@link java.util.ServiceLoader}; stateless, so one object serves any
+ * number of reports.
+ */
 public interface Reporter {
 
   /** The name a user asks for it by ({@code --format pretty}): lower case, unique. */
   String format();
 
   /**
-   * Writes the whole report, ending with a line end unless it is empty. The writer is flushed and left open.
+   * Writes the whole report, ending with a line end unless it is empty. The writer is flushed and
+   * left open.
    *
    * @param result what was found
    * @param context what else the report needs to know

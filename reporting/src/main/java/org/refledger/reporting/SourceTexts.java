@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.refledger.source.SourceRange;
 
 /**
- * The sources a report quotes, read on demand from under one root; a file outside of it, too large or unreadable is
- * simply absent. For one report and one thread.
+ * The sources a report quotes, read on demand from under one root; a file outside of it, too large
+ * or unreadable is simply absent. For one report and one thread.
  */
 public final class SourceTexts {
 
@@ -57,8 +57,9 @@ public final class SourceTexts {
   }
 
   /**
-   * The range as a report shows it: on one line, since viewers and pull requests are better at that, and never empty
-   * when the source is known (a range that only names a line becomes the line without its indentation).
+   * The range as a report shows it: on one line, since viewers and pull requests are better at
+   * that, and never empty when the source is known (a range that only names a line becomes the line
+   * without its indentation).
    */
   public SourceRange onOneLine(SourceRange range) {
     Optional<String> found = line(range.file(), range.startLine());
@@ -66,7 +67,10 @@ public final class SourceTexts {
       return range;
     }
     String line = found.get().stripTrailing();
-    int end = range.endLine() > range.startLine() ? line.length() + 1 : Math.min(range.endColumn(), line.length() + 1);
+    int end =
+        range.endLine() > range.startLine()
+            ? line.length() + 1
+            : Math.min(range.endColumn(), line.length() + 1);
     int start = range.startColumn();
     if (end <= start) {
       start = start == 1 ? 1 + line.length() - line.stripLeading().length() : start;
@@ -75,7 +79,10 @@ public final class SourceTexts {
     return new SourceRange(range.file(), range.startLine(), start, range.startLine(), end);
   }
 
-  /** The path of a file as the file system has it, relative to the root, links resolved; the given one when that fails. */
+  /**
+   * The path of a file as the file system has it, relative to the root, links resolved; the given
+   * one when that fails.
+   */
   public String realPath(String file) {
     try {
       Path realRoot = root.toRealPath();

@@ -9,7 +9,10 @@ import org.refledger.finding.Finding;
 import org.refledger.reporting.ReportContext;
 import org.refledger.reporting.Reporter;
 
-/** {@code concise}: {@code path:line:col: level ID message}, one finding a line, for editors and problem matchers. */
+/**
+ * {@code concise}: {@code path:line:col: level ID message}, one finding a line, for editors and
+ * problem matchers.
+ */
 public final class ConciseReporter implements Reporter {
 
   @Override
@@ -20,7 +23,8 @@ public final class ConciseReporter implements Reporter {
   @Override
   public void write(AnalysisResult result, ReportContext context, Writer out) throws IOException {
     Glyphs glyphs = new Glyphs(context.console().unicode());
-    List<Finding> findings = context.options().includeSuppressed() ? result.findings() : result.open();
+    List<Finding> findings =
+        context.options().includeSuppressed() ? result.findings() : result.open();
     for (Finding finding : findings) {
       String line =
           String.join(

@@ -23,7 +23,8 @@ final class FindingView {
   private final Map<String, RuleMetadata> rules;
   private final Appendable out;
 
-  FindingView(ConsoleStyle style, SourceTexts sources, Map<String, RuleMetadata> rules, Appendable out) {
+  FindingView(
+      ConsoleStyle style, SourceTexts sources, Map<String, RuleMetadata> rules, Appendable out) {
     this.style = style;
     this.ink = new Ink(style.colour());
     this.glyphs = new Glyphs(style.unicode());
@@ -62,14 +63,16 @@ final class FindingView {
         .append(ink.bold(finding.ruleId()));
     if (finding.suppression() != null) {
       String reason = finding.suppression().reason();
-      out.append(reason.isEmpty() ? " (suppressed)" : " (suppressed: " + glyphs.clean(reason) + ")");
+      out.append(
+          reason.isEmpty() ? " (suppressed)" : " (suppressed: " + glyphs.clean(reason) + ")");
     }
     out.append('\n');
   }
 
   /** The further ways it happens, one line each: where it ends. */
   private void otherFlows(Finding finding) throws IOException {
-    for (List<TraceStep> flow : finding.flows().subList(Math.min(1, finding.flows().size()), finding.flows().size())) {
+    for (List<TraceStep> flow :
+        finding.flows().subList(Math.min(1, finding.flows().size()), finding.flows().size())) {
       if (!flow.isEmpty()) {
         TraceStep last = flow.get(flow.size() - 1);
         term("also:", place(last.where()) + "  " + last.text());

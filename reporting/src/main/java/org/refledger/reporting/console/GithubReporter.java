@@ -13,8 +13,8 @@ import org.refledger.reporting.SourceTexts;
 import org.refledger.source.SourceRange;
 
 /**
- * {@code github}: workflow commands that GitHub Actions turns into annotations. It shows ten of a kind for each step, so
- * the most severe come first.
+ * {@code github}: workflow commands that GitHub Actions turns into annotations. It shows ten of a
+ * kind for each step, so the most severe come first.
  */
 public final class GithubReporter implements Reporter {
 
@@ -28,7 +28,8 @@ public final class GithubReporter implements Reporter {
     SourceTexts sources = new SourceTexts(context.root());
     List<Finding> findings =
         result.open().stream()
-            .sorted(Comparator.comparing(Finding::severity).thenComparing(Comparator.naturalOrder()))
+            .sorted(
+                Comparator.comparing(Finding::severity).thenComparing(Comparator.naturalOrder()))
             .toList();
     for (Finding finding : findings) {
       out.append("::").append(command(finding.severity())).append(' ');
@@ -46,11 +47,20 @@ public final class GithubReporter implements Reporter {
     if (!where.isKnown()) {
       return file;
     }
-    String lines = file + ",line=" + where.startLine() + ",endLine=" + Math.max(where.startLine(), where.endLine());
+    String lines =
+        file
+            + ",line="
+            + where.startLine()
+            + ",endLine="
+            + Math.max(where.startLine(), where.endLine());
     // Columns are refused for an annotation of several lines.
     return where.endLine() > where.startLine()
         ? lines
-        : lines + ",col=" + where.startColumn() + ",endColumn=" + Math.max(where.startColumn(), where.endColumn());
+        : lines
+            + ",col="
+            + where.startColumn()
+            + ",endColumn="
+            + Math.max(where.startColumn(), where.endColumn());
   }
 
   private static String command(Severity severity) {

@@ -4,14 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Text as a terminal can show it: control and direction characters replaced, ASCII only where that is asked for, and
- * measured in cells.
+ * Text as a terminal can show it: control and direction characters replaced, ASCII only where that
+ * is asked for, and measured in cells.
  */
 record Glyphs(boolean unicode) {
 
   private static final int[][] WIDE = {
-    {0x1100, 0x115F}, {0x2E80, 0xA4CF}, {0xAC00, 0xD7A3}, {0xF900, 0xFAFF}, {0xFE30, 0xFE6F}, {0xFF00, 0xFF60},
-    {0xFFE0, 0xFFE6}, {0x1F300, 0x1F64F}, {0x1F900, 0x1F9FF}, {0x20000, 0x3FFFD}
+    {0x1100, 0x115F},
+    {0x2E80, 0xA4CF},
+    {0xAC00, 0xD7A3},
+    {0xF900, 0xFAFF},
+    {0xFE30, 0xFE6F},
+    {0xFF00, 0xFF60},
+    {0xFFE0, 0xFFE6},
+    {0x1F300, 0x1F64F},
+    {0x1F900, 0x1F9FF},
+    {0x20000, 0x3FFFD}
   };
 
   String ellipsis() {
@@ -37,8 +45,14 @@ record Glyphs(boolean unicode) {
       return '?';
     }
     return switch (Character.getType(codePoint)) {
-      case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE,
-          Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> 0xFFFD;
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.UNASSIGNED,
+          Character.PRIVATE_USE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          0xFFFD;
       default -> codePoint;
     };
   }
@@ -65,7 +79,10 @@ record Glyphs(boolean unicode) {
     return clean.codePoints().map(Glyphs::cells).sum();
   }
 
-  /** Breaks clean text at spaces into lines of at most {@code width} cells; 0 is unlimited; a longer word stays whole. */
+  /**
+   * Breaks clean text at spaces into lines of at most {@code width} cells; 0 is unlimited; a longer
+   * word stays whole.
+   */
   static List<String> wrap(String clean, int width) {
     if (width <= 0 || cells(clean) <= width) {
       return List.of(clean);

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import org.refledger.trace.TraceStep;
 
 /**
- * A step as it is listed: numbered ({@code 3.1} is inside the callee of 3) and with the change of the running count.
+ * A step as it is listed: numbered ({@code 3.1} is inside the callee of 3) and with the change of
+ * the running count.
  *
  * @param count {@code count 1 -> 0} where it changes, {@code count 1} at the end, otherwise empty
  */
@@ -35,22 +36,33 @@ record LedgerEntry(String number, int depth, TraceStep step, String count) {
   }
 
   private static void addInner(
-      TraceStep outer, String prefix, int depth, boolean counted, int before, List<LedgerEntry> entries) {
+      TraceStep outer,
+      String prefix,
+      int depth,
+      boolean counted,
+      int before,
+      List<LedgerEntry> entries) {
     int count = before;
     int number = 1;
     for (TraceStep step : outer.inner()) {
       String label = prefix + "." + number++;
       boolean told = counted && innerTells(step, count);
-      entries.add(new LedgerEntry(label, depth, step, counted && !told ? change(step, count, false) : ""));
+      entries.add(
+          new LedgerEntry(label, depth, step, counted && !told ? change(step, count, false) : ""));
       addInner(step, label, depth + 1, told, count, entries);
       count = step.count();
     }
   }
 
-  /** Whether the steps inside lead from the count before to the count after, so that the change is shown there. */
+  /**
+   * Whether the steps inside lead from the count before to the count after, so that the change is
+   * shown there.
+   */
   private static boolean innerTells(TraceStep step, int before) {
     List<TraceStep> inner = step.inner();
-    return !inner.isEmpty() && step.count() != before && inner.get(inner.size() - 1).count() == step.count();
+    return !inner.isEmpty()
+        && step.count() != before
+        && inner.get(inner.size() - 1).count() == step.count();
   }
 
   private static String change(TraceStep step, int before, boolean last) {

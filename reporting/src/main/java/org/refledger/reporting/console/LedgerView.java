@@ -41,7 +41,12 @@ final class LedgerView {
     readRows();
     int lastLine = rows.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
     gutter = INDENT + Math.max(2, Integer.toString(lastLine).length());
-    dedent = rows.values().stream().mapToInt(SourceRow::indentation).min().orElse(0);
+    dedent =
+        rows.values().stream()
+            .filter(row -> row.cells() > 0)
+            .mapToInt(SourceRow::indentation)
+            .min()
+            .orElse(0);
   }
 
   private void readRows() {
@@ -67,7 +72,10 @@ final class LedgerView {
       SourceRange where = sources.onOneLine(finding.where());
       Window window = window(where);
       sourceLine(where.startLine(), window);
-      line(margin() + " ".repeat(INDENT + window.caret()) + ink.severity(finding.severity(), "^".repeat(window.carets())));
+      line(
+          margin()
+              + " ".repeat(INDENT + window.caret())
+              + ink.severity(finding.severity(), "^".repeat(window.carets())));
       return;
     }
     int shownLine = 0;
@@ -75,7 +83,9 @@ final class LedgerView {
     Window window = null;
     for (LedgerEntry entry : entries) {
       SourceRange where = sources.onOneLine(entry.step().where());
-      if (entry.depth() > 0 || !where.file().equals(finding.where().file()) || !rows.containsKey(where.startLine())) {
+      if (entry.depth() > 0
+          || !where.file().equals(finding.where().file())
+          || !rows.containsKey(where.startLine())) {
         elsewhere(entry, entry.depth() > 0 ? labelAt : INDENT);
         continue;
       }
@@ -93,7 +103,8 @@ final class LedgerView {
   }
 
   /**
-   * The part of a source line that fits: from one cell to another of the line, and in it the carets.
+   * The part of a source line that fits: from one cell to another of the line, and in it the
+   * carets.
    *
    * @param cut whether something in front is left out
    */
@@ -122,41 +133,58 @@ final class LedgerView {
     boolean cutAfter = window.to() < row.cells();
     String text =
         (window.cut() ? glyphs.ellipsis() : "")
-            + row.slice(window.from() + (window.cut() ? mark : 0), window.to() - (cutAfter ? mark : 0))
+            + row.slice(
+                window.from() + (window.cut() ? mark : 0), window.to() - (cutAfter ? mark : 0))
             + (cutAfter ? glyphs.ellipsis() : "");
     String digits = Integer.toString(number);
     String margin = " ".repeat(gutter - digits.length()) + digits + " |";
     line(ink.faint(margin) + (text.isEmpty() ? "" : " ".repeat(INDENT) + text));
   }
 
-  /** The carets with the step beside them, or below where there is no room; answers where the step's text starts. */
+  /**
+   * The carets with the step beside them, or below where there is no room; answers where the step's
+   * text starts.
+   */
   private int caretLine(LedgerEntry entry, Window window) throws IOException {
     String indent = " ".repeat(INDENT + window.caret());
     String carets = "^".repeat(window.carets());
-    boolean end = entry == entries.get(entries.size() - 1) || entry.step().where().equals(finding.where());
+    boolean end =
+        entry == entries.get(entries.size() - 1) || entry.step().where().equals(finding.where());
     String number = entry.number() + "  ";
     int beside = indent.length() + carets.length() + 1 + number.length();
     String label = label(entry);
     int room = width - gutter - 2 - beside;
     String paintedCarets = end ? ink.severity(finding.severity(), carets) : ink.step(carets);
     if (width <= 0 || room >= Math.min(NARROWEST_LABEL, Glyphs.cells(label))) {
-      hanging(margin() + indent + paintedCarets + " " + ink.bold(entry.number()) + "  ", beside, label, room);
+      hanging(
+          margin() + indent + paintedCarets + " " + ink.bold(entry.number()) + "  ",
+          beside,
+          label,
+          room);
       return beside;
     }
     line(margin() + indent + paintedCarets);
     int below = INDENT + 2 + number.length();
-    hanging(margin() + " ".repeat(INDENT + 2) + ink.bold(entry.number()) + "  ", below, label, width - gutter - 2 - below);
+    hanging(
+        margin() + " ".repeat(INDENT + 2) + ink.bold(entry.number()) + "  ",
+        below,
+        label,
+        width - gutter - 2 - below);
     return below;
   }
 
   private void elsewhere(LedgerEntry entry, int wanted) throws IOException {
     SourceRange where = entry.step().where();
-    String place = where.isKnown() ? glyphs.clean(fileName(where.file())) + ":" + where.startLine() + "  " : "";
+    String place =
+        where.isKnown()
+            ? glyphs.clean(fileName(where.file())) + ":" + where.startLine() + "  "
+            : "";
     String label = label(entry);
     int head = Glyphs.cells(place) + entry.number().length() + 2;
     int nesting = 2 * Math.max(0, entry.depth() - 1);
     int at = wanted + nesting;
-    if (width > 0 && at + head + Math.min(NARROWEST_LABEL, Glyphs.cells(label)) > width - gutter - 2) {
+    if (width > 0
+        && at + head + Math.min(NARROWEST_LABEL, Glyphs.cells(label)) > width - gutter - 2) {
       at = INDENT + 2 + nesting;
     }
     hanging(
@@ -168,7 +196,8 @@ final class LedgerView {
 
   private String label(LedgerEntry entry) {
     TraceStep step = entry.step();
-    return glyphs.clean(step.basis().isEmpty() ? entry.text() : entry.text() + "   (" + step.basis() + ")");
+    return glyphs.clean(
+        step.basis().isEmpty() ? entry.text() : entry.text() + "   (" + step.basis() + ")");
   }
 
   private void hanging(String first, int column, String label, int room) throws IOException {

@@ -22,10 +22,12 @@ public final class PrettyReporter implements Reporter {
 
   @Override
   public void write(AnalysisResult result, ReportContext context, Writer out) throws IOException {
-    List<Finding> findings = context.options().includeSuppressed() ? result.findings() : result.open();
+    List<Finding> findings =
+        context.options().includeSuppressed() ? result.findings() : result.open();
     Map<String, RuleMetadata> rules = new LinkedHashMap<>();
     result.rules().forEach(rule -> rules.putIfAbsent(rule.id(), rule));
-    FindingView view = new FindingView(context.console(), new SourceTexts(context.root()), rules, out);
+    FindingView view =
+        new FindingView(context.console(), new SourceTexts(context.root()), rules, out);
     for (Finding finding : findings) {
       view.write(finding);
     }

@@ -8,7 +8,10 @@ final class RuleAdvice {
 
   private RuleAdvice() {}
 
-  /** The first sentence of "How to fix", as plain text; empty when there is none or it is no short sentence. */
+  /**
+   * The first sentence of "How to fix", as plain text; empty when there is none or it is no short
+   * sentence.
+   */
   static String fix(String page) {
     boolean inside = false;
     StringBuilder paragraph = new StringBuilder();

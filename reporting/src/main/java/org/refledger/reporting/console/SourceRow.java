@@ -2,7 +2,10 @@ package org.refledger.reporting.console;
 
 import java.util.Arrays;
 
-/** One source line as cells of a terminal: cleaned, tabs expanded, and with the way from columns to cells. */
+/**
+ * One source line as cells of a terminal: cleaned, tabs expanded, and with the way from columns to
+ * cells.
+ */
 final class SourceRow {
 
   private static final int TAB = 4;

@@ -30,25 +30,40 @@ final class SummaryView {
 
   void write(Appendable out) throws IOException {
     List<Finding> open = result.open();
-    out.append(open.isEmpty() ? clean() : counts(open)).append('\n');
+    line("", open.isEmpty() ? clean() : counts(open), out);
     String incomplete = incomplete();
     if (!incomplete.isEmpty()) {
-      out.append(incomplete).append('\n');
+      line("", incomplete, out);
     }
     if (verbose) {
       for (Notification notification : result.notifications()) {
-        out.append("  ").append(line(notification)).append('\n');
+        line("  ", describe(notification), out);
       }
     }
     if (!open.isEmpty() || verbose) {
-      out.append(statistics()).append('\n');
+      line("", statistics(), out);
+    }
+  }
+
+  private void line(String indent, String text, Appendable out) throws IOException {
+    int width = context.console().width();
+    String lead = indent;
+    for (String part :
+        Glyphs.wrap(
+            glyphs.clean(text), width <= 0 ? 0 : Math.max(20, width - indent.length() - 2))) {
+      out.append(lead).append(part).append('\n');
+      lead = indent + "  ";
     }
   }
 
   private String clean() {
     Duration elapsed = context.elapsed();
     String time = elapsed == null ? "" : " (" + seconds(elapsed) + ")";
-    return "No findings in " + count(result.statistics().files(), "file") + time + "." + suppressed();
+    return "No findings in "
+        + count(result.statistics().files(), "file")
+        + time
+        + "."
+        + suppressed();
   }
 
   private String counts(List<Finding> open) {
@@ -61,7 +76,13 @@ final class SummaryView {
     }
     long files = open.stream().map(finding -> finding.where().file()).distinct().count();
     int all = result.statistics().files();
-    return String.join(", ", parts) + " in " + number(files) + " of " + count(all, "file") + "." + suppressed();
+    return String.join(", ", parts)
+        + " in "
+        + number(files)
+        + " of "
+        + count(all, "file")
+        + "."
+        + suppressed();
   }
 
   private String suppressed() {
@@ -71,10 +92,15 @@ final class SummaryView {
 
   private String incomplete() {
     RunStatistics statistics = result.statistics();
-    int failed = Math.max(0, notifications(Kind.PROCEDURE_NOT_ANALYSED) - statistics.proceduresOverBudget());
+    int failed =
+        Math.max(0, notifications(Kind.PROCEDURE_NOT_ANALYSED) - statistics.proceduresOverBudget());
     List<String> parts = new ArrayList<>();
     add(parts, notifications(Kind.FILE_NOT_ANALYSED), "file not parsed", "files not parsed");
-    add(parts, notifications(Kind.PARTLY_ANALYSED), "file partly analysed", "files partly analysed");
+    add(
+        parts,
+        notifications(Kind.PARTLY_ANALYSED),
+        "file partly analysed",
+        "files partly analysed");
     add(
         parts,
         statistics.callsWithoutContract(),
@@ -100,7 +126,7 @@ final class SummaryView {
             .count();
   }
 
-  private String line(Notification notification) {
+  private static String describe(Notification notification) {
     String what =
         switch (notification.kind()) {
           case FILE_NOT_ANALYSED -> "file not parsed";
@@ -109,9 +135,10 @@ final class SummaryView {
           case INPUT_REJECTED -> "input rejected";
           case NOTE -> "note";
         };
-    String place = notification.where().file().isEmpty() ? "" : FindingView.place(notification.where()) + ": ";
+    String place =
+        notification.where().file().isEmpty() ? "" : FindingView.place(notification.where()) + ": ";
     String detail = notification.detail() == null ? "" : " [" + notification.detail() + "]";
-    return glyphs.clean(place + what + ": " + notification.message() + detail);
+    return place + what + ": " + notification.message() + detail;
   }
 
   private String statistics() {
@@ -123,7 +150,11 @@ final class SummaryView {
     }
     if (verbose) {
       parts.add(count(statistics.lines(), "line"));
-      parts.add(count(statistics.calls(), "call") + " (" + number(statistics.unresolvedCalls()) + " unresolved)");
+      parts.add(
+          count(statistics.calls(), "call")
+              + " ("
+              + number(statistics.unresolvedCalls())
+              + " unresolved)");
       parts.add(
           number(statistics.relevantCalls())
               + " of them relevant ("

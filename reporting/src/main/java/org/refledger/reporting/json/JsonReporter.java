@@ -2,15 +2,17 @@ package org.refledger.reporting.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.refledger.AnalysisResult;
 import org.refledger.RunStatistics;
 import org.refledger.finding.Finding;
+import org.refledger.finding.Finding.Suppression;
+import org.refledger.reporting.JsonLayout;
 import org.refledger.reporting.ReportContext;
 import org.refledger.reporting.Reporter;
 import org.refledger.reporting.SourceTexts;
@@ -19,8 +21,8 @@ import org.refledger.source.SourceRange;
 import org.refledger.trace.TraceStep;
 
 /**
- * {@code json}: for scripts. One object; keys always stand in this order, and new ones may be added while {@code
- * formatVersion} stays the same:
+ * {@code json}: for scripts. One object; keys always stand in this order, and new ones may be added
+ * while {@code formatVersion} stays the same:
  *
  * <pre>
  * formatVersion  number    1
@@ -42,15 +44,16 @@ import org.refledger.trace.TraceStep;
  *                 numbers are 0 when not known
  * </pre>
  *
- * Words are lower case with hyphens: severity {@code error, warning, note}; confidence {@code very-high, high, medium,
- * low}; kinds of steps as in {@link TraceStep.Kind}, of notifications as in {@link Notification.Kind}. Nothing in it
- * depends on time or machine.
+ * Words are lower case with hyphens: severity {@code error, warning, note}; confidence {@code
+ * very-high, high, medium, low}; kinds of steps as in {@link TraceStep.Kind}, of notifications as
+ * in {@link Notification.Kind}. Nothing in it depends on time or machine.
  */
 public final class JsonReporter implements Reporter {
 
   private static final int FORMAT_VERSION = 1;
 
-  private final JsonFactory factory = JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+  private final JsonFactory factory =
+      JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
   @Override
   public String format() {
@@ -59,11 +62,11 @@ public final class JsonReporter implements Reporter {
 
   @Override
   public void write(AnalysisResult result, ReportContext context, Writer out) throws IOException {
-    List<Finding> findings = context.options().includeSuppressed() ? result.findings() : result.open();
+    List<Finding> findings =
+        context.options().includeSuppressed() ? result.findings() : result.open();
     try (JsonGenerator json = factory.createGenerator(out)) {
       if (context.options().pretty()) {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+        json.setPrettyPrinter(JsonLayout.indented());
       }
       new Document(json, context).write(result, findings);
     }
@@ -124,23 +127,13 @@ public final class JsonReporter implements Reporter {
       place(finding.where());
       json.writeStringField("member", finding.member());
       json.writeStringField("fingerprint", finding.fingerprint());
-      if (context.options().snippets()) {
-        var line = sources.line(finding.where().file(), finding.where().startLine());
-        if (line.isPresent()) {
-          json.writeStringField("snippet", line.get());
-        }
-      }
+      snippet(finding.where());
       json.writeArrayFieldStart("basis");
       for (String basis : finding.basis()) {
         json.writeString(basis);
       }
       json.writeEndArray();
-      if (finding.suppression() != null) {
-        json.writeObjectFieldStart("suppression");
-        json.writeStringField("reason", finding.suppression().reason());
-        place(finding.suppression().where());
-        json.writeEndObject();
-      }
+      suppression(finding.suppression());
       json.writeArrayFieldStart("flows");
       for (List<TraceStep> flow : finding.flows()) {
         json.writeStartArray();
@@ -149,6 +142,25 @@ public final class JsonReporter implements Reporter {
       }
       json.writeEndArray();
       json.writeEndObject();
+    }
+
+    private void snippet(SourceRange where) throws IOException {
+      var line =
+          context.options().snippets()
+              ? sources.line(where.file(), where.startLine())
+              : Optional.<String>empty();
+      if (line.isPresent()) {
+        json.writeStringField("snippet", line.get());
+      }
+    }
+
+    private void suppression(@Nullable Suppression suppression) throws IOException {
+      if (suppression != null) {
+        json.writeObjectFieldStart("suppression");
+        json.writeStringField("reason", suppression.reason());
+        place(suppression.where());
+        json.writeEndObject();
+      }
     }
 
     private void steps(List<TraceStep> steps) throws IOException {

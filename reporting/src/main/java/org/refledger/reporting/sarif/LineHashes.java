@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The line hashes that GitHub code scanning knows alerts again by ({@code primaryLocationLineHash}, defined by
- * github/codeql-action). Computed here, so that a report keeps its identity whichever way it is uploaded.
+ * The line hashes that GitHub code scanning knows alerts again by ({@code primaryLocationLineHash},
+ * defined by github/codeql-action). Computed here, so that a report keeps its identity whichever
+ * way it is uploaded.
  *
- * <p>Definition: spaces and tabs are dropped, every line end becomes one LF, U+FFFF ends the text, zeros follow. The hash
- * of a line is the polynomial with base 37, modulo 2^64, over the 100 characters from its first one, in hexadecimal; a
- * colon and the running number among equal hashes follow.
+ * <p>Definition: spaces and tabs are dropped, every line end becomes one LF, U+FFFF ends the text,
+ * zeros follow. The hash of a line is the polynomial with base 37, modulo 2^64, over the 100
+ * characters from its first one, in hexadecimal; a colon and the running number among equal hashes
+ * follow.
  */
 final class LineHashes {
 

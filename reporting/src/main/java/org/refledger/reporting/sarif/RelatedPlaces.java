@@ -16,8 +16,8 @@ import org.refledger.source.SourceRange;
 import org.refledger.trace.TraceStep;
 
 /**
- * The places of a finding that its message can point at: where its reference is acquired, given away and lost. Numbered
- * from 1; the message links to them as {@code [line 38](2)}.
+ * The places of a finding that its message can point at: where its reference is acquired, given
+ * away and lost. Numbered from 1; the message links to them as {@code [line 38](2)}.
  */
 final class RelatedPlaces {
 
@@ -32,11 +32,14 @@ final class RelatedPlaces {
     this.finding = finding;
     Map<SourceRange, TraceStep> byPlace = new LinkedHashMap<>();
     for (List<TraceStep> flow : finding.flows()) {
+      int count = 0;
       for (int i = 0; i < flow.size(); i++) {
         TraceStep step = flow.get(i);
-        if (step.where().isKnown() && (i == flow.size() - 1 || isAccounted(step.kind()))) {
+        boolean matters = i == flow.size() - 1 || step.count() != count || isAccounted(step.kind());
+        if (step.where().isKnown() && matters) {
           byPlace.putIfAbsent(step.where(), step);
         }
+        count = step.count();
       }
     }
     steps = byPlace.values().stream().limit(LIMIT).toList();
@@ -56,16 +59,21 @@ final class RelatedPlaces {
       Location location = places.location(step.where());
       location.setId(i + 1);
       String text = SarifFlows.text(step);
-      location.setMessage(SarifTexts.message(SarifTexts.escapeLinks(text), SarifTexts.toMarkdown(text)));
+      location.setMessage(
+          SarifTexts.message(SarifTexts.escapeLinks(text), SarifTexts.toMarkdown(text)));
       related.add(location);
     }
     return related;
   }
 
-  /** The finding's message with links: at each line number it names, or, when it names none of ours, after it. */
+  /**
+   * The finding's message with links: at each line number it names, or, when it names none of ours,
+   * after it.
+   */
   Message message() {
     String text = finding.message().strip();
-    return SarifTexts.message(linked(text, SarifTexts::escapeLinks), linked(text, SarifTexts::toMarkdown));
+    return SarifTexts.message(
+        linked(text, SarifTexts::escapeLinks), linked(text, SarifTexts::toMarkdown));
   }
 
   private String linked(String text, UnaryOperator<String> escape) {

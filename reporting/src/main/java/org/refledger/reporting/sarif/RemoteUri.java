@@ -8,11 +8,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A git remote as an address that can be published: no user, no password, no path of this machine. */
+/**
+ * A git remote as an address that can be published: no user, no password, no path of this machine.
+ */
 final class RemoteUri {
 
   private static final Set<String> SCHEMES = Set.of("https", "http", "ssh", "git");
-  private static final Pattern SCP = Pattern.compile("(?:[^@/:\\s]+@)?([A-Za-z0-9.-]{2,}):(?!//)/*(\\S+)");
+  private static final Pattern SCP =
+      Pattern.compile("(?:[^@/:\\s]+@)?([A-Za-z0-9.-]{2,}):(?!//)/*(\\S+)");
 
   private RemoteUri() {}
 
@@ -27,7 +30,8 @@ final class RemoteUri {
       }
       String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
       return SCHEMES.contains(scheme)
-          ? Optional.of(new URI(scheme, null, uri.getHost(), uri.getPort(), uri.getPath(), null, null))
+          ? Optional.of(
+              new URI(scheme, null, uri.getHost(), uri.getPort(), uri.getPath(), null, null))
           : Optional.empty();
     } catch (URISyntaxException e) {
       return Optional.empty();

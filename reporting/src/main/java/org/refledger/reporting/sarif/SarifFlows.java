@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Set;
 import org.refledger.trace.TraceStep;
 
-/** Ledgers as code flows: steps in order, the callee's one level deeper, each with the running count. */
+/**
+ * Ledgers as code flows: steps in order, the callee's one level deeper, each with the running
+ * count.
+ */
 final class SarifFlows {
 
   private static final int FLOW_LIMIT = 3;
@@ -78,7 +81,8 @@ final class SarifFlows {
   }
 
   private ThreadFlowLocation gap(Placed first, int left) {
-    ThreadFlowLocation location = at(first, left + " steps are left out here; refledger check shows them all.");
+    ThreadFlowLocation location =
+        at(first, left + " steps are left out here; refledger check shows them all.");
     location.setNestingLevel(1);
     location.setImportance(Importance.IMPORTANT);
     return location;

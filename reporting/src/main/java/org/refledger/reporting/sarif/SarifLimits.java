@@ -9,8 +9,9 @@ import org.refledger.source.Notification;
 import org.refledger.source.SourceRange;
 
 /**
- * What a consumer would cut off anyway is cut here, where we choose: GitHub keeps 5,000 results of a run. Those of the
- * highest severity stay, the open ones first, then in order of place; a notification tells how many went.
+ * What a consumer would cut off anyway is cut here, where we choose: GitHub keeps 5,000 results of
+ * a run. Those of the highest severity stay, the open ones first, then in order of place; a
+ * notification tells how many went.
  *
  * @param kept the findings that stay, in their natural order
  * @param notifications those of the result, with one more when something was cut

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.refledger.reporting.SourceTexts;
 import org.refledger.source.SourceRange;
 
-/** Source ranges as SARIF locations: relative to SRCROOT, percent-encoded, with all four numbers. */
+/**
+ * Source ranges as SARIF locations: relative to SRCROOT, percent-encoded, with all four numbers.
+ */
 final class SarifLocations {
 
   static final String ROOT = "SRCROOT";
@@ -53,7 +55,9 @@ final class SarifLocations {
     Location location = location(where);
     PhysicalLocation physical = location.getPhysicalLocation();
     if (snippets && physical != null && physical.getRegion() != null) {
-      sources.line(where.file(), where.startLine()).ifPresent(line -> physical.getRegion().setSnippet(content(line)));
+      sources
+          .line(where.file(), where.startLine())
+          .ifPresent(line -> physical.getRegion().setSnippet(content(line)));
     }
     if (!member.isEmpty()) {
       LogicalLocation logical = new LogicalLocation();
@@ -95,7 +99,8 @@ final class SarifLocations {
     region.setStartLine(range.startLine());
     region.setStartColumn(startColumn);
     region.setEndLine(endLine);
-    region.setEndColumn(endLine == range.startLine() ? Math.max(startColumn, endColumn) : endColumn);
+    region.setEndColumn(
+        endLine == range.startLine() ? Math.max(startColumn, endColumn) : endColumn);
     return region;
   }
 
@@ -105,7 +110,10 @@ final class SarifLocations {
     return content;
   }
 
-  /** Percent-encodes a relative path; a colon too, which would otherwise look like the end of a scheme. */
+  /**
+   * Percent-encodes a relative path; a colon too, which would otherwise look like the end of a
+   * scheme.
+   */
   static String encode(String path) {
     StringBuilder uri = new StringBuilder(path.length() + 16);
     for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {

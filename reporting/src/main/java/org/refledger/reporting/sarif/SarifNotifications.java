@@ -25,7 +25,8 @@ final class SarifNotifications {
     List<Notification> execution = new ArrayList<>();
     List<Notification> configuration = new ArrayList<>();
     for (org.refledger.source.Notification notification : notifications) {
-      (notification.kind() == Kind.INPUT_REJECTED ? configuration : execution).add(convert(notification));
+      (notification.kind() == Kind.INPUT_REJECTED ? configuration : execution)
+          .add(convert(notification));
     }
     Invocation invocation = new Invocation();
     invocation.setExecutionSuccessful(!incomplete);
@@ -59,7 +60,8 @@ final class SarifNotifications {
     notification.setDescriptor(descriptor);
     notification.setLevel(level(from.kind()));
     notification.setMessage(
-        SarifTexts.message(SarifTexts.escapeLinks(from.message()), SarifTexts.toMarkdown(from.message())));
+        SarifTexts.message(
+            SarifTexts.escapeLinks(from.message()), SarifTexts.toMarkdown(from.message())));
     if (!from.where().file().isEmpty()) {
       notification.setLocations(new LinkedHashSet<>(Set.of(locations.location(from.where()))));
     }

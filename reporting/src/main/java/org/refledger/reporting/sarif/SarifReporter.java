@@ -2,18 +2,21 @@ package org.refledger.reporting.sarif;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import de.jcup.sarif_2_1_0.model.Notification;
+import de.jcup.sarif_2_1_0.model.ReportingConfiguration;
+import de.jcup.sarif_2_1_0.model.Result;
 import de.jcup.sarif_2_1_0.model.Run;
 import de.jcup.sarif_2_1_0.model.SarifSchema210;
+import de.jcup.sarif_2_1_0.model.ThreadFlowLocation;
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
 import java.util.List;
 import org.refledger.AnalysisResult;
+import org.refledger.reporting.JsonLayout;
 import org.refledger.reporting.ReportContext;
 import org.refledger.reporting.Reporter;
 
@@ -24,13 +27,34 @@ public final class SarifReporter implements Reporter {
 
   private final ObjectMapper mapper =
       JsonMapper.builder()
-          .addMixIn(Run.class, EvenEmptyResults.class)
+          .addMixIn(Run.class, AlwaysResults.class)
+          .addMixIn(ReportingConfiguration.class, AlwaysLevel.class)
+          .addMixIn(Notification.class, AlwaysLevel.class)
+          .addMixIn(Result.class, AlwaysLevel.class)
+          .addMixIn(ThreadFlowLocation.class, AlwaysImportance.class)
           .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
           .build();
 
-  /** A run without results says that nothing was found; a run without the property says that nothing was looked at. */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  private interface EvenEmptyResults {}
+  /**
+   * The model leaves out what equals a default. A run without results would say that nothing was
+   * looked at.
+   */
+  private interface AlwaysResults {
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    List<Result> getResults();
+  }
+
+  /** Consumers differ on what a missing level means. */
+  private interface AlwaysLevel {
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    Object getLevel();
+  }
+
+  /** Viewers show what is written, and not the default of the specification. */
+  private interface AlwaysImportance {
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    Object getImportance();
+  }
 
   @Override
   public String format() {
@@ -43,17 +67,10 @@ public final class SarifReporter implements Reporter {
     log.set$schema(SCHEMA);
     log.setVersion(SarifSchema210.Version._2_1_0);
     log.setRuns(List.of(new SarifRun(result, context).build()));
-    writer(context.options().pretty()).writeValue(out, log);
+    ObjectWriter writer =
+        context.options().pretty() ? mapper.writer(JsonLayout.indented()) : mapper.writer();
+    writer.writeValue(out, log);
     out.write('\n');
     out.flush();
-  }
-
-  private ObjectWriter writer(boolean pretty) {
-    if (!pretty) {
-      return mapper.writer();
-    }
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-    return mapper.writer(printer);
   }
 }

@@ -28,7 +28,10 @@ final class SarifResults {
   Result result(Finding finding) {
     Result result = new Result();
     result.setRuleId(finding.ruleId());
-    result.setRuleIndex(rules.indexOf(finding.ruleId()));
+    Integer index = rules.indexOf(finding.ruleId());
+    if (index != null) {
+      result.setRuleIndex(index);
+    }
     result.setKind(Result.Kind.FAIL);
     result.setLevel(level(finding.severity()));
     RelatedPlaces related = new RelatedPlaces(finding);

@@ -54,7 +54,8 @@ final class SarifRules {
     descriptor.setId(rule.id());
     descriptor.setName(name(rule.id()));
     descriptor.setShortDescription(
-        SarifTexts.string(SarifTexts.atMost(SarifTexts.DESCRIPTION_LIMIT, SarifTexts.plain(rule.title()))));
+        SarifTexts.string(
+            SarifTexts.atMost(SarifTexts.DESCRIPTION_LIMIT, SarifTexts.plain(rule.title()))));
     descriptor.setFullDescription(
         SarifTexts.fromMarkdown(SarifTexts.atMost(SarifTexts.DESCRIPTION_LIMIT, rule.summary())));
     descriptor.setHelp(SarifTexts.fromMarkdown(rule.page()));
@@ -74,7 +75,8 @@ final class SarifRules {
     properties.setTags(tags(rule));
     properties.setAdditionalProperty("precision", word(rule.precision()));
     properties.setAdditionalProperty(
-        "problem.severity", rule.severity() == Severity.NOTE ? "recommendation" : word(rule.severity()));
+        "problem.severity",
+        rule.severity() == Severity.NOTE ? "recommendation" : word(rule.severity()));
     if (rule.securitySeverity() != null) {
       properties.setAdditionalProperty("security-severity", rule.securitySeverity());
     }
@@ -87,7 +89,8 @@ final class SarifRules {
       tags.add(SECURITY);
     }
     for (String tag : rule.tags()) {
-      // The tag makes an alert a security alert, which a rule without a security severity must not be.
+      // The tag makes an alert a security alert, which a rule without a security severity must not
+      // be.
       if (!tag.equals(SECURITY)) {
         tags.add(tag);
       }
@@ -103,7 +106,8 @@ final class SarifRules {
     StringBuilder name = new StringBuilder();
     for (String word : id.split("[^A-Za-z0-9]+", -1)) {
       if (!word.isEmpty()) {
-        name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1).toLowerCase(Locale.ROOT));
+        name.append(Character.toUpperCase(word.charAt(0)))
+            .append(word.substring(1).toLowerCase(Locale.ROOT));
       }
     }
     return name.toString();

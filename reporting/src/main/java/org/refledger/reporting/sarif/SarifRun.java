@@ -37,19 +37,25 @@ final class SarifRun {
   }
 
   Run build() {
-    List<Finding> findings = context.options().includeSuppressed() ? result.findings() : result.open();
+    List<Finding> findings =
+        context.options().includeSuppressed() ? result.findings() : result.open();
     SarifLimits limited = SarifLimits.apply(findings, result.notifications());
     Run run = new Run();
     run.setTool(tool());
     run.setInvocations(
-        List.of(new SarifNotifications(locations).invocation(limited.notifications(), result.isIncomplete())));
-    provenance(context.git()).ifPresent(details -> run.setVersionControlProvenance(new LinkedHashSet<>(Set.of(details))));
+        List.of(
+            new SarifNotifications(locations)
+                .invocation(limited.notifications(), result.isIncomplete())));
+    provenance(context.git())
+        .ifPresent(
+            details -> run.setVersionControlProvenance(new LinkedHashSet<>(Set.of(details))));
     run.setOriginalUriBaseIds(root());
     SarifResults results = new SarifResults(rules, locations);
     run.setResults(limited.kept().stream().map(results::result).toList());
     if (context.category() != null) {
       RunAutomationDetails automation = new RunAutomationDetails();
-      automation.setId(context.category().endsWith("/") ? context.category() : context.category() + "/");
+      automation.setId(
+          context.category().endsWith("/") ? context.category() : context.category() + "/");
       run.setAutomationDetails(automation);
     }
     run.setColumnKind(Run.ColumnKind.UTF_16_CODE_UNITS);
@@ -76,7 +82,10 @@ final class SarifRun {
     return tool;
   }
 
-  /** The root has a name and no address: a machine's path is nobody else's business, and differs between machines. */
+  /**
+   * The root has a name and no address: a machine's path is nobody else's business, and differs
+   * between machines.
+   */
   private static OriginalUriBaseIds root() {
     ArtifactLocation root = new ArtifactLocation();
     root.setDescription(SarifTexts.message("The root directory of the analysed sources."));
@@ -90,14 +99,14 @@ final class SarifRun {
       return Optional.empty();
     }
     Optional<URI> repository = RemoteUri.of(git.remote());
-    return repository.map(
-        uri -> {
-          VersionControlDetails details = new VersionControlDetails();
-          details.setRepositoryUri(uri);
-          details.setRevisionId(git.revision());
-          details.setBranch(git.branch());
-          details.setMappedTo(SarifLocations.root());
-          return details;
-        });
+    if (repository.isEmpty()) {
+      return Optional.empty();
+    }
+    VersionControlDetails details = new VersionControlDetails();
+    details.setRepositoryUri(repository.get());
+    details.setRevisionId(git.revision());
+    details.setBranch(git.branch());
+    details.setMappedTo(SarifLocations.root());
+    return Optional.of(details);
   }
 }

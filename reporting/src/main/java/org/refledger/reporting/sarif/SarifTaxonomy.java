@@ -21,11 +21,15 @@ final class SarifTaxonomy {
   private static final String NAME = "CWE";
   private static final String PREFIX = "CWE-";
 
-  /** Names as MITRE has them, for the weaknesses of RULES.md; another one is listed by its id alone. */
+  /**
+   * Names as MITRE has them, for the weaknesses of RULES.md; another one is listed by its id alone.
+   */
   private static final Map<String, String> TITLES =
       Map.ofEntries(
           Map.entry("CWE-131", "Incorrect Calculation of Buffer Size"),
-          Map.entry("CWE-362", "Concurrent Execution using Shared Resource with Improper Synchronization ('Race Condition')"),
+          Map.entry(
+              "CWE-362",
+              "Concurrent Execution using Shared Resource with Improper Synchronization ('Race Condition')"),
           Map.entry("CWE-401", "Missing Release of Memory after Effective Lifetime"),
           Map.entry("CWE-415", "Double Free"),
           Map.entry("CWE-416", "Use After Free"),
@@ -46,7 +50,8 @@ final class SarifTaxonomy {
   private final List<String> ids;
 
   SarifTaxonomy(List<RuleMetadata> rules) {
-    Set<String> sorted = new TreeSet<>(Comparator.comparingInt(SarifTaxonomy::number).thenComparing(id -> id));
+    Set<String> sorted =
+        new TreeSet<>(Comparator.comparingInt(SarifTaxonomy::number).thenComparing(id -> id));
     rules.forEach(rule -> sorted.addAll(rule.cwe()));
     ids = new ArrayList<>(sorted);
   }
@@ -99,7 +104,8 @@ final class SarifTaxonomy {
       taxon.setShortDescription(SarifTexts.string(title));
     }
     if (number(id) != Integer.MAX_VALUE) {
-      taxon.setHelpUri(URI.create("https://cwe.mitre.org/data/definitions/" + number(id) + ".html"));
+      taxon.setHelpUri(
+          URI.create("https://cwe.mitre.org/data/definitions/" + number(id) + ".html"));
     }
     return taxon;
   }

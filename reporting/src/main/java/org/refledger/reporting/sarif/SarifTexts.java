@@ -11,7 +11,8 @@ final class SarifTexts {
   static final int DESCRIPTION_LIMIT = 1024;
 
   private static final Pattern LINK = Pattern.compile("!?\\[([^\\]\\[]*)]\\([^)\\s]*\\)");
-  private static final Pattern EMPHASIS = Pattern.compile("(\\*\\*|`)(?=\\S)([^`*\\n]+?)(?<=\\S)\\1");
+  private static final Pattern EMPHASIS =
+      Pattern.compile("(\\*\\*|`)(?=\\S)([^`*\\n]+?)(?<=\\S)\\1");
   private static final Pattern QUOTED = Pattern.compile("(?<![\\w'])'([^'`\\s]{1,100})'(?!\\w)");
   private static final String SPECIAL = "\\`*_[]<>#|~&";
 
@@ -57,12 +58,17 @@ final class SarifTexts {
     return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
   }
 
-  /** Plain text for a message: SARIF would read {@code [a](b)} as a link, so such a bracket is escaped. */
+  /**
+   * Plain text for a message: SARIF would read {@code [a](b)} as a link, so such a bracket is
+   * escaped.
+   */
   static String escapeLinks(String plain) {
     return plain.replace("](", "\\](");
   }
 
-  /** Plain text as Markdown: names in single quotes become code, everything else is taken literally. */
+  /**
+   * Plain text as Markdown: names in single quotes become code, everything else is taken literally.
+   */
   static String toMarkdown(String plain) {
     StringBuilder markdown = new StringBuilder(plain.length() + 16);
     var quoted = QUOTED.matcher(plain);
