@@ -21,7 +21,8 @@ import org.refledger.source.SourceRange;
  * @param isNot types it was tested not to be
  * @param slot the formal it is, or {@link #NO_SLOT}
  * @param born where it was acquired or first seen
- * @param fact further properties
+ * @param birth how it came into the frame
+ * @param named whether a named variable ever held it
  */
 public record Value(
     TypeRef type,
@@ -35,7 +36,8 @@ public record Value(
     PSet<String> isNot,
     int slot,
     SourceRange born,
-    Birth birth) {
+    Birth birth,
+    boolean named) {
   public static final int NO_SLOT = -99;
 
   /** What is known of a value as a status code (HRESULT). */
@@ -70,7 +72,8 @@ public record Value(
         HashTreePSet.empty(),
         NO_SLOT,
         born,
-        Birth.OTHER);
+        Birth.OTHER,
+        false);
   }
 
   public static Value of(Constant constant) {
@@ -80,33 +83,38 @@ public record Value(
   }
 
   public Value withRef(RefState newRef) {
-    return new Value(type, name, root, newRef, nullness, constant, status, is, isNot, slot, born, birth);
+    return new Value(type, name, root, newRef, nullness, constant, status, is, isNot, slot, born, birth, named);
   }
 
   public Value withRoot(int newRoot) {
-    return new Value(type, name, newRoot, ref, nullness, constant, status, is, isNot, slot, born, birth);
+    return new Value(type, name, newRoot, ref, nullness, constant, status, is, isNot, slot, born, birth, named);
   }
 
   public Value withNullness(Nullness newNullness) {
     return newNullness == nullness
         ? this
-        : new Value(type, name, root, ref, newNullness, constant, status, is, isNot, slot, born, birth);
+        : new Value(type, name, root, ref, newNullness, constant, status, is, isNot, slot, born, birth, named);
   }
 
   public Value withConstant(Constant newConstant) {
-    return new Value(type, name, root, ref, nullness, newConstant, status, is, isNot, slot, born, birth);
+    return new Value(type, name, root, ref, nullness, newConstant, status, is, isNot, slot, born, birth, named);
   }
 
   public Value withStatus(Status newStatus) {
-    return new Value(type, name, root, ref, nullness, constant, newStatus, is, isNot, slot, born, birth);
+    return new Value(type, name, root, ref, nullness, constant, newStatus, is, isNot, slot, born, birth, named);
   }
 
-  public Value withName(String newName) {
-    return new Value(type, newName, root, ref, nullness, constant, status, is, isNot, slot, born, birth);
+  /** The name of the variable that holds it first. */
+  public Value withVariable(String variable) {
+    return new Value(type, variable, root, ref, nullness, constant, status, is, isNot, slot, born, birth, true);
+  }
+
+  public Value withStaticType(TypeRef newType) {
+    return new Value(newType, name, root, ref, nullness, constant, status, is, isNot, slot, born, birth, named);
   }
 
   public Value withSlot(int newSlot, Birth newBirth) {
-    return new Value(type, name, root, ref, nullness, constant, status, is, isNot, newSlot, born, newBirth);
+    return new Value(type, name, root, ref, nullness, constant, status, is, isNot, newSlot, born, newBirth, named);
   }
 
   public Value withBirth(Birth newBirth) {
@@ -126,7 +134,8 @@ public record Value(
         holds ? isNot : isNot.plus(tested),
         slot,
         born,
-        birth);
+        birth,
+        named);
   }
 
   public boolean isView() {
