@@ -52,7 +52,7 @@ final class SwtLeak {
   void errorThrows(OleClientSite site, int code) {
     OleAutomation a = new OleAutomation(site); // BUG: OLE1-LEAK "a"
     if (code != COM.S_OK) {
-      OLE.error(OLE.ERROR_ACTION_NOT_SUPPORTED, code);
+      OLE.error(OLE.ERROR_INVALID_INTERFACE_ADDRESS, code);
     }
     a.dispose();
   }
@@ -61,7 +61,7 @@ final class SwtLeak {
     OleAutomation a = new OleAutomation(site); // OK: disposed before the error is thrown
     a.dispose();
     if (code != COM.S_OK) {
-      OLE.error(OLE.ERROR_ACTION_NOT_SUPPORTED, code);
+      OLE.error(OLE.ERROR_INVALID_INTERFACE_ADDRESS, code);
     }
   }
 
