@@ -6,11 +6,14 @@ import org.refledger.ir.FieldRef;
 /**
  * What a call does to the reference in one slot. The default, {@link #BORROW}, does nothing.
  *
- * @param delta references added (retain) or given back (release) by the call itself, as the caller sees it
- * @param amountSlot a parameter that multiplies {@code delta} ({@code release(int decrement)}), or -1 for none
+ * @param delta references added (retain) or given back (release) by the call itself, as the caller
+ *     sees it
+ * @param amountSlot a parameter that multiplies {@code delta} ({@code release(int decrement)}), or
+ *     -1 for none
  * @param hand what becomes of the caller's own reference besides {@code delta}
  * @param keptIn for {@link Hand#STORED}: the field that holds the value afterwards
- * @param holder the slot of the container, of the object whose field is written, or of the cell; -3 when not applicable
+ * @param holder the slot of the container, of the object whose field is written, or of the cell; -3
+ *     when not applicable
  * @param cell for a cell argument (out-parameter): what it holds afterwards
  */
 public record ArgEffect(
@@ -25,9 +28,15 @@ public record ArgEffect(
     CONSUMED,
     /** The callee may keep or release it: the analysis tracks it no further. */
     ESCAPES,
-    /** Becomes an element of the container in {@code holder}; consumed when that container owns its elements. */
+    /**
+     * Becomes an element of the container in {@code holder}; consumed when that container owns its
+     * elements.
+     */
     MOVED_INTO,
-    /** Uncounted copy in field {@code keptIn} of {@code holder}; whether that is a transfer depends on the field. */
+    /**
+     * Uncounted copy in field {@code keptIn} of {@code holder}; whether that is a transfer depends
+     * on the field.
+     */
     STORED,
     /** All elements of this container are given back. */
     ELEMENTS_RELEASED,
@@ -48,7 +57,9 @@ public record ArgEffect(
     CLEARED,
     /** The old content is released, a new owned value stored. */
     REPLACED,
-    /** The value of the argument in {@code holder} ({@code cell.setValue(x)}, receiver is the cell). */
+    /**
+     * The value of the argument in {@code holder} ({@code cell.setValue(x)}, receiver is the cell).
+     */
     SET
   }
 

@@ -9,7 +9,8 @@ import org.refledger.ir.MethodRef;
  * @param method whose contract it is (the declaring or overridden method)
  * @param outcomes at least one; no normal outcome means the method never returns
  * @param origin where the knowledge comes from
- * @param provenance shown to users: {@code contract netty/buffer}, {@code @Owned in source}, {@code body of Foo.bar()}
+ * @param provenance shown to users: {@code contract netty/buffer}, {@code @Owned in source}, {@code
+ *     body of Foo.bar()}
  */
 public record Contract(MethodRef method, List<Outcome> outcomes, Origin origin, String provenance) {
 

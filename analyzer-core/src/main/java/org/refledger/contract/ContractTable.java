@@ -5,31 +5,43 @@ import org.refledger.ir.Event;
 import org.refledger.ir.FieldRef;
 import org.refledger.ir.MethodRef;
 
-/** The declared contracts of one analysis: annotations in source, users' and shipped stubs, IDL. Safe for concurrent reads. */
+/**
+ * The declared contracts of one analysis: annotations in source, users' and shipped stubs, IDL.
+ * Safe for concurrent reads.
+ */
 public interface ContractTable {
 
   /**
-   * The declared contract of a call: that of the method called, else of the nearest method it overrides, looked up from the
-   * receiver's static type upwards. Empty when nothing is declared: the body, a convention or the default decides then.
+   * The declared contract of a call: that of the method called, else of the nearest method it
+   * overrides, looked up from the receiver's static type upwards. Empty when nothing is declared:
+   * the body, a convention or the default decides then.
    */
   Optional<Contract> forCall(Event.Call call);
 
   /**
-   * The declared contract a body must keep: its own annotations, else the nearest overridden method's. Parameters that the contract
-   * consumes are owned by the body.
+   * The declared contract a body must keep: its own annotations, else the nearest overridden
+   * method's. Parameters that the contract consumes are owned by the body.
    */
   Optional<Contract> forBody(MethodRef method);
 
-  /** The count protocol of a type or its nearest super-type; empty when values of the type are not known to be counted. */
+  /**
+   * The count protocol of a type or its nearest super-type; empty when values of the type are not
+   * known to be counted.
+   */
   Optional<TypeContract> ofType(String typeName);
 
-  /** Whether a value of this static type may be counted although its type does not say so (Object, an interface with counted
-   * implementations, a type nothing is known of). */
+  /**
+   * Whether a value of this static type may be counted although its type does not say so (Object,
+   * an interface with counted implementations, a type nothing is known of).
+   */
   boolean mayBeCounted(String typeName);
 
   /** Whether a field holds an immortal value (EMPTY_BUFFER) that needs no release. */
   boolean isImmortal(FieldRef field);
 
-  /** Whether a parameter of the body is a container that owns what is added to it (a decoder's {@code out} list). */
+  /**
+   * Whether a parameter of the body is a container that owns what is added to it (a decoder's
+   * {@code out} list).
+   */
   boolean ownsElements(MethodRef body, int parameter);
 }

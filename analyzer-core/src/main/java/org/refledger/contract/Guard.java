@@ -1,6 +1,9 @@
 package org.refledger.contract;
 
-/** A fact about a slot (or, with {@link Slot#RESULT}, about the result) under which an outcome applies. */
+/**
+ * A fact about a slot (or, with {@link Slot#RESULT}, about the result) under which an outcome
+ * applies.
+ */
 public record Guard(int slot, Fact fact) implements Comparable<Guard> {
 
   /** What can be said of a value. */

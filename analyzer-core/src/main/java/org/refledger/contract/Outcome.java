@@ -8,21 +8,29 @@ import java.util.TreeMap;
 import org.refledger.ir.TypeRef;
 
 /**
- * One way a call can end, with its effect on every slot. A contract is a set of outcomes; an inferred summary is the same thing
- * computed from the body.
+ * One way a call can end, with its effect on every slot. A contract is a set of outcomes; an
+ * inferred summary is the same thing computed from the body.
  *
  * @param guards facts about the arguments and the result that hold in this outcome (all of them)
  * @param effects by slot; a slot that is absent is borrowed
  * @param result what the result is; {@link ResultEffect#UNTRACKED} when throwing
- * @param thrown the exception type of an exceptional outcome, {@code java.lang.Throwable} when any; ignored for normal ones
+ * @param thrown the exception type of an exceptional outcome, {@code java.lang.Throwable} when any;
+ *     ignored for normal ones
  */
 public record Outcome(
-    Exit exit, List<Guard> guards, Map<Integer, ArgEffect> effects, ResultEffect result, TypeRef thrown) {
+    Exit exit,
+    List<Guard> guards,
+    Map<Integer, ArgEffect> effects,
+    ResultEffect result,
+    TypeRef thrown) {
 
   /** How the call ends, and for an exception how sure that is. */
   public enum Exit {
     NORMAL,
-    /** An exception that the signature declares, that the body throws explicitly, or that a contract names. */
+    /**
+     * An exception that the signature declares, that the body throws explicitly, or that a contract
+     * names.
+     */
     THROWS,
     /** A known thrower of unchecked exceptions: a parser, codec, user code, I/O (LESSONS.md 14). */
     THROWS_LIKELY,
@@ -48,7 +56,8 @@ public record Outcome(
     return new Outcome(Exit.NORMAL, List.of(), effects, result, ANY_EXCEPTION);
   }
 
-  public static Outcome normal(List<Guard> guards, Map<Integer, ArgEffect> effects, ResultEffect result) {
+  public static Outcome normal(
+      List<Guard> guards, Map<Integer, ArgEffect> effects, ResultEffect result) {
     return new Outcome(Exit.NORMAL, guards, effects, result, ANY_EXCEPTION);
   }
 

@@ -7,12 +7,15 @@ import org.refledger.ir.Constant;
  * What the result of a call is, in one outcome.
  *
  * @param kind its ownership
- * @param slot for SAME_AS, VIEW_OF, CONTENT_OF, ELEMENT_OF and BORROWED: whose; {@link Slot#RESULT} when nobody is named
+ * @param slot for SAME_AS, VIEW_OF, CONTENT_OF, ELEMENT_OF and BORROWED: whose; {@link Slot#RESULT}
+ *     when nobody is named
  * @param count for OWNED: how many references the caller receives (nearly always 1)
  * @param nullness whether it can be null in this outcome
- * @param constant for a boolean or status result: the value it has in this outcome, or null when it can be any
+ * @param constant for a boolean or status result: the value it has in this outcome, or null when it
+ *     can be any
  */
-public record ResultEffect(Kind kind, int slot, int count, Nullness nullness, @Nullable Constant constant) {
+public record ResultEffect(
+    Kind kind, int slot, int count, Nullness nullness, @Nullable Constant constant) {
 
   public enum Kind {
     /** Not counted, or nothing is known: never reported. */
@@ -23,7 +26,10 @@ public record ResultEffect(Kind kind, int slot, int count, Nullness nullness, @N
     BORROWED,
     /** The very value of another slot (fluent methods, identity). */
     SAME_AS,
-    /** Another handle on the count of another slot: slices, wrappers, holders. It owns nothing of its own. */
+    /**
+     * Another handle on the count of another slot: slices, wrappers, holders. It owns nothing of
+     * its own.
+     */
     VIEW_OF,
     /** A view that brings its own reference: retained slices. */
     OWNED_VIEW_OF,
@@ -43,12 +49,18 @@ public record ResultEffect(Kind kind, int slot, int count, Nullness nullness, @N
 
   public static final ResultEffect UNTRACKED =
       new ResultEffect(Kind.UNTRACKED, Slot.RESULT, 0, Nullness.UNKNOWN, null);
-  public static final ResultEffect OWNED = new ResultEffect(Kind.OWNED, Slot.RESULT, 1, Nullness.NON_NULL, null);
+  public static final ResultEffect OWNED =
+      new ResultEffect(Kind.OWNED, Slot.RESULT, 1, Nullness.NON_NULL, null);
   public static final ResultEffect OWNED_OR_NULL =
       new ResultEffect(Kind.OWNED, Slot.RESULT, 1, Nullness.UNKNOWN, null);
 
   public static ResultEffect of(Kind kind, int slot) {
-    return new ResultEffect(kind, slot, kind == Kind.OWNED || kind == Kind.OWNED_VIEW_OF ? 1 : 0, Nullness.UNKNOWN, null);
+    return new ResultEffect(
+        kind,
+        slot,
+        kind == Kind.OWNED || kind == Kind.OWNED_VIEW_OF ? 1 : 0,
+        Nullness.UNKNOWN,
+        null);
   }
 
   /** An uncounted result with a known value. */

@@ -6,8 +6,8 @@ import org.refledger.ir.Procedure;
 import org.refledger.ir.Variable;
 
 /**
- * Numbers the places a contract speaks of: the receiver, the parameters, what a closure captured, the result.
- * Parameters count from 0 without the receiver, as in the source.
+ * Numbers the places a contract speaks of: the receiver, the parameters, what a closure captured,
+ * the result. Parameters count from 0 without the receiver, as in the source.
  */
 public final class Slot {
   public static final int RECEIVER = -1;

@@ -1,4 +1,7 @@
-/** Ownership contracts: what a call does to counts. Declared contracts and inferred summaries are the same type. */
+/**
+ * Ownership contracts: what a call does to counts. Declared contracts and inferred summaries are
+ * the same type.
+ */
 @NullMarked
 package org.refledger.contract;
 

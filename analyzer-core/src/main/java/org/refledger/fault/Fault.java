@@ -11,11 +11,13 @@ import org.refledger.trace.TraceStep;
  * What the engine found wrong, with its evidence; a rule turns it into a finding.
  *
  * @param procedure the body it was found in
- * @param primary where the finding stands (DESIGN.md 6: the acquisition of a leak, the release of an over-release ...)
+ * @param primary where the finding stands (DESIGN.md 6: the acquisition of a leak, the release of
+ *     an over-release ...)
  * @param subject the variable, or the (shortened) expression, concerned; never empty
  * @param type static type of the subject
  * @param certainty how sure the path is
- * @param ledgers one list of steps for each way it happens (for a leak: for each leaking exit), the clearest first; never empty
+ * @param ledgers one list of steps for each way it happens (for a leak: for each leaking exit), the
+ *     clearest first; never empty
  * @param evidence facts for the message, by kind
  */
 public record Fault(
@@ -44,7 +46,8 @@ public record Fault(
    * Facts for messages.
    *
    * @param exitLine line at which the leaking path leaves, the earlier release, or 0
-   * @param exit in words: {@code returns}, {@code throws IOException from read()}, {@code is overwritten}
+   * @param exit in words: {@code returns}, {@code throws IOException from read()}, {@code is
+   *     overwritten}
    * @param call the method acquired from, handed to or released by, for display; empty when none
    * @param lender who owns the reference instead, in words; empty when none
    * @param basis the contracts relied on
@@ -52,7 +55,13 @@ public record Fault(
    * @param exceptional whether all ways need an exception
    */
   public record Evidence(
-      int exitLine, String exit, String call, String lender, List<String> basis, boolean outParameter, boolean exceptional) {
+      int exitLine,
+      String exit,
+      String call,
+      String lender,
+      List<String> basis,
+      boolean outParameter,
+      boolean exceptional) {
     public Evidence {
       basis = List.copyOf(basis);
     }

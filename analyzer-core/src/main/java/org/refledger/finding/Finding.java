@@ -51,7 +51,9 @@ public record Finding(
   public record Suppression(SourceRange where, String reason) {}
 
   private static final Comparator<Finding> ORDER =
-      Comparator.comparing(Finding::where).thenComparing(Finding::ruleId).thenComparing(Finding::message);
+      Comparator.comparing(Finding::where)
+          .thenComparing(Finding::ruleId)
+          .thenComparing(Finding::message);
 
   public Finding {
     flows = List.copyOf(flows);
@@ -60,7 +62,21 @@ public record Finding(
 
   public Finding withSuppression(Suppression newSuppression) {
     return new Finding(
-        ruleId, severity, message, where, member, flows, confidence, basis, fingerprint, newSuppression);
+        ruleId,
+        severity,
+        message,
+        where,
+        member,
+        flows,
+        confidence,
+        basis,
+        fingerprint,
+        newSuppression);
+  }
+
+  public Finding withFingerprint(String newFingerprint) {
+    return new Finding(
+        ruleId, severity, message, where, member, flows, confidence, basis, newFingerprint, suppression);
   }
 
   public boolean isSuppressed() {

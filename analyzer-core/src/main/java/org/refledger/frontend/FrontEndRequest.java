@@ -12,7 +12,8 @@ import java.util.List;
  * @param stubs contract stubs (Java syntax), already loaded: shipped families and users' files
  * @param jobs how many threads it may use, at least 1
  */
-public record FrontEndRequest(Path root, List<Path> files, List<Path> classPath, List<StubSource> stubs, int jobs) {
+public record FrontEndRequest(
+    Path root, List<Path> files, List<Path> classPath, List<StubSource> stubs, int jobs) {
   public FrontEndRequest {
     files = List.copyOf(files);
     classPath = List.copyOf(classPath);

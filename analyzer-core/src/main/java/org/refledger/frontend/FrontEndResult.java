@@ -11,16 +11,27 @@ import org.refledger.source.Notification;
  * @param contracts declared contracts: annotations in the sources and all stubs
  */
 public record FrontEndResult(
-    Program program, ContractTable contracts, List<Notification> notifications, Statistics statistics) {
+    Program program,
+    ContractTable contracts,
+    List<Notification> notifications,
+    Statistics statistics) {
   public FrontEndResult {
     notifications = notifications.stream().sorted().toList();
   }
 
   /**
+   * How much was read, and how well its types are known.
+   *
    * @param calls calls lowered; {@code unresolvedCalls} of them have an unknown owner
-   * @param relevantCalls calls whose name occurs in a contract or whose receiver is counted; {@code unresolvedRelevantCalls} of
-   *     them have an unknown owner
+   * @param relevantCalls calls whose name occurs in a contract or whose receiver is counted; {@code
+   *     unresolvedRelevantCalls} of them have an unknown owner
    */
   public record Statistics(
-      int files, int lines, int procedures, int calls, int unresolvedCalls, int relevantCalls, int unresolvedRelevantCalls) {}
+      int files,
+      int lines,
+      int procedures,
+      int calls,
+      int unresolvedCalls,
+      int relevantCalls,
+      int unresolvedRelevantCalls) {}
 }

@@ -4,6 +4,12 @@ package org.refledger.frontend;
 public interface ProgressListener {
   ProgressListener NONE = (phase, done, total) -> {};
 
-  /** @param phase what is being done, e.g. {@code parsing}; {@code done} of {@code total} units are finished */
+  /**
+   * So much is finished.
+   *
+   * @param phase what is being done, e.g. {@code parsing}
+   * @param done finished units, from 0 to {@code total}
+   * @param total all units of this phase
+   */
   void progress(String phase, int done, int total);
 }

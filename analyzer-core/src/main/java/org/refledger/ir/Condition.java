@@ -1,6 +1,9 @@
 package org.refledger.ir;
 
-/** What a branch tests. {@code and}, {@code or}, {@code not} are lowered to control flow (not: swapped targets). */
+/**
+ * What a branch tests. {@code and}, {@code or}, {@code not} are lowered to control flow (not:
+ * swapped targets).
+ */
 public sealed interface Condition {
 
   /** {@code operand == null}. */
@@ -43,7 +46,10 @@ public sealed interface Condition {
     }
   }
 
-  /** How two operands are compared; {@code !=}, {@code >} and {@code >=} are the negations or swaps of these. */
+  /**
+   * How two operands are compared; {@code !=}, {@code >} and {@code >=} are the negations or swaps
+   * of these.
+   */
   enum Relation {
     EQUAL("=="),
     LESS("<"),

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A literal.
  *
- * @param value null for the null literal; Boolean, Long (all integral types), String, or for {@link Kind#ENUM} the constant's
- *     qualified name and for {@link Kind#OTHER} the source text
+ * @param value null for the null literal; Boolean, Long (all integral types), String, or for {@link
+ *     Kind#ENUM} the constant's qualified name and for {@link Kind#OTHER} the source text
  */
 public record Constant(Kind kind, @Nullable Object value, TypeRef type) implements Operand {
   public static final Constant NULL = new Constant(Kind.NULL, null, TypeRef.NULL);
@@ -35,7 +35,10 @@ public record Constant(Kind kind, @Nullable Object value, TypeRef type) implemen
     return new Constant(Kind.STRING, value, TypeRef.STRING);
   }
 
-  /** A value that is known to be no reference of interest: a float literal, a class literal, a computed number. */
+  /**
+   * A value that is known to be no reference of interest: a float literal, a class literal, a
+   * computed number.
+   */
   public static Constant other(String text, TypeRef type) {
     return new Constant(Kind.OTHER, text, type);
   }
@@ -44,7 +47,13 @@ public record Constant(Kind kind, @Nullable Object value, TypeRef type) implemen
   public String toString() {
     return switch (kind) {
       case NULL -> "null";
-      case STRING -> '"' + String.valueOf(value).replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+      case STRING ->
+          '"'
+              + String.valueOf(value)
+                  .replace("\\", "\\\\")
+                  .replace("\"", "\\\"")
+                  .replace("\n", "\\n")
+              + '"';
       case OTHER -> "`" + String.valueOf(value).replace("`", "'") + "`";
       default -> String.valueOf(value);
     };

@@ -5,7 +5,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.refledger.source.SourceRange;
 
-/** One step of a procedure. Control flow is in {@link Terminator}; a call's exceptional exit is its block's handlers. */
+/**
+ * One step of a procedure. Control flow is in {@link Terminator}; a call's exceptional exit is its
+ * block's handlers.
+ */
 public sealed interface Event {
 
   SourceRange range();
@@ -22,12 +25,15 @@ public sealed interface Event {
   /**
    * A call.
    *
-   * @param target receives the result; null when the result is discarded or void; the new object for a constructor
-   * @param method the resolved method: owner is the type that declares it when known, else the receiver's static type, else {@code ?}
+   * @param target receives the result; null when the result is discarded or void; the new object
+   *     for a constructor
+   * @param method the resolved method: owner is the type that declares it when known, else the
+   *     receiver's static type, else {@code ?}
    * @param receiver null for static calls and for {@code new}
-   * @param receiverType static type of the receiver, the named type of a static call, or the type created by {@code new}
-   * @param arguments one for each formal of {@code method}; a variable-arity tail is passed as written, so there may be more
-   *     (or fewer) arguments than formals
+   * @param receiverType static type of the receiver, the named type of a static call, or the type
+   *     created by {@code new}
+   * @param arguments one for each formal of {@code method}; a variable-arity tail is passed as
+   *     written, so there may be more (or fewer) arguments than formals
    */
   record Call(
       @Nullable Variable target,
@@ -53,21 +59,32 @@ public sealed interface Event {
     NEW
   }
 
-  /** A new array; elements are the initializer's values, empty for {@code new T[n]} (all null or zero). */
-  record NewArray(Variable target, TypeRef type, List<Operand> elements, SourceRange range) implements Event {
+  /**
+   * A new array; elements are the initializer's values, empty for {@code new T[n]} (all null or
+   * zero).
+   */
+  record NewArray(Variable target, TypeRef type, List<Operand> elements, SourceRange range)
+      implements Event {
     public NewArray {
       elements = List.copyOf(elements);
     }
   }
 
   /**
-   * Creates a closure: a lambda, a method reference (lowered to a lambda), an anonymous or local class.
+   * Creates a closure: a lambda, a method reference (lowered to a lambda), an anonymous or local
+   * class.
    *
    * @param bodies the procedures it brings: one for a lambda, all methods for a class
-   * @param captured values of the enclosing frame, in the order of {@link Procedure#captures()} of every body
+   * @param captured values of the enclosing frame, in the order of {@link Procedure#captures()} of
+   *     every body
    * @param type the functional interface or the super-type
    */
-  record MakeClosure(Variable target, List<MethodRef> bodies, List<Operand> captured, TypeRef type, SourceRange range)
+  record MakeClosure(
+      Variable target,
+      List<MethodRef> bodies,
+      List<Operand> captured,
+      TypeRef type,
+      SourceRange range)
       implements Event {
     public MakeClosure {
       bodies = List.copyOf(bodies);
@@ -75,7 +92,10 @@ public sealed interface Event {
     }
   }
 
-  /** Reads an operand in a way that needs it alive but changes nothing: synchronized, unboxing, string concatenation. */
+  /**
+   * Reads an operand in a way that needs it alive but changes nothing: synchronized, unboxing,
+   * string concatenation.
+   */
   record Use(Operand operand, SourceRange range) implements Event {}
 
   /** Variables whose scope ends here (end of a block, of a loop's turn). */
@@ -86,7 +106,8 @@ public sealed interface Event {
   }
 
   /** Something the front end does not model: everything it touches is tracked no further. */
-  record Unmodelled(String reason, List<Operand> touched, @Nullable Variable target, SourceRange range)
+  record Unmodelled(
+      String reason, List<Operand> touched, @Nullable Variable target, SourceRange range)
       implements Event {
     public Unmodelled {
       touched = List.copyOf(touched);

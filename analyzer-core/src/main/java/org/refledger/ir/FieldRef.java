@@ -5,7 +5,8 @@ package org.refledger.ir;
  *
  * @param owner canonical name of the declaring type, or {@code ?}
  * @param type declared type
- * @param isFinal whether it is declared final (a final field is never overwritten once the object exists)
+ * @param isFinal whether it is declared final (a final field is never overwritten once the object
+ *     exists)
  */
 public record FieldRef(String owner, String name, TypeRef type, boolean isFinal) {
 

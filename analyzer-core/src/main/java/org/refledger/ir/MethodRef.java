@@ -6,11 +6,12 @@ import java.util.List;
  * The name of a procedure: owner type, simple name and erased parameter types.
  *
  * @param owner canonical name of the declaring type, or {@code ?}
- * @param name simple name; {@code <init>} for a constructor, {@code <clinit>} for static initialisation, {@code name$lambda$N} for
- *     the N-th closure of a method
+ * @param name simple name; {@code <init>} for a constructor, {@code <clinit>} for static
+ *     initialisation, {@code name$lambda$N} for the N-th closure of a method
  * @param parameters erased parameter type names ({@code ?} where one is unknown)
  */
-public record MethodRef(String owner, String name, List<String> parameters) implements Comparable<MethodRef> {
+public record MethodRef(String owner, String name, List<String> parameters)
+    implements Comparable<MethodRef> {
   public static final String CONSTRUCTOR = "<init>";
   public static final String STATIC_INITIALIZER = "<clinit>";
 
@@ -36,7 +37,9 @@ public record MethodRef(String owner, String name, List<String> parameters) impl
 
   /** For messages: {@code ByteBuf.release()}, {@code new Foo()}. */
   public String display() {
-    return isConstructor() ? "new " + ownerSimpleName() + "()" : ownerSimpleName() + "." + name + "()";
+    return isConstructor()
+        ? "new " + ownerSimpleName() + "()"
+        : ownerSimpleName() + "." + name + "()";
   }
 
   /** {@code name(p1,p2)}: what stays the same in an overriding method (after erasure). */

@@ -10,8 +10,8 @@ import org.refledger.source.SourceRange;
  * A body the engine analyses: method, constructor, initializer or closure.
  *
  * @param formals the {@code this} variable first (when there is one), then the parameters
- * @param captures variables of the enclosing frame, for closures and the methods of local and anonymous classes; the engine treats
- *     them as further formals
+ * @param captures variables of the enclosing frame, for closures and the methods of local and
+ *     anonymous classes; the engine treats them as further formals
  * @param variables all variables, formals and captures included, by index
  * @param thrown declared exception types
  * @param enclosing the procedure this closure stands in, or null

@@ -20,7 +20,8 @@ public sealed interface Terminator {
   }
 
   /** The edges {@code when(condition, true)} and {@code when(condition, false)}. */
-  record Branch(Condition condition, int ifTrue, int ifFalse, SourceRange range) implements Terminator {
+  record Branch(Condition condition, int ifTrue, int ifFalse, SourceRange range)
+      implements Terminator {
     @Override
     public List<Integer> successors() {
       return List.of(ifTrue, ifFalse);

@@ -6,8 +6,9 @@ import java.util.stream.Collectors;
 /**
  * A static type as the program names it.
  *
- * @param name canonical qualified name with dots also for nested types ({@code java.util.Map.Entry}), a primitive's name,
- *     {@code void}, {@code null}, or {@code ?} when unknown
+ * @param name canonical qualified name with dots also for nested types ({@code
+ *     java.util.Map.Entry}), a primitive's name, {@code void}, {@code null}, or {@code ?} when
+ *     unknown
  * @param arguments type arguments, empty when raw or not generic
  * @param dimensions array dimensions, 0 for no array
  */
@@ -63,7 +64,10 @@ public record TypeRef(String name, List<TypeRef> arguments, int dimensions) {
         };
   }
 
-  /** Whether a value of this type can never be an object reference of interest: a primitive or a string. */
+  /**
+   * Whether a value of this type can never be an object reference of interest: a primitive or a
+   * string.
+   */
   public boolean isPlainData() {
     return isPrimitive() || (dimensions == 0 && name.equals("java.lang.String"));
   }
@@ -83,7 +87,10 @@ public record TypeRef(String name, List<TypeRef> arguments, int dimensions) {
     String text =
         arguments.isEmpty()
             ? name
-            : name + arguments.stream().map(TypeRef::toString).collect(Collectors.joining(",", "<", ">"));
+            : name
+                + arguments.stream()
+                    .map(TypeRef::toString)
+                    .collect(Collectors.joining(",", "<", ">"));
     return text + "[]".repeat(dimensions);
   }
 }

@@ -4,7 +4,8 @@ package org.refledger.ir;
  * A variable of one procedure.
  *
  * @param index position in {@link Procedure#variables()}, dense from 0
- * @param name source name for parameters and locals; for a temporary the (shortened) text of the expression it holds
+ * @param name source name for parameters and locals; for a temporary the (shortened) text of the
+ *     expression it holds
  */
 public record Variable(int index, String name, Kind kind, TypeRef type) implements Operand {
 

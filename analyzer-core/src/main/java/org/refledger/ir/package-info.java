@@ -1,4 +1,7 @@
-/** The dataflow model: procedures of events over variables, with typed control-flow edges. Immutable, language-neutral. */
+/**
+ * The dataflow model: procedures of events over variables, with typed control-flow edges.
+ * Immutable, language-neutral.
+ */
 @NullMarked
 package org.refledger.ir;
 

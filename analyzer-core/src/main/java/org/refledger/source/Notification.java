@@ -3,8 +3,9 @@ package org.refledger.source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What went wrong with the run itself: an input that could not be read, a method that ran past its budget, a contract
- * that was rejected. The analysis goes on; the report lists it under "Incomplete".
+ * What went wrong with the run itself: an input that could not be read, a method that ran past its
+ * budget, a contract that was rejected. The analysis goes on; the report lists it under
+ * "Incomplete".
  *
  * @param where the file (and line when known) concerned
  * @param message one sentence of what happened and one of what to do

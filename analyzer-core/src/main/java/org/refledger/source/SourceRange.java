@@ -3,9 +3,11 @@ package org.refledger.source;
 import java.util.Comparator;
 
 /**
- * A region of one source file: lines and columns count from 1, the end column is exclusive (as in SARIF).
+ * A region of one source file: lines and columns count from 1, the end column is exclusive (as in
+ * SARIF).
  *
- * @param file path relative to the analysis root, with forward slashes; never null, empty when unknown
+ * @param file path relative to the analysis root, with forward slashes; never null, empty when
+ *     unknown
  */
 public record SourceRange(String file, int startLine, int startColumn, int endLine, int endColumn)
     implements Comparable<SourceRange> {
@@ -31,8 +33,10 @@ public record SourceRange(String file, int startLine, int startColumn, int endLi
   /** Whether the other range starts inside this one. */
   public boolean contains(SourceRange other) {
     return file.equals(other.file)
-        && (other.startLine > startLine || (other.startLine == startLine && other.startColumn >= startColumn))
-        && (other.startLine < endLine || (other.startLine == endLine && other.startColumn < endColumn));
+        && (other.startLine > startLine
+            || (other.startLine == startLine && other.startColumn >= startColumn))
+        && (other.startLine < endLine
+            || (other.startLine == endLine && other.startColumn < endColumn));
   }
 
   @Override

@@ -7,11 +7,15 @@ import org.refledger.source.SourceRange;
  * One step of a reference's ledger.
  *
  * @param count references the frame owns after this step
- * @param text one clause for people, e.g. {@code owned reference acquired: ByteBufAllocator.buffer() returns +1}
- * @param basis which knowledge was used ({@code contract netty/buffer}, {@code body of Foo.bar()}), empty when none was needed
- * @param inner steps inside the callee, for a call whose effect was inferred from its body; empty otherwise
+ * @param text one clause for people, e.g. {@code owned reference acquired:
+ *     ByteBufAllocator.buffer() returns +1}
+ * @param basis which knowledge was used ({@code contract netty/buffer}, {@code body of Foo.bar()}),
+ *     empty when none was needed
+ * @param inner steps inside the callee, for a call whose effect was inferred from its body; empty
+ *     otherwise
  */
-public record TraceStep(Kind kind, SourceRange where, int count, String text, String basis, List<TraceStep> inner) {
+public record TraceStep(
+    Kind kind, SourceRange where, int count, String text, String basis, List<TraceStep> inner) {
 
   public enum Kind {
     ACQUIRE,

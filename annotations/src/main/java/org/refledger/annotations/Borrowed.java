@@ -6,8 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The default for arguments: the caller keeps its reference; a callee that keeps the value takes a reference of its own.
- * On a method: the result is kept alive by somebody else. */
+/**
+ * The default for arguments: the caller keeps its reference; a callee that keeps the value takes a
+ * reference of its own. On a method: the result is kept alive by somebody else.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD, ElementType.PARAMETER})

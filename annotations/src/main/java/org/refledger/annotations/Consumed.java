@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Takes over the caller's reference to the argument (on a method: to the receiver). A body that implements such a method owns the parameter. */
+/**
+ * Takes over the caller's reference to the argument (on a method: to the receiver). A body that
+ * implements such a method owns the parameter.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD, ElementType.PARAMETER})

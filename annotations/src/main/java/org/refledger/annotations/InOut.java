@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A cell whose old content the callee releases and replaces by a new value, which the caller owns afterwards. */
+/**
+ * A cell whose old content the callee releases and replaces by a new value, which the caller owns
+ * afterwards.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.PARAMETER})

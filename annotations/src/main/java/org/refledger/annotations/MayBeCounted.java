@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Values of this type may be counted although the type does not say so: an interface with counted implementations. */
+/**
+ * Values of this type may be counted although the type does not say so: an interface with counted
+ * implementations.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE})

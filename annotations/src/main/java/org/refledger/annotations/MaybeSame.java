@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The result is either the argument itself or a new owned reference (compressors, no-op codecs); callers tell by comparing. */
+/**
+ * The result is either the argument itself or a new owned reference (compressors, no-op codecs);
+ * callers tell by comparing.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD})

@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A cell (one-slot array, by-reference holder) that receives a value the caller owns. On failure it receives null. */
+/**
+ * A cell (one-slot array, by-reference holder) that receives a value the caller owns. On failure it
+ * receives null.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.PARAMETER})

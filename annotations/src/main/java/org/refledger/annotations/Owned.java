@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The result is a reference the caller must give back. If it may also be null, add any {@code @Nullable}. */
+/**
+ * The result is a reference the caller must give back. If it may also be null, add any
+ * {@code @Nullable}.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD, ElementType.CONSTRUCTOR})
@@ -14,6 +17,9 @@ public @interface Owned {
   /** In which outcome the result is owned; otherwise it is null, false or a failure. */
   When when() default When.ALWAYS;
 
-  /** {@code this} or a parameter whose count the owned result shares (a retained slice); empty for a new count. */
+  /**
+   * {@code this} or a parameter whose count the owned result shares (a retained slice); empty for a
+   * new count.
+   */
   String viewOf() default "";
 }

@@ -6,7 +6,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Gives back a reference of the caller: on a method the receiver's, on a parameter the argument's. */
+/**
+ * Gives back a reference of the caller: on a method the receiver's, on a parameter the argument's.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD, ElementType.PARAMETER})

@@ -6,8 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Takes a reference for the caller: on a method the receiver's count grows, on a parameter the argument's.
- * For a callee that takes a reference of its own see {@link Borrowed}. */
+/**
+ * Takes a reference for the caller: on a method the receiver's count grows, on a parameter the
+ * argument's. For a callee that takes a reference of its own see {@link Borrowed}.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD, ElementType.PARAMETER})

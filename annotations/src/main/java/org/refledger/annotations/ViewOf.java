@@ -6,8 +6,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The result is another handle on the count of a receiver or argument and owns nothing of its own: a slice, a wrapper, a holder
- * that takes over its content. Giving back either gives back the same reference. */
+/**
+ * The result is another handle on the count of a receiver or argument and owns nothing of its own:
+ * a slice, a wrapper, a holder that takes over its content. Giving back either gives back the same
+ * reference.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD, ElementType.CONSTRUCTOR})

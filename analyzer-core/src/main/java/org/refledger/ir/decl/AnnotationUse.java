@@ -7,7 +7,8 @@ import java.util.Map;
  * An annotation as written.
  *
  * @param type qualified name when it could be resolved, else the simple name
- * @param members member values: String, Boolean, Long, or the source text of anything else; arrays are Lists of these
+ * @param members member values: String, Boolean, Long, or the source text of anything else; arrays
+ *     are Lists of these
  */
 public record AnnotationUse(String type, Map<String, Object> members) {
   public AnnotationUse {

@@ -7,8 +7,10 @@ import org.refledger.source.SourceRange;
 /**
  * A declared class, interface, enum, record or annotation.
  *
- * @param name canonical qualified name; anonymous and local classes are named {@code Outer.method$N$Name}
- * @param superTypes the super-class first (absent for interfaces and for java.lang.Object), then interfaces; type arguments kept
+ * @param name canonical qualified name; anonymous and local classes are named {@code
+ *     Outer.method$N$Name}
+ * @param superTypes the super-class first (absent for interfaces and for java.lang.Object), then
+ *     interfaces; type arguments kept
  */
 public record ClassDecl(
     String name,

@@ -9,18 +9,25 @@ import java.util.Set;
 import org.refledger.ir.TypeRef;
 
 /**
- * The classes of one analysis: project sources, class path, JDK and contract stubs behind one name. Implementations are
- * safe for concurrent reads and answer the same for the same name throughout a run.
+ * The classes of one analysis: project sources, class path, JDK and contract stubs behind one name.
+ * Implementations are safe for concurrent reads and answer the same for the same name throughout a
+ * run.
  */
 public interface ClassTable {
 
-  /** The declaration of a canonical name: the source's when there is one, else the class file's, else the stub's. */
+  /**
+   * The declaration of a canonical name: the source's when there is one, else the class file's,
+   * else the stub's.
+   */
   Optional<ClassDecl> find(String name);
 
   /** Canonical names of project classes that directly extend or implement the given one, sorted. */
   List<String> directSubclasses(String name);
 
-  /** The class itself and all its super-types that are known, nearest first (breadth first), each once. */
+  /**
+   * The class itself and all its super-types that are known, nearest first (breadth first), each
+   * once.
+   */
   default Set<String> superTypes(String name) {
     Set<String> seen = new LinkedHashSet<>();
     Deque<String> work = new ArrayDeque<>(List.of(name));

@@ -6,7 +6,12 @@ import org.refledger.source.SourceRange;
 
 /** A declared field. */
 public record FieldDecl(
-    String name, TypeRef type, boolean isStatic, boolean isFinal, List<AnnotationUse> annotations, SourceRange range) {
+    String name,
+    TypeRef type,
+    boolean isStatic,
+    boolean isFinal,
+    List<AnnotationUse> annotations,
+    SourceRange range) {
   public FieldDecl {
     annotations = List.copyOf(annotations);
   }

@@ -1,0 +1,159 @@
+package org.refledger;
+
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.refledger.contract.Contract;
+import org.refledger.fault.Fault;
+import org.refledger.finding.Finding;
+import org.refledger.frontend.FrontEnd;
+import org.refledger.frontend.FrontEndRequest;
+import org.refledger.frontend.FrontEndResult;
+import org.refledger.frontend.ProgressListener;
+import org.refledger.interproc.ProgramAnalysis;
+import org.refledger.ir.Procedure;
+import org.refledger.ir.text.IrPrinter;
+import org.refledger.rule.Rule;
+import org.refledger.source.Notification;
+import org.refledger.suppress.Suppressions;
+
+/** The whole pipeline behind one call: sources to a program, ledger, faults, findings, suppressions. Stateless and reusable. */
+public final class Analyzer {
+  private final List<FrontEnd> frontEnds;
+  private final List<Rule> rules;
+
+  /** What {@link #dump} shows of a procedure. */
+  public enum Dump {
+    /** The dataflow model, as text that the IR parser reads back. */
+    IR,
+    /** Its blocks and edges only. */
+    CFG,
+    /** Its inferred contract. */
+    SUMMARY
+  }
+
+  public Analyzer(List<FrontEnd> frontEnds, List<Rule> rules) {
+    this.frontEnds = List.copyOf(frontEnds);
+    this.rules = List.copyOf(rules);
+  }
+
+  public AnalysisResult analyze(AnalysisRequest request, ProgressListener progress) {
+    List<Finding> findings = new ArrayList<>();
+    List<Notification> notifications = new ArrayList<>();
+    RunStatistics statistics = RunStatistics.NONE;
+    for (FrontEnd frontEnd : frontEnds) {
+      FrontEndResult read = read(frontEnd, request, progress);
+      notifications.addAll(read.notifications());
+      ProgramAnalysis.Result result =
+          new ProgramAnalysis(read.program(), read.contracts(), request).run(progress);
+      notifications.addAll(result.notifications());
+      findings.addAll(findings(result.faults(), request, read));
+      statistics = statistics(read.statistics(), result);
+    }
+    return new AnalysisResult(findings, rules.stream().map(Rule::metadata).toList(), notifications, statistics);
+  }
+
+  /** Shows procedures whose {@code Type.method} or full name contains the pattern (a regular expression), in order. */
+  public String dump(AnalysisRequest request, Dump what, String pattern) {
+    Pattern wanted = Pattern.compile(pattern);
+    StringBuilder out = new StringBuilder();
+    for (FrontEnd frontEnd : frontEnds) {
+      FrontEndResult read = read(frontEnd, request, ProgressListener.NONE);
+      ProgramAnalysis analysis = new ProgramAnalysis(read.program(), read.contracts(), request);
+      if (what == Dump.SUMMARY) {
+        analysis.run(ProgressListener.NONE);
+      }
+      for (Procedure p : read.program().procedures()) {
+        boolean shown =
+            wanted.matcher(p.method().toString()).find()
+                || wanted.matcher(p.method().ownerSimpleName() + "." + p.method().name()).find();
+        if (shown) {
+          out.append(what == Dump.SUMMARY ? summary(p, analysis) : IrPrinter.print(p)).append('\n');
+        }
+      }
+    }
+    return out.toString();
+  }
+
+  private static String summary(Procedure p, ProgramAnalysis analysis) {
+    Optional<Contract> summary = analysis.summary(p.method());
+    StringBuilder out = new StringBuilder(p.method().toString()).append('\n');
+    summary.ifPresentOrElse(
+        s -> s.outcomes().forEach(o -> out.append("  ").append(o).append('\n')), () -> out.append("  unknown\n"));
+    return out.toString();
+  }
+
+  private FrontEndResult read(FrontEnd frontEnd, AnalysisRequest request, ProgressListener progress) {
+    List<Path> files =
+        request.files().stream().filter(f -> frontEnd.extensions().contains(extension(f))).toList();
+    return frontEnd.read(
+        new FrontEndRequest(request.root(), files, request.classPath(), request.stubs(), request.jobs()), progress);
+  }
+
+  private static String extension(Path file) {
+    String name = file.toString();
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  private List<Finding> findings(List<Fault> faults, AnalysisRequest request, FrontEndResult read) {
+    Suppressions suppressions = Suppressions.of(read.program(), file -> text(request.root().resolve(file)));
+    Map<String, Integer> ordinals = new LinkedHashMap<>();
+    List<Finding> findings = new ArrayList<>();
+    for (Fault fault : faults) {
+      for (Rule rule : rules) {
+        Optional<Finding> finding = rule.check(fault);
+        if (finding.isPresent()) {
+          findings.add(suppressions.apply(numbered(finding.get(), ordinals)));
+          break;
+        }
+      }
+    }
+    return findings;
+  }
+
+  /** Equal fingerprints are told apart by their order. */
+  private static Finding numbered(Finding f, Map<String, Integer> ordinals) {
+    int ordinal = ordinals.merge(f.fingerprint(), 1, Integer::sum);
+    return ordinal == 1 ? f : f.withFingerprint(f.fingerprint() + "-" + ordinal);
+  }
+
+  private static Optional<String> text(Path file) {
+    try {
+      return Optional.of(Files.readString(file, StandardCharsets.UTF_8));
+    } catch (MalformedInputException e) {
+      return latin1(file);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> latin1(Path file) {
+    try {
+      return Optional.of(Files.readString(file, StandardCharsets.ISO_8859_1));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static RunStatistics statistics(FrontEndResult.Statistics s, ProgramAnalysis.Result result) {
+    return new RunStatistics(
+        s.files(),
+        s.lines(),
+        s.procedures(),
+        s.calls(),
+        s.unresolvedCalls(),
+        s.relevantCalls(),
+        s.unresolvedRelevantCalls(),
+        result.dropped(),
+        result.overBudget(),
+        0);
+  }
+}

@@ -1,0 +1,216 @@
+package org.refledger.analysis;
+
+import org.jspecify.annotations.Nullable;
+import org.refledger.analysis.Values.Evaluated;
+import org.refledger.contract.Guard.Fact;
+import org.refledger.contract.ResultEffect.Nullness;
+import org.refledger.domain.Comparison;
+import org.refledger.domain.Lender;
+import org.refledger.domain.RefState;
+import org.refledger.domain.State;
+import org.refledger.domain.Value;
+import org.refledger.domain.Value.Status;
+import org.refledger.ir.Condition;
+import org.refledger.ir.Condition.Relation;
+import org.refledger.ir.Constant;
+import org.refledger.ir.Operand;
+import org.refledger.ir.TypeRef;
+
+/** Refines a state by the outcome of a test; null means the outcome cannot happen on this path. */
+final class Branches {
+  private final Frame frame;
+  private final Values values;
+
+  Branches(Frame frame, Values values) {
+    this.frame = frame;
+    this.values = values;
+  }
+
+  @Nullable State assume(State state, Condition condition, boolean truth, At at) {
+    if (condition instanceof Condition.IsNull c) {
+      return assumeNull(state, c.operand(), truth, at);
+    } else if (condition instanceof Condition.IsTrue c) {
+      Evaluated e = values.evaluate(state, c.operand(), at, 0);
+      return assume(e.state(), e.id(), truth ? Fact.TRUE : Fact.FALSE);
+    } else if (condition instanceof Condition.InstanceOf c) {
+      Evaluated e = values.evaluate(state, c.operand(), at, 0);
+      return assumeType(e.state(), e.id(), c.type(), truth);
+    } else if (condition instanceof Condition.Compare c) {
+      return assumeCompare(state, c, truth, at);
+    }
+    return state;
+  }
+
+  private @Nullable State assumeNull(State state, Operand operand, boolean isNull, At at) {
+    if (operand instanceof Constant c) {
+      return (c.kind() == Constant.Kind.NULL) == isNull ? state : null;
+    }
+    Evaluated e = values.evaluate(state, operand, at, 0);
+    return assume(e.state(), e.id(), isNull ? Fact.NULL : Fact.NON_NULL);
+  }
+
+  /** The state in which the fact holds for the value, or null. */
+  @Nullable State assume(State state, int id, Fact fact) {
+    Value v = state.value(id);
+    return switch (fact) {
+      case NULL -> v.nullness() == Nullness.NON_NULL ? null : asNull(state, id);
+      case NON_NULL -> v.isNull() ? null : state.withValue(id, v.withNullness(Nullness.NON_NULL));
+      case TRUE -> assumeBoolean(state, id, true);
+      case FALSE -> assumeBoolean(state, id, false);
+      case SUCCESS -> assumeStatus(state, id, Status.SUCCESS);
+      case FAILURE -> assumeStatus(state, id, Status.FAILURE);
+    };
+  }
+
+  /** A null value owes nothing: on this path the acquisition gave nothing. */
+  private State asNull(State state, int id) {
+    State changed = state.update(id, v -> v.withNullness(Nullness.NULL));
+    if (!state.value(id).isView()) {
+      changed = changed.update(id, v -> v.withRef(v.ref().lender() == Lender.UNKNOWN ? v.ref() : RefState.borrowed(Lender.NOBODY)));
+    }
+    return changed;
+  }
+
+  private @Nullable State assumeBoolean(State state, int id, boolean truth) {
+    Value v = state.value(id);
+    if (v.constant() != null && v.constant().kind() == Constant.Kind.BOOLEAN) {
+      return v.constant().equals(Constant.of(truth)) ? state : null;
+    }
+    return state.withValue(id, v.withConstant(Constant.of(truth)));
+  }
+
+  private @Nullable State assumeStatus(State state, int id, Status status) {
+    Value v = state.value(id);
+    if (v.status() != Status.UNKNOWN) {
+      return v.status() == status ? state : null;
+    }
+    Long number = number(v.constant());
+    if (number != null) {
+      return (number >= 0) == (status == Status.SUCCESS) ? state : null;
+    }
+    return state.withValue(id, v.withStatus(status));
+  }
+
+  private @Nullable State assumeType(State state, int id, TypeRef type, boolean truth) {
+    Value v = state.value(id);
+    String name = type.erasedName();
+    if (truth) {
+      if (v.isNull() || v.isNot().contains(name)) {
+        return null;
+      }
+      for (String no : v.isNot()) {
+        if (frame.classes().isSubtype(name, no)) {
+          return null;
+        }
+      }
+      return state.withValue(id, v.withType(name, true).withNullness(Nullness.NON_NULL));
+    }
+    for (String yes : v.is()) {
+      if (yes.equals(name) || frame.classes().isSubtype(yes, name)) {
+        return null;
+      }
+    }
+    boolean always =
+        v.nullness() == Nullness.NON_NULL && !v.type().isUnknown() && !name.equals("java.lang.Object")
+            && frame.classes().isSubtype(v.type().name(), name);
+    return always ? null : state.withValue(id, v.withType(name, false));
+  }
+
+  private @Nullable State assumeCompare(State state, Condition.Compare c, boolean truth, At at) {
+    if (c.relation() == Relation.EQUAL && (Values.isNullConstant(c.right()) || Values.isNullConstant(c.left()))) {
+      Operand tested = Values.isNullConstant(c.right()) ? c.left() : c.right();
+      if (tested instanceof Constant) {
+        return state;
+      }
+      Evaluated e = values.evaluate(state, tested, at, 0);
+      Value v = e.state().value(e.id());
+      boolean pointer = v.nullness() != Nullness.UNKNOWN && v.constant() == null || e.state().ref(e.id()).isTracked();
+      if (pointer && v.status() == Status.UNKNOWN) {
+        return assume(e.state(), e.id(), truth ? Fact.NULL : Fact.NON_NULL);
+      }
+    }
+    Evaluated left = values.evaluate(state, c.left(), at, 0);
+    Evaluated right = values.evaluate(left.state(), c.right(), at, 1);
+    return compare(right.state(), left.id(), c.relation(), right.id(), truth);
+  }
+
+  private @Nullable State compare(State state, int left, Relation relation, int right, boolean truth) {
+    Value l = state.value(left);
+    Value r = state.value(right);
+    Boolean known = decide(state, left, relation, right);
+    if (known != null) {
+      return known == truth ? state : null;
+    }
+    State withStatus = statusOf(state, left, l, relation, r, truth);
+    if (withStatus == null) {
+      return null;
+    }
+    Comparison test = Comparison.of(key(left, l), relation, key(right, r));
+    Boolean before = state.test(test);
+    if (before != null) {
+      return before == truth ? state : null;
+    }
+    State refined = withStatus.withTest(test, truth);
+    if (relation == Relation.EQUAL && truth) {
+      if (r.constant() != null && l.constant() == null) {
+        refined = refined.update(left, v -> v.withConstant(r.constant()).withNullness(r.nullness()));
+      } else if (l.constant() != null && r.constant() == null) {
+        refined = refined.update(right, v -> v.withConstant(l.constant()).withNullness(l.nullness()));
+      }
+    }
+    return refined;
+  }
+
+  /** The answer when the values settle it, else null. */
+  private static @Nullable Boolean decide(State state, int left, Relation relation, int right) {
+    Value l = state.value(left);
+    Value r = state.value(right);
+    Long a = number(l.constant());
+    Long b = number(r.constant());
+    if (a != null && b != null) {
+      return switch (relation) {
+        case EQUAL -> a.equals(b);
+        case LESS -> a < b;
+        case LESS_OR_EQUAL -> a <= b;
+      };
+    }
+    if (left == right) {
+      return relation != Relation.LESS;
+    }
+    if (relation != Relation.EQUAL) {
+      return null;
+    }
+    if (l.constant() != null && r.constant() != null && l.constant().kind() != Constant.Kind.OTHER
+        && r.constant().kind() != Constant.Kind.OTHER) {
+      return l.constant().equals(r.constant());
+    }
+    boolean distinct = isFresh(l) && r.constant() == null || isFresh(r) && l.constant() == null;
+    return distinct ? Boolean.FALSE : null;
+  }
+
+  /** Whether the value was made in this frame, so that no older value can be the same object. */
+  private static boolean isFresh(Value v) {
+    return !v.isView() && v.birth() == Value.Birth.RESULT && v.ref().lender() == Lender.NOBODY;
+  }
+
+  /** Reads tests of status codes: {@code hr == 0}, {@code hr >= 0}, {@code 0 > hr}. */
+  private @Nullable State statusOf(State state, int left, Value l, Relation relation, Value r, boolean truth) {
+    Long zero = number(r.constant());
+    if (zero == null || zero != 0 || l.status() == Status.UNKNOWN) {
+      return state;
+    }
+    return switch (relation) {
+      case EQUAL -> assumeStatus(state, left, truth ? Status.SUCCESS : Status.FAILURE);
+      case LESS -> assumeStatus(state, left, truth ? Status.FAILURE : Status.SUCCESS);
+      case LESS_OR_EQUAL -> state;
+    };
+  }
+
+  private static String key(int id, Value v) {
+    return v.constant() == null ? "v" + id : "c" + v.constant();
+  }
+
+  private static @Nullable Long number(@Nullable Constant constant) {
+    return constant != null && constant.kind() == Constant.Kind.INTEGER ? (Long) constant.value() : null;
+  }
+}

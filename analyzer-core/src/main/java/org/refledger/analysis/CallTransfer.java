@@ -1,0 +1,296 @@
+package org.refledger.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.refledger.analysis.Callees.Knowledge;
+import org.refledger.analysis.Callees.Resolution;
+import org.refledger.analysis.Values.Evaluated;
+import org.refledger.contract.ArgEffect;
+import org.refledger.contract.ArgEffect.CellEffect;
+import org.refledger.contract.Contract;
+import org.refledger.contract.Guard;
+import org.refledger.contract.Outcome;
+import org.refledger.contract.Outcome.Exit;
+import org.refledger.contract.Slot;
+import org.refledger.domain.HeapCell;
+import org.refledger.domain.Raised;
+import org.refledger.domain.RefState;
+import org.refledger.domain.RefState.Escape;
+import org.refledger.domain.State;
+import org.refledger.domain.Value;
+import org.refledger.ir.Constant;
+import org.refledger.ir.Event;
+import org.refledger.ir.Event.CallKind;
+import org.refledger.ir.Operand;
+import org.refledger.ir.TypeRef;
+import org.refledger.trace.TraceStep;
+
+/** Calls: every outcome of the callee's contract that fits the state becomes one state behind the call, or an exception. */
+final class CallTransfer {
+  private static final int FIRST_ARGUMENT = 2;
+  private static final TypeRef UNCHECKED = TypeRef.of("java.lang.RuntimeException");
+
+  private final Frame frame;
+  private final Values values;
+  private final Counts counts;
+  private final Branches branches;
+  private final Results results;
+  private final Cells cells;
+
+  CallTransfer(Frame frame, Values values, Counts counts, Branches branches) {
+    this.frame = frame;
+    this.values = values;
+    this.counts = counts;
+    this.branches = branches;
+    this.results = new Results(frame, values, counts);
+    this.cells = new Cells(frame, values, counts);
+  }
+
+  /** A call with its operands evaluated: what an outcome is applied to. */
+  record Bound(Event.Call call, Resolution resolution, int receiver, List<Integer> arguments, At at, Site site) {
+
+    /** The values in a slot: one, or the tail of a variable-arity call, or none. */
+    List<Integer> in(int slot) {
+      if (slot == Slot.RECEIVER) {
+        return receiver == 0 ? List.of() : List.of(receiver);
+      }
+      if (!Slot.isParameter(slot) || slot >= arguments.size()) {
+        return List.of();
+      }
+      boolean tail = slot == call.method().arity() - 1 && arguments.size() > call.method().arity();
+      return tail ? arguments.subList(slot, arguments.size()) : List.of(arguments.get(slot));
+    }
+
+    Operand operand(int slot) {
+      return slot == Slot.RECEIVER && call.receiver() != null ? call.receiver() : call.arguments().get(slot);
+    }
+  }
+
+  void execute(Event.Call call, State state, At at, Sink sink) {
+    if (answeredBefore(call, state, sink)) {
+      return;
+    }
+    State s = state;
+    int receiver = 0;
+    if (call.receiver() != null) {
+      Evaluated e = values.evaluate(s, call.receiver(), at, 0);
+      s = e.state();
+      receiver = e.id();
+    } else if (call.kind() == CallKind.NEW) {
+      Evaluated e = values.make(s, results.newObject(call), at, 0);
+      s = e.state();
+      receiver = e.id();
+    }
+    List<Integer> arguments = new ArrayList<>();
+    for (Operand argument : call.arguments()) {
+      Evaluated e = values.evaluate(s, argument, at, FIRST_ARGUMENT + arguments.size());
+      s = e.state();
+      arguments.add(e.id());
+    }
+    Resolution resolution = frame.callees().resolve(call);
+    String basis = resolution.contract() == null ? "" : resolution.contract().provenance();
+    Site site = new Site(call.range(), call.method().display(), basis, "");
+    Bound bound = new Bound(call, resolution, receiver, arguments, at, site);
+    s = checkUses(bound, s);
+    Contract contract = resolution.contract();
+    if (contract == null) {
+      unknown(bound, s, sink);
+      return;
+    }
+    for (Outcome outcome : contract.outcomes()) {
+      apply(bound, outcome, s, sink);
+    }
+  }
+
+  /** The same question asked again with nothing in between has the same answer. */
+  private boolean answeredBefore(Event.Call call, State state, Sink sink) {
+    if (!Accesses.isQuestion(call) || !(call.receiver() instanceof org.refledger.ir.Variable v) || call.target() == null) {
+      return false;
+    }
+    int receiver = state.valueOf(v.index());
+    int answer = receiver == 0 ? 0 : state.load(new HeapCell(receiver, Accesses.questionName(call), false));
+    if (answer == 0 || !state.has(answer)) {
+      return false;
+    }
+    sink.next(values.assign(state, call.target(), answer, call.range()));
+    return true;
+  }
+
+  private State checkUses(Bound bound, State state) {
+    Event.Call call = bound.call();
+    State s = state;
+    boolean ownerCounted = frame.contracts().ofType(call.method().owner()).isPresent();
+    if (bound.receiver() != 0 && call.kind() != CallKind.NEW && ownerCounted && !asksAboutCount(call)
+        && touches(bound, Slot.RECEIVER)) {
+      s = counts.use(s, bound.receiver(), bound.site().through(Transfer.handle(bound.operand(Slot.RECEIVER))), false);
+    }
+    if (bound.resolution().knowledge() == Knowledge.UNKNOWN || bound.resolution().knowledge() == Knowledge.BORROWS) {
+      return s;
+    }
+    for (int i = 0; i < bound.arguments().size(); i++) {
+      Operand operand = call.arguments().get(i);
+      if (frame.isCounted(operand.type()) && touches(bound, i) && mayThrow(bound)) {
+        s = counts.use(s, bound.arguments().get(i), bound.site().through(Transfer.handle(operand)), false);
+      }
+    }
+    return s;
+  }
+
+  /** Whether the call looks at the slot without changing its count (changes are checked when they are booked). */
+  private static boolean touches(Bound bound, int slot) {
+    Contract contract = bound.resolution().contract();
+    return contract == null || contract.outcomes().stream().allMatch(o -> o.effect(slot).isBorrow());
+  }
+
+  private static boolean mayThrow(Bound bound) {
+    Contract contract = bound.resolution().contract();
+    return contract == null || contract.origin() == Contract.Origin.INFERRED || contract.outcomes().stream().anyMatch(o -> !o.isNormal());
+  }
+
+  /** Methods that may be called on a dead object: questions about the count itself, and what every object has. */
+  private static boolean asksAboutCount(Event.Call call) {
+    String name = call.method().name();
+    return name.matches("(?i).*(ref|count|released|closed|disposed|alive).*")
+        || name.equals("toString")
+        || name.equals("hashCode")
+        || name.equals("equals")
+        || name.equals("getClass");
+  }
+
+  private void unknown(Bound bound, State state, Sink sink) {
+    State s = state;
+    if (bound.resolution().knowledge() == Knowledge.UNKNOWN) {
+      for (int argument : bound.arguments()) {
+        s = counts.escape(s, argument, Escape.LOST);
+      }
+    }
+    s = forgetFields(bound, s);
+    for (TypeRef declared : bound.resolution().thrown()) {
+      sink.raise(s, new Raised(declared, bound.site().call(), Exit.THROWS, false, bound.call().range()));
+    }
+    TypeRef raised = bound.call().method().owner().equals("?") ? Outcome.ANY_EXCEPTION : UNCHECKED;
+    sink.raise(s, new Raised(raised, bound.site().call(), Exit.THROWS_UNLIKELY, false, bound.call().range()));
+    sink.next(results.unknown(bound, s));
+  }
+
+  private void apply(Bound bound, Outcome outcome, State state, Sink sink) {
+    if (!outcome.isNormal()) {
+      Raised raised = new Raised(outcome.thrown(), bound.site().call(), outcome.exit(), false, bound.call().range());
+      State thrown = effects(bound, outcome, state);
+      if (thrown != null) {
+        sink.raise(forgetFields(bound, thrown), raised);
+      }
+      return;
+    }
+    State after = effects(bound, outcome, state);
+    if (after != null) {
+      sink.next(results.bind(bound, outcome, forgetFields(bound, after)));
+    }
+  }
+
+  private @Nullable State effects(Bound bound, Outcome outcome, State state) {
+    State s = state;
+    for (Guard guard : outcome.guards()) {
+      for (int id : bound.in(guard.slot())) {
+        s = branches.assume(s, id, guard.fact());
+        if (s == null) {
+          return null;
+        }
+      }
+    }
+    for (var entry : outcome.effects().entrySet()) {
+      for (int id : bound.in(entry.getKey())) {
+        s = effect(bound, entry.getKey(), entry.getValue(), id, s);
+      }
+    }
+    return s;
+  }
+
+  private State effect(Bound bound, int slot, ArgEffect effect, int id, State state) {
+    Site site = bound.site().through(Transfer.handle(bound.operand(slot)));
+    State s = state;
+    int delta = effect.delta();
+    if (effect.hasAmount()) {
+      delta *= amount(bound, effect.amountSlot(), s);
+    }
+    if (delta > 0) {
+      s = counts.retain(s, id, delta, site);
+    } else if (delta < 0) {
+      s = withInner(bound, s, id, counts.release(s, id, -delta, site));
+    }
+    if (effect.cell() != CellEffect.UNCHANGED) {
+      s = cells.apply(bound, effect, id, s);
+    }
+    return switch (effect.hand()) {
+      case KEPT_BY_CALLER, RUN_NOW, RUN_ONCE, ELEMENTS_RELEASED -> s;
+      case CONSUMED -> consumed(bound, id, s, site);
+      case ESCAPES -> counts.escape(s, id, Escape.LOST);
+      case MOVED_INTO -> movedInto(bound, effect.holder(), id, s, site);
+      case STORED -> stored(bound, effect, id, s, site);
+    };
+  }
+
+  /** A cell handed over takes its content along. */
+  private State consumed(Bound bound, int id, State state, Site site) {
+    if (!state.ref(id).isTracked()) {
+      return state;
+    }
+    return withInner(bound, state, id, counts.consume(state, id, site));
+  }
+
+  private State movedInto(Bound bound, int container, int id, State state, Site site) {
+    boolean owning =
+        bound.in(container).stream().anyMatch(c -> state.value(c).birth() == Value.Birth.OWNING_CONTAINER);
+    return owning ? counts.consume(state, id, site) : counts.escape(state, id, Escape.LOST);
+  }
+
+  private State stored(Bound bound, ArgEffect effect, int id, State state, Site site) {
+    if (effect.keptIn() != null && frame.callees().isOwning(effect.keptIn()) && state.ref(id).owes()) {
+      return counts.consume(state, id, site);
+    }
+    return counts.escape(state, id, Escape.LOST);
+  }
+
+  /** Adds the callee's own steps to the step just recorded for an inferred effect. */
+  private static State withInner(Bound bound, State before, int id, State after) {
+    List<TraceStep> inner = bound.resolution().inner();
+    if (inner.isEmpty() || after == before) {
+      return after;
+    }
+    TraceStep last = after.trace().newest(after.root(id), TraceStep.Kind.RELEASE);
+    if (last == null || !last.where().equals(bound.call().range()) || !last.inner().isEmpty()) {
+      return after;
+    }
+    return after.withStep(
+        after.root(id), new TraceStep(TraceStep.Kind.CALL, last.where(), last.count(), "inside " + bound.site().call(), "", inner));
+  }
+
+  private static int amount(Bound bound, int slot, State state) {
+    for (int id : bound.in(slot)) {
+      Constant c = state.value(id).constant();
+      if (c != null && c.kind() == Constant.Kind.INTEGER && c.value() instanceof Long n && n > 0) {
+        return (int) Math.min(n, RefState.LIMIT);
+      }
+    }
+    return 1;
+  }
+
+  /** What the receiver and the arguments hold in their fields may have changed, and so may the answers to questions. */
+  private State forgetFields(Bound bound, State state) {
+    if (!bound.resolution().mutates()) {
+      return state;
+    }
+    return state.withoutCells(
+        cell ->
+            !cell.isFinal()
+                && cell.base() != 0
+                && (cell.base() == bound.receiver() || bound.arguments().contains(cell.base()))
+                && !isCellOf(state, cell));
+  }
+
+  /** Contents of by-reference cells change by contract only. */
+  private static boolean isCellOf(State state, HeapCell cell) {
+    return cell.name().startsWith("[") && state.has(cell.base()) && state.value(cell.base()).ref().escape() == Escape.NONE;
+  }
+}

@@ -1,0 +1,112 @@
+package org.refledger.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.refledger.contract.TypeContract;
+import org.refledger.domain.State;
+import org.refledger.domain.Value;
+import org.refledger.fault.Fault;
+import org.refledger.fault.Fault.Certainty;
+import org.refledger.fault.Fault.Evidence;
+import org.refledger.fault.FaultKind;
+import org.refledger.source.SourceRange;
+import org.refledger.trace.TraceStep;
+
+/** Collects the faults of one procedure: one for each kind, place and subject, with up to three ways in which it happens. */
+final class Faults {
+  private static final int MAX_LEDGERS = 3;
+
+  private final Frame frame;
+  private final SortedMap<String, Fault> byKey = new TreeMap<>();
+
+  Faults(Frame frame) {
+    this.frame = frame;
+  }
+
+  List<Fault> all() {
+    return byKey.values().stream().sorted().toList();
+  }
+
+  /**
+   * @param value id of the handle concerned; the ledger is that of its count
+   * @param last the step at which the books do not balance; becomes the end of the ledger
+   */
+  void report(
+      FaultKind kind, State state, int value, SourceRange primary, TraceStep last, Certainty certainty, Evidence evidence) {
+    int root = state.root(value);
+    Value subject = state.value(value);
+    List<TraceStep> ledger = new ArrayList<>(state.trace().since(s -> s == root || s == value));
+    ledger.add(last);
+    Certainty sure = max(max(certainty, state.certainty()), frame.countability(state, value));
+    Fault fault =
+        new Fault(
+            kind,
+            frame.procedure().method(),
+            primary,
+            subject.name(),
+            subject.type(),
+            protocol(state, value),
+            sure,
+            List.of(ledger),
+            evidence);
+    String key = kind + " " + primary + " " + subject.name();
+    byKey.merge(key, fault, Faults::merge);
+  }
+
+  private TypeContract protocol(State state, int value) {
+    return frame
+        .contracts()
+        .ofType(state.value(value).type().name())
+        .or(() -> frame.contracts().ofType(state.value(state.root(value)).type().name()))
+        .orElseGet(() -> new TypeContract("?", "", List.of("release"), TypeContract.Damage.LOST));
+  }
+
+  private static Fault merge(Fault a, Fault b) {
+    Fault best = rank(b) < rank(a) ? b : a;
+    Fault other = best == a ? b : a;
+    List<List<TraceStep>> ledgers = new ArrayList<>(best.ledgers());
+    for (List<TraceStep> ledger : other.ledgers()) {
+      boolean sameEnd = ledgers.stream().anyMatch(l -> end(l).where().equals(end(ledger).where()));
+      if (!sameEnd && ledgers.size() < MAX_LEDGERS) {
+        ledgers.add(ledger);
+      }
+    }
+    Evidence e = best.evidence();
+    Evidence merged =
+        new Evidence(
+            e.exitLine(),
+            e.exit(),
+            e.call(),
+            e.lender(),
+            e.basis(),
+            e.outParameter(),
+            e.exceptional() && other.evidence().exceptional());
+    return new Fault(
+        best.kind(),
+        best.procedure(),
+        best.primary(),
+        best.subject(),
+        best.type(),
+        best.protocol(),
+        best.certainty(),
+        ledgers,
+        merged);
+  }
+
+  /** The clearest way first: surest, without an exception, shortest. */
+  private static int rank(Fault f) {
+    return f.certainty().ordinal() * 100_000
+        + (f.evidence().exceptional() ? 10_000 : 0)
+        + Math.min(9_999, f.ledgers().get(0).size());
+  }
+
+  private static TraceStep end(List<TraceStep> ledger) {
+    return ledger.get(ledger.size() - 1);
+  }
+
+  static Certainty max(Certainty a, Certainty b) {
+    return a.compareTo(b) >= 0 ? a : b;
+  }
+}

@@ -1,0 +1,198 @@
+package org.refledger.analysis;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.refledger.AnalysisRequest.Budget;
+import org.refledger.AnalysisRequest.ExceptionPolicy;
+import org.refledger.contract.Contract;
+import org.refledger.contract.ContractTable;
+import org.refledger.contract.Slot;
+import org.refledger.contract.TypeContract;
+import org.refledger.domain.State;
+import org.refledger.domain.Value;
+import org.refledger.fault.Fault.Certainty;
+import org.refledger.ir.Procedure;
+import org.refledger.ir.TypeRef;
+import org.refledger.ir.Variable;
+import org.refledger.ir.decl.ClassTable;
+import org.refledger.source.SourceRange;
+
+/** What stays the same during the analysis of one procedure: the procedure itself and everything it is judged by. */
+final class Frame {
+  private static final int INSTANCES = 3;
+
+  private final Procedure procedure;
+  private final ContractTable contracts;
+  private final ClassTable classes;
+  private final Callees callees;
+  private final ExceptionPolicy policy;
+  private final Budget budget;
+  private final Liveness liveness;
+  private final List<Integer> slots;
+  private final Faults faults;
+  private final java.util.Optional<Contract> declared;
+  private final Map<Long, Integer> ids = new HashMap<>();
+  private final Map<SourceRange, Acquisition> acquisitions = new HashMap<>();
+  private final Map<String, Integer> accesses;
+
+  private record Acquisition(String call, String basis) {}
+
+  Frame(
+      Procedure procedure,
+      ContractTable contracts,
+      ClassTable classes,
+      Callees callees,
+      ExceptionPolicy policy,
+      Budget budget) {
+    this.procedure = procedure;
+    this.contracts = contracts;
+    this.classes = classes;
+    this.callees = callees;
+    this.policy = policy;
+    this.budget = budget;
+    this.liveness = new Liveness(procedure);
+    this.slots = Slot.of(procedure);
+    this.faults = new Faults(this);
+    this.declared = contracts.forBody(procedure.method());
+    this.accesses = Accesses.count(procedure);
+  }
+
+  Procedure procedure() {
+    return procedure;
+  }
+
+  ContractTable contracts() {
+    return contracts;
+  }
+
+  ClassTable classes() {
+    return classes;
+  }
+
+  Callees callees() {
+    return callees;
+  }
+
+  ExceptionPolicy policy() {
+    return policy;
+  }
+
+  Budget budget() {
+    return budget;
+  }
+
+  Liveness liveness() {
+    return liveness;
+  }
+
+  Faults faults() {
+    return faults;
+  }
+
+  /** The contract the body must keep, when one is declared. */
+  java.util.Optional<Contract> declared() {
+    return declared;
+  }
+
+  /** Formals, then captures: the variables that {@link #slots()} number. */
+  List<Variable> inputs() {
+    List<Variable> all = new java.util.ArrayList<>(procedure.formals());
+    all.addAll(procedure.captures());
+    return all;
+  }
+
+  List<Integer> slots() {
+    return slots;
+  }
+
+  /** Remembers from what a reference was acquired, for messages. */
+  void acquired(SourceRange where, String call, String basis) {
+    acquisitions.put(where, new Acquisition(call, basis));
+  }
+
+  /** The call a reference born there was acquired from, empty when unknown. */
+  String acquiredFrom(SourceRange born) {
+    Acquisition a = acquisitions.get(born);
+    return a == null ? "" : a.call();
+  }
+
+  /** The knowledge that made the value born there owned. */
+  List<String> basisOf(SourceRange born) {
+    Acquisition a = acquisitions.get(born);
+    return a == null || a.basis().isEmpty() ? List.of() : List.of(a.basis());
+  }
+
+  /** Whether a field (or the repeatable question of that name) occurs more than once, so that remembering it can matter. */
+  boolean isAskedAgain(String cellName) {
+    return accesses.getOrDefault(cellName, 0) > 1;
+  }
+
+  /** The id of the value born at a site; ids of one site in one state differ while the earlier value is still there. */
+  int newId(State state, int block, int event, int part) {
+    int id = 0;
+    for (int instance = 0; instance < INSTANCES; instance++) {
+      long key = (((long) block * 100_000 + event) * 64 + Math.min(part, 63)) * INSTANCES + instance;
+      id = ids.computeIfAbsent(key, k -> ids.size() + 1);
+      if (!state.has(id)) {
+        return id;
+      }
+    }
+    return id;
+  }
+
+  /** Whether values of the type carry a count, as far as the type tells. */
+  boolean isCounted(TypeRef type) {
+    return !type.isArray() && contracts.ofType(type.name()).isPresent();
+  }
+
+  /** Whether it makes sense to keep books of values of this type at all. */
+  boolean isTrackable(TypeRef type) {
+    return !type.isPlainData() && !type.isArray() && (isCounted(type) || contracts.mayBeCounted(type.name()) || type.isUnknown());
+  }
+
+  /** How sure it is that the value is counted; see {@link #isSurelyUncounted}. */
+  Certainty countability(State state, int id) {
+    Value root = state.value(state.root(id));
+    if (root.birth() != Value.Birth.FORMAL || isCounted(root.type()) || root.is().stream().anyMatch(this::isCountedName)) {
+      return Certainty.CERTAIN;
+    }
+    return Certainty.LIKELY;
+  }
+
+  /** Whether tests on the path say that the value needs no release. */
+  boolean isSurelyUncounted(State state, int id) {
+    Value root = state.value(state.root(id));
+    if (root.isNull()) {
+      return true;
+    }
+    for (String type : root.isNot()) {
+      if (contracts.ofType(type).map(TypeContract::type).filter(type::equals).isPresent()) {
+        return true;
+      }
+      if (classes.isSubtype(root.type().name(), type) && !type.equals("java.lang.Object")) {
+        return true;
+      }
+    }
+    if (root.birth() == Value.Birth.FORMAL) {
+      if (!isTrackable(root.type())) {
+        return true;
+      }
+      for (String type : root.is()) {
+        if (!isCountedName(type) && !contracts.mayBeCounted(type)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isCountedName(String type) {
+    return contracts.ofType(type).isPresent();
+  }
+
+  /** Whether the variable is named in the source (not a temporary). */
+  static boolean isNamed(Variable variable) {
+    return !variable.isTemporary();
+  }
+}

@@ -1,0 +1,197 @@
+package org.refledger.analysis;
+
+import java.util.List;
+import org.refledger.analysis.CallTransfer.Bound;
+import org.refledger.analysis.Values.Evaluated;
+import org.refledger.contract.Contract;
+import org.refledger.contract.Guard;
+import org.refledger.contract.Outcome;
+import org.refledger.contract.ResultEffect;
+import org.refledger.contract.ResultEffect.Nullness;
+import org.refledger.contract.Slot;
+import org.refledger.domain.HeapCell;
+import org.refledger.domain.Lender;
+import org.refledger.domain.RefState;
+import org.refledger.domain.State;
+import org.refledger.domain.Value;
+import org.refledger.domain.Value.Status;
+import org.refledger.ir.Event;
+import org.refledger.ir.Event.CallKind;
+import org.refledger.ir.TypeRef;
+import org.refledger.ir.Variable;
+
+/** Results of calls: who owns them, whose count they share. */
+final class Results {
+  private static final int RESULT = 1;
+
+  private final Frame frame;
+  private final Values values;
+  private final Counts counts;
+
+  Results(Frame frame, Values values, Counts counts) {
+    this.frame = frame;
+    this.values = values;
+    this.counts = counts;
+  }
+
+  /** The object a {@code new} makes, before its constructor has run. */
+  Value newObject(Event.Call call) {
+    return Value.of(call.receiverType(), name(call), call.range())
+        .withNullness(Nullness.NON_NULL)
+        .withBirth(Value.Birth.RESULT)
+        .withRef(RefState.borrowed(Lender.NOBODY));
+  }
+
+  State bind(Bound bound, Outcome outcome, State state) {
+    if (bound.call().kind() == CallKind.NEW) {
+      return constructed(bound, outcome.result(), state);
+    }
+    if (bound.call().method().isConstructor()) {
+      return delegated(bound, outcome.result(), state);
+    }
+    return result(bound, outcome, state);
+  }
+
+  /** The result of a call nothing is known of. */
+  State unknown(Bound bound, State state) {
+    if (bound.call().kind() == CallKind.NEW) {
+      return constructed(bound, ResultEffect.UNTRACKED, state);
+    }
+    Variable target = bound.call().target();
+    if (target == null) {
+      return state;
+    }
+    Evaluated made = values.make(state, Value.of(target.type(), name(bound.call()), bound.call().range()), bound.at(), RESULT);
+    return values.assign(remember(bound, made), target, made.id(), bound.call().range());
+  }
+
+  private State remember(Bound bound, Evaluated made) {
+    Event.Call call = bound.call();
+    String question = Accesses.questionName(call);
+    boolean worth = Accesses.isQuestion(call) && bound.receiver() != 0 && frame.isAskedAgain(question);
+    return worth ? made.state().withCell(new HeapCell(bound.receiver(), question, false), made.id()) : made.state();
+  }
+
+  private State constructed(Bound bound, ResultEffect effect, State state) {
+    int id = bound.receiver();
+    State s = state;
+    if (effect.kind() == ResultEffect.Kind.OWNED) {
+      s = own(bound, id, 1, s);
+    } else if (effect.kind() == ResultEffect.Kind.VIEW_OF) {
+      s = shareCount(bound, id, effect.slot(), s);
+    } else if (frame.isCounted(bound.call().receiverType()) && isOurs(bound)) {
+      s = ownByConvention(bound, id, s);
+    } else {
+      s = s.update(id, Counts::untracked);
+    }
+    Variable target = bound.call().target();
+    return target == null ? s : values.assign(s, target, id, bound.call().range());
+  }
+
+  /** A class of the program whose type is counted, with no contract for its constructor. */
+  private static boolean isOurs(Bound bound) {
+    Contract contract = bound.resolution().contract();
+    return contract != null && contract.origin() == Contract.Origin.INFERRED;
+  }
+
+  /** A new counted object starts with one reference; when it was given a counted value it is taken for a wrapper of it. */
+  private State ownByConvention(Bound bound, int id, State state) {
+    for (int argument : bound.arguments()) {
+      Value v = state.value(state.root(argument));
+      if (frame.isCounted(v.type()) || v.ref().owes() || v.ref().life() == RefState.Life.MOVED) {
+        return state.update(id, Counts::untracked);
+      }
+    }
+    return own(bound, id, 1, state);
+  }
+
+  private State own(Bound bound, int id, int count, State state) {
+    frame.acquired(bound.call().range(), bound.site().call(), bound.site().basis());
+    State s = state.update(id, v -> v.withRef(RefState.owned(count)));
+    String what = "owned reference acquired: " + bound.site().call() + " returns +" + count;
+    return counts.acquired(s, id, count, what, bound.site());
+  }
+
+  private static State shareCount(Bound bound, int id, int slot, State state) {
+    for (int owner : bound.in(slot)) {
+      int root = state.root(owner);
+      if (root != id) {
+        return state.update(id, v -> v.withRoot(root));
+      }
+    }
+    return state.update(id, Counts::untracked);
+  }
+
+  /** {@code this(...)} and {@code super(...)}: the object under construction becomes what the other constructor makes of it. */
+  private static State delegated(Bound bound, ResultEffect effect, State state) {
+    if (effect.kind() == ResultEffect.Kind.VIEW_OF && bound.receiver() != 0) {
+      return shareCount(bound, bound.receiver(), effect.slot(), state);
+    }
+    return state;
+  }
+
+  private State result(Bound bound, Outcome outcome, State state) {
+    Variable target = bound.call().target();
+    ResultEffect effect = outcome.result();
+    if (effect.kind() == ResultEffect.Kind.SAME_AS && !bound.in(effect.slot()).isEmpty()) {
+      int same = bound.in(effect.slot()).get(0);
+      return target == null ? state : values.assign(state, target, same, bound.call().range());
+    }
+    if (effect.kind() == ResultEffect.Kind.CONTENT_OF && !bound.in(effect.slot()).isEmpty()) {
+      int content = state.load(new HeapCell(bound.in(effect.slot()).get(0), HeapCell.CONTENT, false));
+      if (content != 0 && state.has(content)) {
+        return target == null ? state : values.assign(state, target, content, bound.call().range());
+      }
+    }
+    Value value = facts(outcome, born(bound, effect, state));
+    Evaluated made = values.make(state, value, bound.at(), RESULT);
+    State s = made.state();
+    if (value.ref().owned() > 0 && value.root() == 0) {
+      s = own(bound, made.id(), effect.count(), s);
+      s = s.withValue(made.id(), facts(outcome, s.value(made.id())));
+    } else if (effect.kind() == ResultEffect.Kind.UNTRACKED) {
+      s = remember(bound, new Evaluated(s, made.id()));
+    }
+    return target == null ? s : values.assign(s, target, made.id(), bound.call().range());
+  }
+
+  private Value born(Bound bound, ResultEffect effect, State state) {
+    TypeRef type = bound.call().target() == null ? bound.call().receiverType() : bound.call().target().type();
+    Value value =
+        Value.of(type, name(bound.call()), bound.call().range()).withNullness(effect.nullness()).withBirth(Value.Birth.RESULT);
+    List<Integer> of = bound.in(effect.slot());
+    boolean inferred = bound.resolution().knowledge() == Callees.Knowledge.INFERRED;
+    return switch (effect.kind()) {
+      case OWNED, OWNED_VIEW_OF -> value.withRef(RefState.owned(effect.count()));
+      case VIEW_OF -> of.isEmpty() ? value : value.withRoot(state.root(of.get(0)));
+      case BORROWED -> value.withRef(RefState.borrowed(inferred ? Lender.FIELD : Lender.CONTRACT));
+      case ELEMENT_OF, REMOVED_FROM -> value.withRef(RefState.borrowed(Lender.CONTAINER));
+      case UNTRACKED, SAME_AS, CONTENT_OF -> value;
+    };
+  }
+
+  private static Value facts(Outcome outcome, Value value) {
+    Value v = value;
+    if (outcome.result().constant() != null) {
+      v = v.withConstant(outcome.result().constant());
+    }
+    for (Guard guard : outcome.guards()) {
+      if (guard.slot() == Slot.RESULT) {
+        v =
+            switch (guard.fact()) {
+              case SUCCESS -> v.withStatus(Status.SUCCESS);
+              case FAILURE -> v.withStatus(Status.FAILURE);
+              case NULL -> v.withNullness(Nullness.NULL);
+              case NON_NULL -> v.withNullness(Nullness.NON_NULL);
+              case TRUE -> v.withConstant(org.refledger.ir.Constant.TRUE);
+              case FALSE -> v.withConstant(org.refledger.ir.Constant.FALSE);
+            };
+      }
+    }
+    return v;
+  }
+
+  private static String name(Event.Call call) {
+    return call.target() == null ? call.method().display() : call.target().name();
+  }
+}

@@ -1,0 +1,260 @@
+package org.refledger.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.refledger.contract.ArgEffect;
+import org.refledger.contract.ArgEffect.CellEffect;
+import org.refledger.contract.Contract;
+import org.refledger.contract.Guard;
+import org.refledger.contract.Guard.Fact;
+import org.refledger.contract.Outcome;
+import org.refledger.contract.Outcome.Exit;
+import org.refledger.contract.ResultEffect;
+import org.refledger.contract.ResultEffect.Nullness;
+import org.refledger.contract.Slot;
+import org.refledger.domain.HeapCell;
+import org.refledger.domain.Lender;
+import org.refledger.domain.Raised;
+import org.refledger.domain.RefState;
+import org.refledger.domain.RefState.Escape;
+import org.refledger.domain.RefState.Life;
+import org.refledger.domain.State;
+import org.refledger.domain.Value;
+import org.refledger.ir.Constant;
+import org.refledger.ir.FieldRef;
+import org.refledger.ir.TypeRef;
+
+/** Reads off the exits of a body what its callers need to know: the inferred contract. */
+final class SummaryBuilder {
+  private static final int MAX_OUTCOMES = 10;
+
+  private final Frame frame;
+
+  SummaryBuilder(Frame frame) {
+    this.frame = frame;
+  }
+
+  Contract build(List<ExitState> exits) {
+    Map<Outcome, Set<Guard>> merged = new LinkedHashMap<>();
+    for (ExitState exit : exits) {
+      Outcome outcome = outcome(exit);
+      if (outcome.exit() == Exit.THROWS_UNLIKELY) {
+        continue;
+      }
+      Set<Guard> guards = new LinkedHashSet<>(outcome.guards());
+      Outcome bare = new Outcome(outcome.exit(), List.of(), outcome.effects(), outcome.result(), outcome.thrown());
+      merged.merge(
+          bare,
+          guards,
+          (a, b) -> {
+            a.retainAll(b);
+            return a;
+          });
+    }
+    List<Outcome> outcomes = new ArrayList<>();
+    merged.forEach((o, guards) -> outcomes.add(new Outcome(o.exit(), List.copyOf(guards), o.effects(), o.result(), o.thrown())));
+    declaredExceptions(outcomes);
+    if (outcomes.size() > MAX_OUTCOMES) {
+      return contract(coarse(outcomes));
+    }
+    return contract(outcomes);
+  }
+
+  /** What the signature says it throws but no path was seen to throw: calls nothing is known of may do it. */
+  private void declaredExceptions(List<Outcome> outcomes) {
+    Map<Integer, ArgEffect> unsure = new LinkedHashMap<>();
+    outcomes.forEach(o -> o.effects().keySet().forEach(slot -> unsure.put(slot, ArgEffect.ESCAPE)));
+    for (TypeRef type : frame.procedure().thrown()) {
+      boolean seen = outcomes.stream().anyMatch(o -> !o.isNormal() && frame.classes().isSubtype(o.thrown().name(), type.name()));
+      if (!seen) {
+        outcomes.add(Outcome.thrown(Exit.THROWS, type, unsure));
+      }
+    }
+  }
+
+  private Contract contract(List<Outcome> outcomes) {
+    return new Contract(
+        frame.procedure().method(), outcomes, Contract.Origin.INFERRED, "body of " + frame.procedure().method().display());
+  }
+
+  /** Too many cases to tell apart: what differs between them becomes unknown. */
+  private static List<Outcome> coarse(List<Outcome> outcomes) {
+    Set<Integer> slots = new LinkedHashSet<>();
+    outcomes.forEach(o -> slots.addAll(o.effects().keySet()));
+    Map<Integer, ArgEffect> effects = new LinkedHashMap<>();
+    for (int slot : slots) {
+      Set<ArgEffect> different = new LinkedHashSet<>();
+      outcomes.forEach(o -> different.add(o.effect(slot)));
+      effects.put(slot, different.size() == 1 ? different.iterator().next() : ArgEffect.ESCAPE);
+    }
+    Set<ResultEffect.Kind> kinds = new LinkedHashSet<>();
+    outcomes.stream().filter(Outcome::isNormal).forEach(o -> kinds.add(o.result().kind()));
+    ResultEffect result =
+        outcomes.stream()
+            .filter(o -> o.isNormal() && kinds.size() == 1)
+            .findFirst()
+            .map(o -> o.result().withNullness(Nullness.UNKNOWN))
+            .orElse(ResultEffect.UNTRACKED);
+    List<Outcome> coarse = new ArrayList<>();
+    if (!kinds.isEmpty()) {
+      coarse.add(Outcome.normal(effects, new ResultEffect(result.kind(), result.slot(), result.count(), Nullness.UNKNOWN, null)));
+    }
+    outcomes.stream()
+        .filter(o -> !o.isNormal())
+        .findFirst()
+        .ifPresent(o -> coarse.add(Outcome.thrown(o.exit(), Outcome.ANY_EXCEPTION, effects)));
+    return coarse;
+  }
+
+  private Outcome outcome(ExitState exit) {
+    State s = exit.state();
+    Map<Integer, ArgEffect> effects = new LinkedHashMap<>();
+    List<Guard> guards = new ArrayList<>();
+    for (var entry : s.values().entrySet()) {
+      Value v = entry.getValue();
+      if (v.slot() != Value.NO_SLOT) {
+        effects.put(v.slot(), effect(exit, entry.getKey(), v));
+        guards.addAll(guards(v));
+      }
+    }
+    if (s.raised() != null) {
+      Raised raised = s.raised();
+      Exit rank = ThrowRank.inCaller(frame.classes(), raised.type(), raised.exit(), raised.from().isEmpty());
+      return new Outcome(rank, guards, effects, ResultEffect.UNTRACKED, raised.type());
+    }
+    return new Outcome(Exit.NORMAL, guards, effects, result(exit), Outcome.ANY_EXCEPTION);
+  }
+
+  private ArgEffect effect(ExitState exit, int id, Value v) {
+    State s = exit.state();
+    CellEffect cell = cellEffect(s, id);
+    if (cell != CellEffect.UNCHANGED) {
+      return ArgEffect.cell(cell);
+    }
+    if (v.root() != 0) {
+      return ArgEffect.BORROW;
+    }
+    RefState ref = v.ref();
+    if (ref.lender() == Lender.UNKNOWN || v.isNull()) {
+      return ArgEffect.BORROW;
+    }
+    if (ref.escape() == Escape.LOST) {
+      return ArgEffect.ESCAPE;
+    }
+    int delta = ref.owned() - (ref.lender() == Lender.NOBODY ? 1 : 0);
+    if (ref.escape() == Escape.STORED) {
+      return delta == 0 ? stored(s, id) : delta > 0 ? ArgEffect.BORROW : ArgEffect.ESCAPE;
+    }
+    if (delta == -1 && ref.life() == Life.MOVED) {
+      return ArgEffect.CONSUME;
+    }
+    return delta == 0 ? ArgEffect.BORROW : ArgEffect.count(delta);
+  }
+
+  /** In which field of which formal the value is kept. */
+  private ArgEffect stored(State s, int id) {
+    for (var e : s.heap().entrySet()) {
+      HeapCell cell = e.getKey();
+      if (e.getValue() == id && cell.base() != 0 && s.has(cell.base()) && !cell.name().startsWith("[")) {
+        int holder = s.value(cell.base()).slot();
+        int hash = cell.name().indexOf('#');
+        if (holder != Value.NO_SLOT && hash > 0) {
+          FieldRef field =
+              new FieldRef(cell.name().substring(0, hash), cell.name().substring(hash + 1), TypeRef.UNKNOWN, cell.isFinal());
+          return ArgEffect.stored(holder, field);
+        }
+      }
+    }
+    return ArgEffect.ESCAPE;
+  }
+
+  /** What the method leaves in a cell it was given. */
+  private static CellEffect cellEffect(State s, int id) {
+    int content = s.load(new HeapCell(id, HeapCell.CONTENT, false));
+    if (content == 0 || !s.has(content)) {
+      return CellEffect.UNCHANGED;
+    }
+    Value v = s.value(s.root(content));
+    if (v.isNull()) {
+      return CellEffect.CLEARED;
+    }
+    boolean fresh = v.ref().lender() == Lender.NOBODY && v.ref().owned() > 0 && v.ref().escape() != Escape.LOST;
+    return fresh && v.birth() != Value.Birth.LOADED ? CellEffect.OWNED : CellEffect.UNCHANGED;
+  }
+
+  private static List<Guard> guards(Value v) {
+    List<Guard> guards = new ArrayList<>();
+    if (v.slot() == Slot.RECEIVER) {
+      return guards;
+    }
+    if (v.nullness() == Nullness.NULL) {
+      guards.add(new Guard(v.slot(), Fact.NULL));
+    } else if (v.nullness() == Nullness.NON_NULL && !v.type().isPrimitive()) {
+      guards.add(new Guard(v.slot(), Fact.NON_NULL));
+    }
+    if (v.constant() != null && v.constant().kind() == Constant.Kind.BOOLEAN) {
+      guards.add(new Guard(v.slot(), v.constant().equals(Constant.TRUE) ? Fact.TRUE : Fact.FALSE));
+    }
+    if (v.status() == Value.Status.SUCCESS) {
+      guards.add(new Guard(v.slot(), Fact.SUCCESS));
+    } else if (v.status() == Value.Status.FAILURE) {
+      guards.add(new Guard(v.slot(), Fact.FAILURE));
+    }
+    return guards;
+  }
+
+  private ResultEffect result(ExitState exit) {
+    if (frame.procedure().method().isConstructor()) {
+      return constructed(exit.state());
+    }
+    if (exit.returned() == 0) {
+      return ResultEffect.UNTRACKED;
+    }
+    State s = exit.state();
+    Value v = s.value(exit.returned());
+    Value root = s.value(s.root(exit.returned()));
+    Constant constant = v.constant() != null && v.constant().kind() == Constant.Kind.BOOLEAN ? v.constant() : null;
+    ResultEffect effect = ownership(v, root).withNullness(v.nullness());
+    return new ResultEffect(effect.kind(), effect.slot(), effect.count(), effect.nullness(), constant);
+  }
+
+  private static ResultEffect ownership(Value v, Value root) {
+    if (v.isNull()) {
+      return ResultEffect.UNTRACKED;
+    }
+    if (v.slot() != Value.NO_SLOT) {
+      return ResultEffect.of(ResultEffect.Kind.SAME_AS, v.slot());
+    }
+    if (root.slot() != Value.NO_SLOT) {
+      return ResultEffect.of(ResultEffect.Kind.VIEW_OF, root.slot());
+    }
+    RefState ref = root.ref();
+    if (!ref.isTracked() || ref.escape() == Escape.STORED && ref.lender() != Lender.FIELD) {
+      return ResultEffect.UNTRACKED;
+    }
+    if (ref.owned() > 0) {
+      return new ResultEffect(ResultEffect.Kind.OWNED, Slot.RESULT, 1, Nullness.UNKNOWN, null);
+    }
+    if (ref.owned() == 0 && ref.lender() == Lender.FIELD) {
+      return ResultEffect.of(ResultEffect.Kind.BORROWED, Slot.RECEIVER);
+    }
+    return ResultEffect.UNTRACKED;
+  }
+
+  /** A constructor that passes its content to a wrapping super-constructor makes a wrapper too. */
+  private static ResultEffect constructed(State s) {
+    for (Value v : s.values().values()) {
+      if (v.slot() == Slot.RECEIVER && v.root() != 0) {
+        int owner = s.has(v.root()) ? s.value(v.root()).slot() : Value.NO_SLOT;
+        if (owner != Value.NO_SLOT) {
+          return ResultEffect.of(ResultEffect.Kind.VIEW_OF, owner);
+        }
+      }
+    }
+    return ResultEffect.UNTRACKED;
+  }
+}

@@ -1,0 +1,50 @@
+package org.refledger.analysis;
+
+import java.util.Set;
+import org.refledger.contract.Outcome.Exit;
+import org.refledger.ir.TypeRef;
+import org.refledger.ir.decl.ClassTable;
+
+/**
+ * How seriously a caller takes an exception that a body was seen to throw (LESSONS.md 14): checked ones always, an explicit unchecked
+ * throw for the direct caller only, argument checks and the like never.
+ */
+public final class ThrowRank {
+  private static final Set<String> CHECKS =
+      Set.of(
+          "java.lang.NullPointerException",
+          "java.lang.IndexOutOfBoundsException",
+          "java.lang.ArrayIndexOutOfBoundsException",
+          "java.lang.StringIndexOutOfBoundsException",
+          "java.lang.ClassCastException",
+          "java.lang.UnsupportedOperationException",
+          "java.lang.IllegalArgumentException",
+          "java.lang.NumberFormatException",
+          "java.util.NoSuchElementException",
+          "java.util.ConcurrentModificationException");
+
+  private ThrowRank() {}
+
+  public static boolean isChecked(ClassTable classes, TypeRef type) {
+    String name = type.name();
+    return !classes.isSubtype(name, "java.lang.RuntimeException")
+        && !classes.isSubtype(name, "java.lang.Error")
+        && classes.isSubtype(name, "java.lang.Exception")
+        && !name.equals("java.lang.Exception");
+  }
+
+  /**
+   * The rank in the caller of an exception that leaves a body.
+   *
+   * @param direct whether the body itself throws it (no call passed it on)
+   */
+  public static Exit inCaller(ClassTable classes, TypeRef type, Exit inBody, boolean direct) {
+    if (inBody == Exit.THROWS && isChecked(classes, type)) {
+      return Exit.THROWS;
+    }
+    if (classes.isSubtype(type.name(), "java.lang.Error") || CHECKS.contains(type.name()) || !direct) {
+      return Exit.THROWS_UNLIKELY;
+    }
+    return inBody == Exit.THROWS ? Exit.THROWS_LIKELY : Exit.THROWS_UNLIKELY;
+  }
+}

@@ -1,0 +1,266 @@
+package org.refledger.analysis;
+
+import org.refledger.analysis.Values.Evaluated;
+import org.refledger.contract.ArgEffect;
+import org.refledger.contract.Contract;
+import org.refledger.contract.ResultEffect.Nullness;
+import org.refledger.domain.HeapCell;
+import org.refledger.domain.Lender;
+import org.refledger.domain.RefState;
+import org.refledger.domain.RefState.Escape;
+import org.refledger.domain.State;
+import org.refledger.domain.Value;
+import org.refledger.ir.Constant;
+import org.refledger.ir.Event;
+import org.refledger.ir.FieldRef;
+import org.refledger.ir.MethodRef;
+import org.refledger.ir.Operand;
+import org.refledger.ir.Place;
+import org.refledger.ir.Variable;
+import org.refledger.contract.Slot;
+
+/** The effect of one event on one state; calls are in {@link CallTransfer}. */
+final class Transfer {
+  private final Frame frame;
+  private final Values values;
+  private final Counts counts;
+  private final CallTransfer calls;
+
+  Transfer(Frame frame, Values values, Counts counts, Branches branches) {
+    this.frame = frame;
+    this.values = values;
+    this.counts = counts;
+    this.calls = new CallTransfer(frame, values, counts, branches);
+  }
+
+  void execute(Event event, State state, At at, Sink sink) {
+    if (event instanceof Event.Call call) {
+      calls.execute(call, state, at, sink);
+      return;
+    }
+    sink.next(
+        event.match(
+            e -> assign(e, state, at),
+            e -> load(e, state, at),
+            e -> store(e, state, at),
+            e -> state,
+            e -> newArray(e, state, at),
+            e -> closure(e, state, at),
+            e -> use(e, state, at),
+            e -> scopeEnd(e, state),
+            e -> unmodelled(e, state, at)));
+  }
+
+  private State assign(Event.Assign e, State state, At at) {
+    Evaluated source = values.evaluate(state, e.source(), at, 0);
+    State assigned = values.assign(source.state(), e.target(), source.id(), e.range());
+    Value v = assigned.value(source.id());
+    String type = e.target().type().name();
+    boolean cast =
+        v.birth() == Value.Birth.FORMAL
+            && !e.target().type().isUnknown()
+            && !e.target().type().isPlainData()
+            && !type.equals(v.type().name())
+            && !v.is().contains(type)
+            && !type.equals("java.lang.Object");
+    if (cast && frame.classes().isSubtype(type, v.type().name())) {
+      return assigned.withValue(source.id(), v.withType(type, true));
+    }
+    return v.type().isUnknown() && !e.target().type().isUnknown()
+        ? assigned.withValue(source.id(), v.withStaticType(e.target().type()))
+        : assigned;
+  }
+
+  private State load(Event.Load e, State state, At at) {
+    Place place = e.place();
+    if (place instanceof Place.Element element) {
+      return loadElement(e, element, state, at);
+    }
+    FieldRef field;
+    State s = state;
+    int base = 0;
+    if (place instanceof Place.InstanceField f) {
+      Evaluated b = values.evaluate(state, f.base(), at, 0);
+      s = counts.use(b.state(), b.id(), new Site(e.range(), "", "", handle(f.base())), false);
+      base = b.id();
+      field = f.field();
+    } else {
+      field = ((Place.StaticField) place).field();
+    }
+    HeapCell cell = new HeapCell(base, field.key(), field.isFinal());
+    int known = s.load(cell);
+    if (known != 0 && s.has(known)) {
+      return values.assign(s, e.target(), known, e.range());
+    }
+    boolean immortal = place instanceof Place.StaticField && field.isFinal() || frame.contracts().isImmortal(field);
+    Lender lender = immortal || !mayHoldCount(field) ? Lender.UNKNOWN : Lender.FIELD;
+    Value loaded =
+        Value.of(field.type(), field.name(), e.range())
+            .withRef(RefState.borrowed(lender))
+            .withBirth(Value.Birth.LOADED);
+    Evaluated made = values.make(s, loaded, at, 1);
+    State remembered =
+        frame.isAskedAgain(field.key()) ? made.state().withCell(cell, made.id()) : made.state();
+    return values.assign(remembered, e.target(), made.id(), e.range());
+  }
+
+  private boolean mayHoldCount(FieldRef field) {
+    return frame.isTrackable(field.type());
+  }
+
+  private State loadElement(Event.Load e, Place.Element element, State state, At at) {
+    Evaluated array = values.evaluate(state, element.array(), at, 0);
+    HeapCell cell = new HeapCell(array.id(), elementName(element.index(), array.state()), false);
+    int known = array.state().load(cell);
+    if (known != 0 && array.state().has(known)) {
+      return values.assign(array.state(), e.target(), known, e.range());
+    }
+    Value loaded =
+        Value.of(e.target().type(), e.target().name(), e.range())
+            .withRef(RefState.borrowed(Lender.CONTAINER))
+            .withBirth(Value.Birth.LOADED);
+    Evaluated made = values.make(array.state(), loaded, at, 1);
+    State remembered = cell.name().equals("[?]") ? made.state() : made.state().withCell(cell, made.id());
+    return values.assign(remembered, e.target(), made.id(), e.range());
+  }
+
+  private static String elementName(Operand index, State state) {
+    Constant c = index instanceof Constant k ? k : null;
+    if (index instanceof Variable v && state.has(state.valueOf(v.index()))) {
+      c = state.value(state.valueOf(v.index())).constant();
+    }
+    return c != null && c.kind() == Constant.Kind.INTEGER ? "[" + c.value() + "]" : "[?]";
+  }
+
+  private State store(Event.Store e, State state, At at) {
+    Evaluated source = values.evaluate(state, e.source(), at, 0);
+    State s = source.state();
+    Place place = e.place();
+    if (place instanceof Place.StaticField f) {
+      HeapCell cell = new HeapCell(0, f.field().key(), f.field().isFinal());
+      return storeCell(s, cell, source.id(), true, e);
+    }
+    Operand baseOperand = place instanceof Place.InstanceField f ? f.base() : ((Place.Element) place).array();
+    Evaluated base = values.evaluate(s, baseOperand, at, 1);
+    s = base.state();
+    boolean local = isLocalContainer(s, base.id());
+    if (place instanceof Place.InstanceField f) {
+      HeapCell cell = new HeapCell(base.id(), f.field().key(), f.field().isFinal());
+      return storeCell(s, cell, source.id(), !local, e);
+    }
+    String name = elementName(((Place.Element) place).index(), s);
+    if (name.equals("[?]")) {
+      return counts.escape(s, source.id(), local ? Escape.STORED : Escape.LOST);
+    }
+    return storeCell(s, new HeapCell(base.id(), name, false), source.id(), !local, e);
+  }
+
+  /** A fresh array that nobody else sees is just a bundle of variables. */
+  private static boolean isLocalContainer(State state, int base) {
+    Value v = state.value(base);
+    return v.type().isArray() && v.ref().escape() == Escape.NONE && v.ref().lender() == Lender.NOBODY;
+  }
+
+  private State storeCell(State state, HeapCell cell, int value, boolean escapes, Event.Store e) {
+    int old = state.load(cell);
+    State s = escapes ? counts.escape(state, value, Escape.STORED) : state;
+    s = s.withCell(cell, value);
+    if (old == 0 || old == value || !s.has(old)) {
+      return s;
+    }
+    return overwrittenField(s, old, e);
+  }
+
+  /** The old content of a cell: a duty of this frame that only the cell still knew is lost. */
+  private State overwrittenField(State state, int old, Event.Store e) {
+    int root = state.root(old);
+    RefState ref = state.value(root).ref();
+    boolean storedHere = ref.escape() == Escape.STORED && ref.owned() > 0 && ref.life() == RefState.Life.LIVE
+        && ref.lender() == Lender.NOBODY && state.value(root).birth() != Value.Birth.FORMAL;
+    if (!storedHere) {
+      return values.lost(state, old, e.range(), "is overwritten");
+    }
+    State mine = state.updateRef(root, r -> r.withEscape(Escape.NONE));
+    State after = values.lost(mine, old, e.range(), "is overwritten");
+    return after.updateRef(root, r -> r.withEscape(Escape.LOST));
+  }
+
+  private State newArray(Event.NewArray e, State state, At at) {
+    Value array =
+        Value.of(e.type(), e.target().name(), e.range())
+            .withRef(RefState.borrowed(Lender.NOBODY))
+            .withNullness(Nullness.NON_NULL);
+    Evaluated made = values.make(state, array, at, 0);
+    State s = made.state();
+    for (int i = 0; i < e.elements().size() && i < 16; i++) {
+      Evaluated element = values.evaluate(s, e.elements().get(i), at, i + 1);
+      s = element.state().withCell(new HeapCell(made.id(), "[" + i + "]", false), element.id());
+    }
+    return values.assign(s, e.target(), made.id(), e.range());
+  }
+
+  private State closure(Event.MakeClosure e, State state, At at) {
+    State s = state;
+    for (int k = 0; k < e.captured().size(); k++) {
+      Evaluated captured = values.evaluate(s, e.captured().get(k), at, k + 1);
+      s = captured.state();
+      if (takesDuty(e, k)) {
+        s = counts.escape(s, captured.id(), Escape.LOST);
+      }
+    }
+    Value closure = Value.of(e.type(), e.target().name(), e.range()).withNullness(Nullness.NON_NULL);
+    Evaluated made = values.make(s, closure, at, 0);
+    return values.assign(made.state(), e.target(), made.id(), e.range());
+  }
+
+  /** Whether some body of the closure does more with a captured value than look at it. */
+  private boolean takesDuty(Event.MakeClosure e, int capture) {
+    for (MethodRef body : e.bodies()) {
+      Contract summary = frame.callees().summary(body);
+      if (summary == null) {
+        return true;
+      }
+      for (var outcome : summary.outcomes()) {
+        ArgEffect effect = outcome.effect(Slot.CAPTURE + capture);
+        boolean returned =
+            outcome.result().slot() == Slot.CAPTURE + capture
+                && outcome.result().kind() != org.refledger.contract.ResultEffect.Kind.UNTRACKED;
+        if (!effect.isBorrow() || returned) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private State use(Event.Use e, State state, At at) {
+    Evaluated used = values.evaluate(state, e.operand(), at, 0);
+    return used.state();
+  }
+
+  private State scopeEnd(Event.ScopeEnd e, State state) {
+    State s = state;
+    for (Variable v : e.variables()) {
+      s = s.withoutVariable(v.index());
+    }
+    return s;
+  }
+
+  private State unmodelled(Event.Unmodelled e, State state, At at) {
+    State s = state;
+    int part = 1;
+    for (Operand touched : e.touched()) {
+      Evaluated operand = values.evaluate(s, touched, at, part++);
+      s = counts.escape(operand.state(), operand.id(), Escape.LOST);
+    }
+    if (e.target() == null) {
+      return s;
+    }
+    Evaluated made = values.make(s, Value.of(e.target().type(), e.target().name(), e.range()), at, 0);
+    return values.assign(made.state(), e.target(), made.id(), e.range());
+  }
+
+  static String handle(Operand operand) {
+    return operand instanceof Variable v && !v.isTemporary() ? v.name() : "";
+  }
+}

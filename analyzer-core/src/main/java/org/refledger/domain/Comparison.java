@@ -1,0 +1,22 @@
+package org.refledger.domain;
+
+import org.refledger.ir.Condition.Relation;
+
+/**
+ * A remembered test between two values or constants, so that the same test later has the same answer.
+ *
+ * @param left {@code v12} for a value, {@code c5} for a constant
+ */
+public record Comparison(String left, Relation relation, String right) {
+
+  /** Equality is symmetric: one order for both ways of writing it. */
+  public static Comparison of(String left, Relation relation, String right) {
+    return relation == Relation.EQUAL && left.compareTo(right) > 0
+        ? new Comparison(right, relation, left)
+        : new Comparison(left, relation, right);
+  }
+
+  public boolean mentions(String key) {
+    return left.equals(key) || right.equals(key);
+  }
+}

@@ -1,0 +1,19 @@
+package org.refledger.domain;
+
+import org.refledger.contract.Outcome.Exit;
+import org.refledger.ir.TypeRef;
+import org.refledger.source.SourceRange;
+
+/**
+ * An exception on its way.
+ *
+ * @param type static type, {@code java.lang.Throwable} when unknown
+ * @param from who raised it, for messages: {@code read()}, or empty for a throw statement
+ * @param exit how sure it is that it is raised
+ * @param caught whether a catch clause of this procedure has seen it (a finally has not)
+ */
+public record Raised(TypeRef type, String from, Exit exit, boolean caught, SourceRange where) {
+  public Raised asCaught() {
+    return new Raised(type, from, exit, true, where);
+  }
+}

@@ -1,0 +1,148 @@
+package org.refledger.domain;
+
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PSet;
+import org.refledger.contract.ResultEffect.Nullness;
+import org.refledger.ir.Constant;
+import org.refledger.ir.TypeRef;
+import org.refledger.source.SourceRange;
+
+/**
+ * An abstract value: what is known of one object or datum on one path.
+ *
+ * @param type static type where it was made
+ * @param name what people call it: the first variable that held it, or the expression
+ * @param root the value whose count it shares (a view's owner); 0 when it has its own
+ * @param ref its reference state; meaningful when root is 0
+ * @param constant its value when known
+ * @param status what is known of it as a status code
+ * @param is types it was tested to be
+ * @param isNot types it was tested not to be
+ * @param slot the formal it is, or {@link #NO_SLOT}
+ * @param born where it was acquired or first seen
+ * @param birth how it came into the frame
+ * @param named whether a named variable ever held it
+ */
+public record Value(
+    TypeRef type,
+    String name,
+    int root,
+    RefState ref,
+    Nullness nullness,
+    @Nullable Constant constant,
+    Status status,
+    PSet<String> is,
+    PSet<String> isNot,
+    int slot,
+    SourceRange born,
+    Birth birth,
+    boolean named) {
+  public static final int NO_SLOT = -99;
+
+  /** What is known of a value as a status code (HRESULT). */
+  public enum Status {
+    UNKNOWN,
+    SUCCESS,
+    FAILURE
+  }
+
+  /** How the value came into the frame. */
+  public enum Birth {
+    FORMAL,
+    RESULT,
+    OUT_PARAMETER,
+    LOADED,
+    /** A container that owns its elements. */
+    OWNING_CONTAINER,
+    OTHER
+  }
+
+  /** A value nothing is known of but its type. */
+  public static Value of(TypeRef type, String name, SourceRange born) {
+    return new Value(
+        type,
+        name,
+        0,
+        RefState.UNKNOWN,
+        Nullness.UNKNOWN,
+        null,
+        Status.UNKNOWN,
+        HashTreePSet.empty(),
+        HashTreePSet.empty(),
+        NO_SLOT,
+        born,
+        Birth.OTHER,
+        false);
+  }
+
+  public static Value of(Constant constant) {
+    return of(constant.type(), constant.toString(), SourceRange.UNKNOWN)
+        .withConstant(constant)
+        .withNullness(constant.kind() == Constant.Kind.NULL ? Nullness.NULL : Nullness.NON_NULL);
+  }
+
+  public Value withRef(RefState newRef) {
+    return new Value(type, name, root, newRef, nullness, constant, status, is, isNot, slot, born, birth, named);
+  }
+
+  public Value withRoot(int newRoot) {
+    return new Value(type, name, newRoot, ref, nullness, constant, status, is, isNot, slot, born, birth, named);
+  }
+
+  public Value withNullness(Nullness newNullness) {
+    return newNullness == nullness
+        ? this
+        : new Value(type, name, root, ref, newNullness, constant, status, is, isNot, slot, born, birth, named);
+  }
+
+  public Value withConstant(Constant newConstant) {
+    return new Value(type, name, root, ref, nullness, newConstant, status, is, isNot, slot, born, birth, named);
+  }
+
+  public Value withStatus(Status newStatus) {
+    return new Value(type, name, root, ref, nullness, constant, newStatus, is, isNot, slot, born, birth, named);
+  }
+
+  /** The name of the variable that holds it first. */
+  public Value withVariable(String variable) {
+    return new Value(type, variable, root, ref, nullness, constant, status, is, isNot, slot, born, birth, true);
+  }
+
+  public Value withStaticType(TypeRef newType) {
+    return new Value(newType, name, root, ref, nullness, constant, status, is, isNot, slot, born, birth, named);
+  }
+
+  public Value withSlot(int newSlot, Birth newBirth) {
+    return new Value(type, name, root, ref, nullness, constant, status, is, isNot, newSlot, born, newBirth, named);
+  }
+
+  public Value withBirth(Birth newBirth) {
+    return withSlot(slot, newBirth);
+  }
+
+  public Value withType(String tested, boolean holds) {
+    return new Value(
+        type,
+        name,
+        root,
+        ref,
+        nullness,
+        constant,
+        status,
+        holds ? is.plus(tested) : is,
+        holds ? isNot : isNot.plus(tested),
+        slot,
+        born,
+        birth,
+        named);
+  }
+
+  public boolean isView() {
+    return root != 0;
+  }
+
+  public boolean isNull() {
+    return nullness == Nullness.NULL;
+  }
+}

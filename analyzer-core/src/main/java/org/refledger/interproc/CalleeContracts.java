@@ -1,0 +1,167 @@
+package org.refledger.interproc;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.refledger.analysis.Callees;
+import org.refledger.contract.ArgEffect;
+import org.refledger.contract.Contract;
+import org.refledger.contract.ContractTable;
+import org.refledger.contract.Outcome;
+import org.refledger.contract.ResultEffect;
+import org.refledger.ir.Event;
+import org.refledger.ir.FieldRef;
+import org.refledger.ir.MethodRef;
+import org.refledger.ir.Program;
+import org.refledger.ir.TypeRef;
+import org.refledger.ir.decl.ClassDecl;
+import org.refledger.ir.decl.MethodDecl;
+
+/** Answers what is known of each call, in order of precedence: declared, inferred from the bodies, the library's default. */
+final class CalleeContracts implements Callees {
+  private static final String OBJECT = "java.lang.Object";
+
+  private final Program program;
+  private final ContractTable contracts;
+  private final CallGraph graph;
+  private final OwningFields owning;
+  private final Map<MethodRef, Optional<Contract>> summaries;
+
+  /** @param summaries filled by the driver, callees first; an empty entry means the body could not be summarised */
+  CalleeContracts(
+      Program program,
+      ContractTable contracts,
+      CallGraph graph,
+      OwningFields owning,
+      Map<MethodRef, Optional<Contract>> summaries) {
+    this.program = program;
+    this.contracts = contracts;
+    this.graph = graph;
+    this.owning = owning;
+    this.summaries = summaries;
+  }
+
+  @Override
+  public Resolution resolve(Event.Call call) {
+    Optional<Contract> declared = contracts.forCall(call);
+    if (declared.isPresent()) {
+      return new Resolution(declared.get(), Knowledge.DECLARED, List.of(), List.of(), mutates(call));
+    }
+    List<MethodRef> targets = graph.targets(call);
+    if (!targets.isEmpty() && targets.size() <= CallGraph.MAX_TARGETS) {
+      Contract joined = join(call.method(), targets);
+      if (joined != null) {
+        return new Resolution(joined, Knowledge.INFERRED, List.of(), List.of(), mutates(call));
+      }
+      return new Resolution(null, Knowledge.UNKNOWN, List.of(), thrown(call), true);
+    }
+    return new Resolution(null, defaultFor(call), List.of(), thrown(call), mutates(call));
+  }
+
+  /** Whether fields of receiver and arguments may change; a getter-like call of another object leaves them alone. */
+  private static boolean mutates(Event.Call call) {
+    String name = call.method().name();
+    return !(call.arguments().isEmpty() && name.matches("(is|has|can|get|should)[A-Z].*"));
+  }
+
+  /** What the signature of the called method declares. */
+  private List<TypeRef> thrown(Event.Call call) {
+    return program
+        .classes()
+        .find(call.method().owner())
+        .flatMap(c -> c.methods(call.method().name()).stream().filter(m -> m.ref().equals(call.method())).findFirst())
+        .map(MethodDecl::thrown)
+        .orElse(List.of());
+  }
+
+  private Knowledge defaultFor(Event.Call call) {
+    String owner = call.method().owner();
+    if (owner.equals(OBJECT) || owner.startsWith("java.lang.") || owner.startsWith("java.util.logging.")) {
+      return Knowledge.BORROWS;
+    }
+    boolean noArguments = call.arguments().isEmpty();
+    Optional<ClassDecl> known = program.classes().find(owner);
+    if (known.isPresent() && known.get().origin() == ClassDecl.Origin.CLASS_FILE && owner.startsWith("java.")) {
+      return call.kind() == Event.CallKind.NEW && !noArguments ? Knowledge.UNKNOWN : Knowledge.BORROWS;
+    }
+    return noArguments ? Knowledge.BORROWS : Knowledge.UNKNOWN;
+  }
+
+  @Override
+  public @Nullable Contract summary(MethodRef body) {
+    return summaries.getOrDefault(body, Optional.empty()).orElse(null);
+  }
+
+  @Override
+  public boolean isOwning(FieldRef field) {
+    return owning.contains(field);
+  }
+
+  /** What all possible bodies agree on; where they do not, the argument is tracked no further. */
+  private @Nullable Contract join(MethodRef method, List<MethodRef> targets) {
+    List<Contract> known = new ArrayList<>();
+    for (MethodRef target : targets) {
+      Contract summary = summary(target);
+      if (summary == null) {
+        return null;
+      }
+      if (!summary.outcomes().isEmpty()) {
+        known.add(summary);
+      }
+    }
+    if (known.isEmpty()) {
+      return null;
+    }
+    if (known.size() == 1) {
+      return known.get(0);
+    }
+    return joined(method, known);
+  }
+
+  private static @Nullable Contract joined(MethodRef method, List<Contract> contracts) {
+    Set<Integer> disputed = new LinkedHashSet<>();
+    Set<List<Object>> results = new LinkedHashSet<>();
+    Map<Integer, Set<ArgEffect>> effects = new LinkedHashMap<>();
+    for (Contract c : contracts) {
+      Map<Integer, Set<ArgEffect>> own = new LinkedHashMap<>();
+      Set<Integer> slots = new LinkedHashSet<>();
+      contracts.forEach(o -> o.outcomes().forEach(x -> slots.addAll(x.effects().keySet())));
+      for (int slot : slots) {
+        c.outcomes().stream().filter(Outcome::isNormal).forEach(o -> own.computeIfAbsent(slot, k -> new LinkedHashSet<>()).add(o.effect(slot)));
+      }
+      own.forEach(
+          (slot, set) -> {
+            Set<ArgEffect> before = effects.putIfAbsent(slot, set);
+            if (before != null && !before.equals(set)) {
+              disputed.add(slot);
+            }
+          });
+      Set<Object> kinds = new LinkedHashSet<>();
+      c.outcomes().stream().filter(Outcome::isNormal).forEach(o -> kinds.add(List.of(o.result().kind(), o.result().slot())));
+      results.add(List.copyOf(kinds));
+    }
+    boolean sameResult = results.size() == 1;
+    Set<Outcome> merged = new LinkedHashSet<>();
+    for (Contract c : contracts) {
+      for (Outcome o : c.outcomes()) {
+        merged.add(weakened(o, disputed, sameResult));
+      }
+    }
+    return new Contract(method, List.copyOf(merged), Contract.Origin.INFERRED, "bodies of " + method.display());
+  }
+
+  private static Outcome weakened(Outcome o, Set<Integer> disputed, boolean sameResult) {
+    Map<Integer, ArgEffect> effects = new LinkedHashMap<>(o.effects());
+    disputed.forEach(slot -> effects.put(slot, ArgEffect.ESCAPE));
+    ResultEffect result = o.result();
+    if (!sameResult && result.kind() != ResultEffect.Kind.UNTRACKED) {
+      result = new ResultEffect(ResultEffect.Kind.UNTRACKED, result.slot(), 0, result.nullness(), result.constant());
+    }
+    return new Outcome(o.exit(), o.guards(), effects, result, o.thrown());
+  }
+}

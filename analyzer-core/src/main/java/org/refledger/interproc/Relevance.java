@@ -1,0 +1,58 @@
+package org.refledger.interproc;
+
+import org.refledger.contract.Contract;
+import org.refledger.contract.ContractTable;
+import org.refledger.analysis.Callees;
+import org.refledger.analysis.Callees.Resolution;
+import org.refledger.ir.Block;
+import org.refledger.ir.Event;
+import org.refledger.ir.Procedure;
+import org.refledger.ir.TypeRef;
+import org.refledger.ir.Variable;
+
+/** Which procedures can touch a count at all: the others get a trivial summary without being analysed. */
+final class Relevance {
+  private final ContractTable contracts;
+  private final Callees callees;
+
+  Relevance(ContractTable contracts, Callees callees) {
+    this.contracts = contracts;
+    this.callees = callees;
+  }
+
+  boolean isRelevant(Procedure p) {
+    for (Variable v : p.formals()) {
+      if (v.kind() != Variable.Kind.THIS && mayMatter(v.type())) {
+        return true;
+      }
+    }
+    for (Variable v : p.captures()) {
+      if (mayMatter(v.type())) {
+        return true;
+      }
+    }
+    for (Block block : p.cfg().blocks()) {
+      for (Event event : block.events()) {
+        if (event instanceof Event.Call call && hasEffects(call)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean mayMatter(TypeRef type) {
+    return !type.isPlainData()
+        && (contracts.ofType(type.name()).isPresent() || contracts.mayBeCounted(type.name()) || isCell(type));
+  }
+
+  private static boolean isCell(TypeRef type) {
+    return type.isArray() && type.dimensions() == 1 && type.name().equals("long") || type.name().endsWith("ByReference");
+  }
+
+  private boolean hasEffects(Event.Call call) {
+    Resolution r = callees.resolve(call);
+    Contract c = r.contract();
+    return c != null && c.hasEffects();
+  }
+}

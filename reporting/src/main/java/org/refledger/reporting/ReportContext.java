@@ -1,0 +1,61 @@
+package org.refledger.reporting;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a host (command, build plugin) tells a reporter. Start from {@link #of} and change what
+ * differs.
+ *
+ * @param root directory that the paths in the result are relative to; read for snippets, never
+ *     written to a report
+ * @param tool which RefLedger made the report
+ * @param git what is known of the checkout, or null outside of one
+ * @param category SARIF category that tells several analyses of one commit apart, or null
+ * @param options what goes into the report
+ * @param console how text formats are laid out
+ * @param elapsed how long the analysis took, or null when it is not to be told
+ */
+public record ReportContext(
+    Path root,
+    ToolFacts tool,
+    @Nullable GitFacts git,
+    @Nullable String category,
+    ReportOptions options,
+    ConsoleStyle console,
+    @Nullable Duration elapsed) {
+
+  /**
+   * A context with the default options, plain unlimited console text, and no git, category or time.
+   */
+  public static ReportContext of(Path root, ToolFacts tool) {
+    return new ReportContext(
+        root, tool, null, null, ReportOptions.DEFAULT, ConsoleStyle.PLAIN, null);
+  }
+
+  /** The same with other git facts. */
+  public ReportContext withGit(@Nullable GitFacts newGit) {
+    return new ReportContext(root, tool, newGit, category, options, console, elapsed);
+  }
+
+  /** The same with another SARIF category. */
+  public ReportContext withCategory(@Nullable String newCategory) {
+    return new ReportContext(root, tool, git, newCategory, options, console, elapsed);
+  }
+
+  /** The same with other options. */
+  public ReportContext withOptions(ReportOptions newOptions) {
+    return new ReportContext(root, tool, git, category, newOptions, console, elapsed);
+  }
+
+  /** The same with another console style. */
+  public ReportContext withConsole(ConsoleStyle newConsole) {
+    return new ReportContext(root, tool, git, category, options, newConsole, elapsed);
+  }
+
+  /** The same with another elapsed time. */
+  public ReportContext withElapsed(@Nullable Duration newElapsed) {
+    return new ReportContext(root, tool, git, category, options, console, newElapsed);
+  }
+}

@@ -1,0 +1,185 @@
+package org.refledger.reporting.console;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.refledger.AnalysisResult;
+import org.refledger.RunStatistics;
+import org.refledger.finding.Finding;
+import org.refledger.finding.Finding.Severity;
+import org.refledger.reporting.ReportContext;
+import org.refledger.source.Notification;
+import org.refledger.source.Notification.Kind;
+
+/** The last lines: how many findings, what is missing, how much was looked at. */
+final class SummaryView {
+
+  private final AnalysisResult result;
+  private final ReportContext context;
+  private final Glyphs glyphs;
+  private final boolean verbose;
+
+  SummaryView(AnalysisResult result, ReportContext context) {
+    this.result = result;
+    this.context = context;
+    this.glyphs = new Glyphs(context.console().unicode());
+    this.verbose = context.console().verbose();
+  }
+
+  void write(Appendable out) throws IOException {
+    List<Finding> open = result.open();
+    line("", open.isEmpty() ? clean() : counts(open), out);
+    String incomplete = incomplete();
+    if (!incomplete.isEmpty()) {
+      line("", incomplete, out);
+    }
+    if (verbose) {
+      for (Notification notification : result.notifications()) {
+        line("  ", describe(notification), out);
+      }
+    }
+    if (!open.isEmpty() || verbose) {
+      line("", statistics(), out);
+    }
+  }
+
+  private void line(String indent, String text, Appendable out) throws IOException {
+    int width = context.console().width();
+    String lead = indent;
+    for (String part :
+        Glyphs.wrap(
+            glyphs.clean(text), width <= 0 ? 0 : Math.max(20, width - indent.length() - 2))) {
+      out.append(lead).append(part).append('\n');
+      lead = indent + "  ";
+    }
+  }
+
+  private String clean() {
+    Duration elapsed = context.elapsed();
+    String time = elapsed == null ? "" : " (" + seconds(elapsed) + ")";
+    return "No findings in "
+        + count(result.statistics().files(), "file")
+        + time
+        + "."
+        + suppressed();
+  }
+
+  private String counts(List<Finding> open) {
+    List<String> parts = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      int n = (int) open.stream().filter(finding -> finding.severity() == severity).count();
+      if (n > 0) {
+        parts.add(count(n, severity.name().toLowerCase(Locale.ROOT)));
+      }
+    }
+    long files = open.stream().map(finding -> finding.where().file()).distinct().count();
+    int all = result.statistics().files();
+    return String.join(", ", parts)
+        + " in "
+        + number(files)
+        + " of "
+        + count(all, "file")
+        + "."
+        + suppressed();
+  }
+
+  private String suppressed() {
+    int suppressed = result.suppressedCount();
+    return suppressed == 0 ? "" : " " + number(suppressed) + " suppressed.";
+  }
+
+  private String incomplete() {
+    RunStatistics statistics = result.statistics();
+    int failed =
+        Math.max(0, notifications(Kind.PROCEDURE_NOT_ANALYSED) - statistics.proceduresOverBudget());
+    List<String> parts = new ArrayList<>();
+    add(parts, notifications(Kind.FILE_NOT_ANALYSED), "file not parsed", "files not parsed");
+    add(
+        parts,
+        notifications(Kind.PARTLY_ANALYSED),
+        "file partly analysed",
+        "files partly analysed");
+    add(
+        parts,
+        statistics.callsWithoutContract(),
+        "distinct library call without a contract",
+        "distinct library calls without a contract");
+    add(parts, statistics.proceduresOverBudget(), "method over budget", "methods over budget");
+    add(parts, failed, "method not analysed", "methods not analysed");
+    add(parts, notifications(Kind.INPUT_REJECTED), "input rejected", "inputs rejected");
+    if (parts.isEmpty()) {
+      return "";
+    }
+    return "Incomplete: " + String.join(", ", parts) + (verbose ? "." : " (-v lists them).");
+  }
+
+  /** How many files, or places, the notifications of a kind are about. */
+  private int notifications(Kind kind) {
+    boolean byFile = kind == Kind.FILE_NOT_ANALYSED || kind == Kind.PARTLY_ANALYSED;
+    return (int)
+        result.notifications().stream()
+            .filter(notification -> notification.kind() == kind)
+            .map(notification -> byFile ? notification.where().file() : notification)
+            .distinct()
+            .count();
+  }
+
+  private static String describe(Notification notification) {
+    String what =
+        switch (notification.kind()) {
+          case FILE_NOT_ANALYSED -> "file not parsed";
+          case PARTLY_ANALYSED -> "partly analysed";
+          case PROCEDURE_NOT_ANALYSED -> "method not analysed";
+          case INPUT_REJECTED -> "input rejected";
+          case NOTE -> "note";
+        };
+    String place =
+        notification.where().file().isEmpty() ? "" : FindingView.place(notification.where()) + ": ";
+    String detail = notification.detail() == null ? "" : " [" + notification.detail() + "]";
+    return place + what + ": " + notification.message() + detail;
+  }
+
+  private String statistics() {
+    RunStatistics statistics = result.statistics();
+    List<String> parts = new ArrayList<>();
+    parts.add(count(statistics.procedures(), "method"));
+    if (context.elapsed() != null) {
+      parts.add(seconds(context.elapsed()));
+    }
+    if (verbose) {
+      parts.add(count(statistics.lines(), "line"));
+      parts.add(
+          count(statistics.calls(), "call")
+              + " ("
+              + number(statistics.unresolvedCalls())
+              + " unresolved)");
+      parts.add(
+          number(statistics.relevantCalls())
+              + " of them relevant ("
+              + number(statistics.unresolvedRelevantCalls())
+              + " unresolved)");
+      parts.add(count(statistics.droppedDisjuncts(), "state") + " dropped");
+    }
+    return String.join(", ", parts) + ".";
+  }
+
+  private static void add(List<String> parts, int n, String one, String many) {
+    if (n > 0) {
+      parts.add(number(n) + " " + (n == 1 ? one : many));
+    }
+  }
+
+  private static String count(int n, String noun) {
+    return number(n) + " " + noun + (n == 1 ? "" : "s");
+  }
+
+  private static String number(long n) {
+    return String.format(Locale.ROOT, "%,d", n);
+  }
+
+  private static String seconds(Duration elapsed) {
+    return String.format(Locale.ROOT, "%.1f s", elapsed.toMillis() / 1000.0);
+  }
+}

@@ -1,0 +1,97 @@
+package org.refledger.reporting.sarif;
+
+import de.jcup.sarif_2_1_0.model.Exception;
+import de.jcup.sarif_2_1_0.model.Invocation;
+import de.jcup.sarif_2_1_0.model.Notification;
+import de.jcup.sarif_2_1_0.model.Notification.Level;
+import de.jcup.sarif_2_1_0.model.ReportingDescriptor;
+import de.jcup.sarif_2_1_0.model.ReportingDescriptorReference;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.refledger.source.Notification.Kind;
+
+/** What was not analysed, as notifications of the run's only invocation. */
+final class SarifNotifications {
+
+  private final SarifLocations locations;
+
+  SarifNotifications(SarifLocations locations) {
+    this.locations = locations;
+  }
+
+  Invocation invocation(List<org.refledger.source.Notification> notifications, boolean incomplete) {
+    List<Notification> execution = new ArrayList<>();
+    List<Notification> configuration = new ArrayList<>();
+    for (org.refledger.source.Notification notification : notifications) {
+      (notification.kind() == Kind.INPUT_REJECTED ? configuration : execution)
+          .add(convert(notification));
+    }
+    Invocation invocation = new Invocation();
+    invocation.setExecutionSuccessful(!incomplete);
+    if (!execution.isEmpty()) {
+      invocation.setToolExecutionNotifications(execution);
+    }
+    if (!configuration.isEmpty()) {
+      invocation.setToolConfigurationNotifications(configuration);
+    }
+    return invocation;
+  }
+
+  /** One descriptor for each kind of notification, in the order of the kinds. */
+  static Set<ReportingDescriptor> descriptors() {
+    Set<ReportingDescriptor> descriptors = new LinkedHashSet<>();
+    for (Kind kind : Kind.values()) {
+      ReportingDescriptor descriptor = new ReportingDescriptor();
+      descriptor.setId(id(kind));
+      descriptor.setName(SarifRules.name(id(kind)));
+      descriptor.setShortDescription(SarifTexts.string(description(kind)));
+      descriptors.add(descriptor);
+    }
+    return descriptors;
+  }
+
+  private Notification convert(org.refledger.source.Notification from) {
+    Notification notification = new Notification();
+    ReportingDescriptorReference descriptor = new ReportingDescriptorReference();
+    descriptor.setId(id(from.kind()));
+    descriptor.setIndex(List.of(Kind.values()).indexOf(from.kind()));
+    notification.setDescriptor(descriptor);
+    notification.setLevel(level(from.kind()));
+    notification.setMessage(
+        SarifTexts.message(
+            SarifTexts.escapeLinks(from.message()), SarifTexts.toMarkdown(from.message())));
+    if (!from.where().file().isEmpty()) {
+      notification.setLocations(new LinkedHashSet<>(Set.of(locations.location(from.where()))));
+    }
+    if (from.detail() != null) {
+      Exception exception = new Exception();
+      exception.setMessage(from.detail());
+      notification.setException(exception);
+    }
+    return notification;
+  }
+
+  private static String id(Kind kind) {
+    return SarifRules.word(kind);
+  }
+
+  private static Level level(Kind kind) {
+    return switch (kind) {
+      case FILE_NOT_ANALYSED -> Level.ERROR;
+      case PARTLY_ANALYSED, PROCEDURE_NOT_ANALYSED, INPUT_REJECTED -> Level.WARNING;
+      case NOTE -> Level.NOTE;
+    };
+  }
+
+  private static String description(Kind kind) {
+    return switch (kind) {
+      case FILE_NOT_ANALYSED -> "A file could not be read or parsed; nothing of it was analysed.";
+      case PARTLY_ANALYSED -> "A part of a file was passed over; the rest was analysed.";
+      case PROCEDURE_NOT_ANALYSED -> "One procedure failed or ran past its budget.";
+      case INPUT_REJECTED -> "A contract, class path entry or configuration value was rejected.";
+      case NOTE -> "Nothing is missing; something is worth knowing.";
+    };
+  }
+}

@@ -1,0 +1,95 @@
+package org.refledger.reporting.sarif;
+
+import de.jcup.sarif_2_1_0.model.CodeFlow;
+import de.jcup.sarif_2_1_0.model.Location;
+import de.jcup.sarif_2_1_0.model.PartialFingerprints;
+import de.jcup.sarif_2_1_0.model.PropertyBag;
+import de.jcup.sarif_2_1_0.model.Result;
+import de.jcup.sarif_2_1_0.model.Suppression;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.refledger.finding.Finding;
+import org.refledger.finding.Finding.Severity;
+
+/** Findings as results. */
+final class SarifResults {
+
+  private final SarifRules rules;
+  private final SarifLocations locations;
+  private final SarifFlows flows;
+
+  SarifResults(SarifRules rules, SarifLocations locations, int flowLimit) {
+    this.rules = rules;
+    this.locations = locations;
+    this.flows = new SarifFlows(locations, flowLimit);
+  }
+
+  Result result(Finding finding) {
+    Result result = new Result();
+    result.setRuleId(finding.ruleId());
+    Integer index = rules.indexOf(finding.ruleId());
+    if (index != null) {
+      result.setRuleIndex(index);
+    }
+    result.setKind(Result.Kind.FAIL);
+    result.setLevel(level(finding.severity()));
+    RelatedPlaces related = new RelatedPlaces(finding);
+    result.setMessage(related.message());
+    result.setLocations(List.of(locations.primary(finding.where(), finding.member())));
+    Set<Location> places = related.locations(locations);
+    if (!places.isEmpty()) {
+      result.setRelatedLocations(places);
+    }
+    List<CodeFlow> codeFlows = flows.codeFlows(finding.flows());
+    if (!codeFlows.isEmpty()) {
+      result.setCodeFlows(codeFlows);
+    }
+    result.setPartialFingerprints(fingerprints(finding));
+    if (finding.suppression() != null) {
+      result.setSuppressions(new LinkedHashSet<>(Set.of(suppression(finding.suppression()))));
+    }
+    result.setProperties(properties(finding));
+    return result;
+  }
+
+  private PartialFingerprints fingerprints(Finding finding) {
+    PartialFingerprints fingerprints = new PartialFingerprints();
+    String lineHash = locations.lineHash(finding.where());
+    if (lineHash != null) {
+      fingerprints.setAdditionalProperty("primaryLocationLineHash", lineHash);
+    }
+    fingerprints.setAdditionalProperty("refledgerFingerprint/v1", finding.fingerprint());
+    return fingerprints;
+  }
+
+  private Suppression suppression(Finding.Suppression accepted) {
+    Suppression suppression = new Suppression();
+    suppression.setKind(Suppression.Kind.IN_SOURCE);
+    suppression.setStatus(Suppression.Status.ACCEPTED);
+    if (!accepted.reason().isEmpty()) {
+      suppression.setJustification(accepted.reason());
+    }
+    if (accepted.where().isKnown()) {
+      suppression.setLocation(locations.location(accepted.where()));
+    }
+    return suppression;
+  }
+
+  private static PropertyBag properties(Finding finding) {
+    PropertyBag properties = new PropertyBag();
+    properties.setAdditionalProperty("confidence", SarifRules.word(finding.confidence()));
+    if (!finding.basis().isEmpty()) {
+      properties.setAdditionalProperty("basis", finding.basis());
+    }
+    return properties;
+  }
+
+  private static Result.Level level(Severity severity) {
+    return switch (severity) {
+      case ERROR -> Result.Level.ERROR;
+      case WARNING -> Result.Level.WARNING;
+      case NOTE -> Result.Level.NOTE;
+    };
+  }
+}

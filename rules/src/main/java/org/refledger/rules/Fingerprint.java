@@ -1,0 +1,46 @@
+package org.refledger.rules;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.refledger.fault.Fault;
+
+/**
+ * Identifies a fault across edits elsewhere in the file: made of rule, kind, procedure and the
+ * words of the fault, never of positions. Faults that differ in position only share it; the caller
+ * adds their ordinal.
+ */
+final class Fingerprint {
+  private static final int BYTES = 16;
+
+  private Fingerprint() {}
+
+  static String of(String ruleId, Fault fault) {
+    String text =
+        String.join(
+            "\n",
+            ruleId,
+            fault.kind().name(),
+            fault.procedure().toString(),
+            normalised(fault.subject()),
+            normalised(fault.evidence().call()),
+            withoutNumbers(normalised(fault.evidence().exit())));
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+
+  private static String normalised(String text) {
+    return text.replaceAll("\\s+", "");
+  }
+
+  /** Exit words can name a line ({@code throws E from f() at line 12}). */
+  private static String withoutNumbers(String text) {
+    return text.replaceAll("line\\d+", "line");
+  }
+}

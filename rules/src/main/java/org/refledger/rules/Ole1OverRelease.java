@@ -1,0 +1,42 @@
+package org.refledger.rules;
+
+import org.refledger.fault.Fault;
+import org.refledger.fault.FaultKind;
+
+/** OLE1-OVER-RELEASE: a reference is given back or handed over although none is owned. */
+public final class Ole1OverRelease extends PagedRule {
+  public Ole1OverRelease() {
+    super("OLE1-OVER-RELEASE");
+  }
+
+  @Override
+  boolean concerns(Fault fault) {
+    return fault.kind() == FaultKind.OVER_RELEASE;
+  }
+
+  @Override
+  String message(Wording words) {
+    if (words.evidence().exitLine() > 0) {
+      return words.sentences(
+          words.claim(
+              words.subject()
+                  + " is released again: its last reference was "
+                  + words.givenUp()
+                  + ".",
+              words.subject()
+                  + " may be released again: its last reference was "
+                  + words.givenUp()
+                  + "."),
+          "Only one of the two can stay on that path.");
+    }
+    String owner =
+        words.hasLender()
+            ? "the reference belongs to " + words.evidence().lender() + "."
+            : "this code owns no reference to it.";
+    return words.sentences(
+        words.claim(
+            words.subject() + " is released, but " + owner,
+            words.subject() + " may be released too often: " + owner),
+        "Leave the release to the owner, or take a reference first.");
+  }
+}
