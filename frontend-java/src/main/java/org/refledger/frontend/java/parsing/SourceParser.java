@@ -31,7 +31,7 @@ public final class SourceParser {
   public SourceParser(Consumer<Notification> notifications) {
     ParserConfiguration configuration = new ParserConfiguration();
     configuration.setLanguageLevel(ParserConfiguration.LanguageLevel.BLEEDING_EDGE);
-    configuration.setStoreTokens(false);
+    configuration.setStoreTokens(true);
     configuration.setAttributeComments(false);
     this.parser = new JavaParser(configuration);
     this.notifications = notifications;
@@ -102,10 +102,14 @@ public final class SourceParser {
         return null;
       }
     }
-    return unit == null ? null : new ParsedUnit(file, unit, lines);
+    if (unit == null) {
+      return null;
+    }
+    Tokens.detach(unit);
+    return new ParsedUnit(file, unit, lines);
   }
 
-  /** Without stored tokens a problem has no range, but the parser's message names the line. */
+  /** A problem of the lexer has no range, but its message names the line. */
   private static int lineOf(String message, int known) {
     int at = message.indexOf("line ");
     if (known > 1 || at < 0) {
