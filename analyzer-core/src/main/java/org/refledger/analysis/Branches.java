@@ -152,10 +152,12 @@ final class Branches {
     }
     State refined = withStatus.withTest(test, truth);
     if (relation == Relation.EQUAL && truth) {
-      if (r.constant() != null && l.constant() == null) {
-        refined = refined.update(left, v -> v.withConstant(r.constant()).withNullness(r.nullness()));
-      } else if (l.constant() != null && r.constant() == null) {
-        refined = refined.update(right, v -> v.withConstant(l.constant()).withNullness(l.nullness()));
+      Constant ofLeft = l.constant();
+      Constant ofRight = r.constant();
+      if (ofRight != null && ofLeft == null) {
+        refined = refined.update(left, v -> v.withConstant(ofRight).withNullness(r.nullness()));
+      } else if (ofLeft != null && ofRight == null) {
+        refined = refined.update(right, v -> v.withConstant(ofLeft).withNullness(l.nullness()));
       }
     }
     return refined;

@@ -227,7 +227,7 @@ final class CallTransfer {
       case CONSUMED -> consumed(bound, id, s, site);
       case ESCAPES -> counts.escape(s, id, Escape.LOST);
       case MOVED_INTO -> movedInto(bound, effect.holder(), id, s, site);
-      case STORED -> stored(bound, effect, id, s, site);
+      case STORED -> stored(effect, id, s, site);
     };
   }
 
@@ -245,7 +245,7 @@ final class CallTransfer {
     return owning ? counts.consume(state, id, site) : counts.escape(state, id, Escape.LOST);
   }
 
-  private State stored(Bound bound, ArgEffect effect, int id, State state, Site site) {
+  private State stored(ArgEffect effect, int id, State state, Site site) {
     if (effect.keptIn() != null && frame.callees().isOwning(effect.keptIn()) && state.ref(id).owes()) {
       return counts.consume(state, id, site);
     }
@@ -253,6 +253,7 @@ final class CallTransfer {
   }
 
   /** Adds the callee's own steps to the step just recorded for an inferred effect. */
+  @SuppressWarnings("ReferenceEquality") // the same state means that nothing was recorded
   private static State withInner(Bound bound, State before, int id, State after) {
     List<TraceStep> inner = bound.resolution().inner();
     if (inner.isEmpty() || after == before) {

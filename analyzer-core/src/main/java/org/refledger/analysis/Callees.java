@@ -22,6 +22,8 @@ public interface Callees {
   boolean isOwning(FieldRef field);
 
   /**
+   * What is known of the method a call reaches.
+   *
    * @param contract null when nothing is known
    * @param knowledge how it was found
    * @param inner steps inside the callee that explain its effect, for inferred contracts

@@ -64,7 +64,7 @@ final class Counts {
             verb + counts(ref.owned(), after) + via(site),
             site.basis());
     if (after < 0) {
-      if (isViolation(state, ref, id)) {
+      if (isViolation(ref)) {
         overRelease(state, id, ref, life, site);
         // reported once: what follows on this path is a consequence
         return state.updateRef(id, r -> r.withOwned(0).withLife(life).withEscape(Escape.LOST)).withStep(root, step);
@@ -75,7 +75,7 @@ final class Counts {
   }
 
   /** Whether giving back one more reference than the frame owns is wrong, or just shows that the frame consumes what it borrowed. */
-  private static boolean isViolation(State state, RefState ref, int id) {
+  private static boolean isViolation(RefState ref) {
     if (ref.escape() != Escape.NONE) {
       return ref.escape() == Escape.STORED && ref.owned() < 0;
     }

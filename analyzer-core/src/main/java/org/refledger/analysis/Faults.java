@@ -64,8 +64,9 @@ final class Faults {
   }
 
   private static Fault merge(Fault a, Fault b) {
-    Fault best = rank(b) < rank(a) ? b : a;
-    Fault other = best == a ? b : a;
+    boolean secondIsClearer = rank(b) < rank(a);
+    Fault best = secondIsClearer ? b : a;
+    Fault other = secondIsClearer ? a : b;
     List<List<TraceStep>> ledgers = new ArrayList<>(best.ledgers());
     for (List<TraceStep> ledger : other.ledgers()) {
       boolean sameEnd = ledgers.stream().anyMatch(l -> end(l).where().equals(end(ledger).where()));
@@ -97,7 +98,13 @@ final class Faults {
 
   /** The clearest way first: surest, without an exception, shortest. */
   private static int rank(Fault f) {
-    return f.certainty().ordinal() * 100_000
+    int doubt =
+        switch (f.certainty()) {
+          case CERTAIN -> 0;
+          case LIKELY -> 1;
+          case POSSIBLE -> 2;
+        };
+    return doubt * 100_000
         + (f.evidence().exceptional() ? 10_000 : 0)
         + Math.min(9_999, f.ledgers().get(0).size());
   }

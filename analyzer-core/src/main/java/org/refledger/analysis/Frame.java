@@ -1,6 +1,6 @@
 package org.refledger.analysis;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.refledger.AnalysisRequest.Budget;
@@ -32,8 +32,8 @@ final class Frame {
   private final List<Integer> slots;
   private final Faults faults;
   private final java.util.Optional<Contract> declared;
-  private final Map<Long, Integer> ids = new HashMap<>();
-  private final Map<SourceRange, Acquisition> acquisitions = new HashMap<>();
+  private final Map<Long, Integer> ids = new LinkedHashMap<>();
+  private final Map<SourceRange, Acquisition> acquisitions = new LinkedHashMap<>();
   private final Map<String, Integer> accesses;
 
   private record Acquisition(String call, String basis) {}

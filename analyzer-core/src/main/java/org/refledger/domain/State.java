@@ -1,6 +1,6 @@
 package org.refledger.domain;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -210,7 +210,7 @@ public final class State {
       return this;
     }
     PMap<Integer, Value> kept = values;
-    Set<Integer> dropped = new HashSet<>();
+    Set<Integer> dropped = new LinkedHashSet<>();
     for (Integer id : values.keySet()) {
       if (!reached.contains(id)) {
         kept = kept.minus(id);
@@ -227,7 +227,7 @@ public final class State {
   }
 
   private Set<Integer> reachable(PMap<Integer, Integer> vars) {
-    Set<Integer> reached = new HashSet<>(vars.values());
+    Set<Integer> reached = new LinkedHashSet<>(vars.values());
     for (Map.Entry<Integer, Value> e : values.entrySet()) {
       Value v = e.getValue();
       if (v.slot() != Value.NO_SLOT || (v.root() == 0 && v.ref().owes())) {

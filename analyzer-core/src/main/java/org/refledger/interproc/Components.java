@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.refledger.ir.MethodRef;
 
@@ -66,7 +67,7 @@ final class Components {
   }
 
   private void close(MethodRef method) {
-    if (!low.get(method).equals(index.get(method))) {
+    if (!Objects.equals(low.get(method), index.get(method))) {
       return;
     }
     List<MethodRef> component = new ArrayList<>();

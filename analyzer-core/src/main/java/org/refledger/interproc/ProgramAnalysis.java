@@ -53,6 +53,8 @@ public final class ProgramAnalysis {
   }
 
   /**
+   * What the analysis of a program found.
+   *
    * @param faults sorted
    * @param notifications procedures that failed or ran past their budget
    * @param analysed procedures that were analysed path by path (the others touch no count)
