@@ -14,7 +14,10 @@ import org.refledger.fault.FaultKind;
 import org.refledger.source.SourceRange;
 import org.refledger.trace.TraceStep;
 
-/** Collects the faults of one procedure: one for each kind, place and subject, with up to three ways in which it happens. */
+/**
+ * Collects the faults of one procedure: one for each kind, place and subject, with up to three ways
+ * in which it happens.
+ */
 final class Faults {
   private static final int MAX_LEDGERS = 3;
 
@@ -34,7 +37,13 @@ final class Faults {
    * @param last the step at which the books do not balance; becomes the end of the ledger
    */
   void report(
-      FaultKind kind, State state, int value, SourceRange primary, TraceStep last, Certainty certainty, Evidence evidence) {
+      FaultKind kind,
+      State state,
+      int value,
+      SourceRange primary,
+      TraceStep last,
+      Certainty certainty,
+      Evidence evidence) {
     int root = state.root(value);
     Value subject = state.value(value);
     List<TraceStep> ledger = new ArrayList<>(state.trace().since(s -> s == root || s == value));

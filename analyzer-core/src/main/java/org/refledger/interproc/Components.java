@@ -11,7 +11,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.refledger.ir.MethodRef;
 
-/** Strongly connected components of the call graph, callees before callers (Tarjan's algorithm, without recursion). */
+/**
+ * Strongly connected components of the call graph, callees before callers (Tarjan's algorithm,
+ * without recursion).
+ */
 final class Components {
   private final Map<MethodRef, Set<MethodRef>> edges;
   private final Map<MethodRef, Integer> index = new LinkedHashMap<>();
