@@ -10,8 +10,9 @@ import org.refledger.trace.TraceStep;
  * the running count.
  *
  * @param count {@code count 1 -> 0} where it changes, {@code count 1} at the end, otherwise empty
+ * @param last whether the ledger ends with this step
  */
-record LedgerEntry(String number, int depth, TraceStep step, String count) {
+record LedgerEntry(String number, int depth, TraceStep step, String count, boolean last) {
 
   private static final Pattern TELLS_COUNT = Pattern.compile("\\bcount -?\\d");
 
@@ -21,9 +22,10 @@ record LedgerEntry(String number, int depth, TraceStep step, String count) {
     for (int i = 0; i < ledger.size(); i++) {
       TraceStep step = ledger.get(i);
       boolean told = innerTells(step, count);
-      String change = told ? "" : change(step, count, i == ledger.size() - 1);
+      boolean last = i == ledger.size() - 1;
+      String change = told ? "" : change(step, count, last);
       String number = Integer.toString(i + 1);
-      entries.add(new LedgerEntry(number, 0, step, change));
+      entries.add(new LedgerEntry(number, 0, step, change, last));
       addInner(step, number, 1, told, count, entries);
       count = step.count();
     }
@@ -47,8 +49,8 @@ record LedgerEntry(String number, int depth, TraceStep step, String count) {
     for (TraceStep step : outer.inner()) {
       String label = prefix + "." + number++;
       boolean told = counted && innerTells(step, count);
-      entries.add(
-          new LedgerEntry(label, depth, step, counted && !told ? change(step, count, false) : ""));
+      String change = counted && !told ? change(step, count, false) : "";
+      entries.add(new LedgerEntry(label, depth, step, change, false));
       addInner(step, label, depth + 1, told, count, entries);
       count = step.count();
     }

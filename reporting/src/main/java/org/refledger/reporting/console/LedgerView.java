@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.refledger.finding.Finding;
 import org.refledger.reporting.ConsoleStyle;
 import org.refledger.reporting.SourceTexts;
@@ -111,7 +112,7 @@ final class LedgerView {
   private record Window(int from, int to, int caret, int carets, boolean cut) {}
 
   private Window window(SourceRange where) {
-    SourceRow row = rows.get(where.startLine());
+    SourceRow row = row(where.startLine());
     int caretFrom = Math.max(dedent, row.cell(where.startColumn()));
     int caretTo = Math.max(caretFrom + 1, row.cell(where.endColumn()));
     int room = width <= 0 ? Integer.MAX_VALUE : Math.max(10, width - gutter - 2 - INDENT);
@@ -128,7 +129,7 @@ final class LedgerView {
   }
 
   private void sourceLine(int number, Window window) throws IOException {
-    SourceRow row = rows.get(number);
+    SourceRow row = row(number);
     int mark = Glyphs.cells(glyphs.ellipsis());
     boolean cutAfter = window.to() < row.cells();
     String text =
@@ -148,8 +149,7 @@ final class LedgerView {
   private int caretLine(LedgerEntry entry, Window window) throws IOException {
     String indent = " ".repeat(INDENT + window.caret());
     String carets = "^".repeat(window.carets());
-    boolean end =
-        entry == entries.get(entries.size() - 1) || entry.step().where().equals(finding.where());
+    boolean end = entry.last() || entry.step().where().equals(finding.where());
     String number = entry.number() + "  ";
     int beside = indent.length() + carets.length() + 1 + number.length();
     String label = label(entry);
@@ -206,6 +206,10 @@ final class LedgerView {
       line(lead + part);
       lead = margin() + " ".repeat(column);
     }
+  }
+
+  private SourceRow row(int line) {
+    return Objects.requireNonNull(rows.get(line));
   }
 
   private String margin() {

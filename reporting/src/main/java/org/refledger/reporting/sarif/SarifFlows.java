@@ -18,25 +18,26 @@ import org.refledger.trace.TraceStep;
  */
 final class SarifFlows {
 
-  private static final int FLOW_LIMIT = 3;
   private static final int STEP_LIMIT = 100;
   private static final int STEPS_BEFORE_GAP = STEP_LIMIT / 2 - 1;
   private static final int STEPS_AFTER_GAP = STEP_LIMIT / 2;
 
   private final SarifLocations locations;
+  private final int limit;
 
   /** A step where it stands. */
   private record Placed(TraceStep step, int depth, int order, boolean last) {}
 
-  SarifFlows(SarifLocations locations) {
+  SarifFlows(SarifLocations locations, int limit) {
     this.locations = locations;
+    this.limit = limit;
   }
 
   /** One code flow for each of the first ledgers that has steps. */
   List<CodeFlow> codeFlows(List<List<TraceStep>> ledgers) {
     List<CodeFlow> flows = new ArrayList<>();
     for (List<TraceStep> ledger : ledgers) {
-      if (!ledger.isEmpty() && flows.size() < FLOW_LIMIT) {
+      if (!ledger.isEmpty() && flows.size() < limit) {
         ThreadFlow thread = new ThreadFlow();
         thread.setLocations(steps(ledger));
         CodeFlow flow = new CodeFlow();

@@ -56,7 +56,7 @@ final class SarifNotifications {
     Notification notification = new Notification();
     ReportingDescriptorReference descriptor = new ReportingDescriptorReference();
     descriptor.setId(id(from.kind()));
-    descriptor.setIndex(from.kind().ordinal());
+    descriptor.setIndex(List.of(Kind.values()).indexOf(from.kind()));
     notification.setDescriptor(descriptor);
     notification.setLevel(level(from.kind()));
     notification.setMessage(

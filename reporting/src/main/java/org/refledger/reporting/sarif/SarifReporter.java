@@ -12,18 +12,28 @@ import de.jcup.sarif_2_1_0.model.Run;
 import de.jcup.sarif_2_1_0.model.SarifSchema210;
 import de.jcup.sarif_2_1_0.model.ThreadFlowLocation;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.net.URI;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.refledger.AnalysisResult;
 import org.refledger.reporting.JsonLayout;
 import org.refledger.reporting.ReportContext;
 import org.refledger.reporting.Reporter;
 
-/** {@code sarif}: SARIF 2.1.0 for code scanning, editors and other machines. */
+/**
+ * {@code sarif}: SARIF 2.1.0 for code scanning, editors and other machines; cut to what can be
+ * uploaded.
+ */
 public final class SarifReporter implements Reporter {
 
   private static final URI SCHEMA = URI.create("https://json.schemastore.org/sarif-2.1.0.json");
+
+  /** GitHub's limit for an upload, compressed. */
+  private static final long UPLOAD_LIMIT = 10_000_000;
+
+  private final long sizeLimit;
 
   private final ObjectMapper mapper =
       JsonMapper.builder()
@@ -39,21 +49,29 @@ public final class SarifReporter implements Reporter {
    * The model leaves out what equals a default. A run without results would say that nothing was
    * looked at.
    */
-  private interface AlwaysResults {
+  interface AlwaysResults {
     @JsonInclude(JsonInclude.Include.ALWAYS)
     List<Result> getResults();
   }
 
   /** Consumers differ on what a missing level means. */
-  private interface AlwaysLevel {
+  interface AlwaysLevel {
     @JsonInclude(JsonInclude.Include.ALWAYS)
     Object getLevel();
   }
 
   /** Viewers show what is written, and not the default of the specification. */
-  private interface AlwaysImportance {
+  interface AlwaysImportance {
     @JsonInclude(JsonInclude.Include.ALWAYS)
     Object getImportance();
+  }
+
+  public SarifReporter() {
+    this(UPLOAD_LIMIT);
+  }
+
+  SarifReporter(long sizeLimit) {
+    this.sizeLimit = sizeLimit;
   }
 
   @Override
@@ -63,14 +81,47 @@ public final class SarifReporter implements Reporter {
 
   @Override
   public void write(AnalysisResult result, ReportContext context, Writer out) throws IOException {
+    ObjectWriter writer =
+        context.options().pretty() ? mapper.writer(JsonLayout.indented()) : mapper.writer();
+    writer.writeValue(out, fitting(result, context));
+    out.write('\n');
+    out.flush();
+  }
+
+  /** The log with as much detail as can be uploaded. */
+  private SarifSchema210 fitting(AnalysisResult result, ReportContext context) throws IOException {
     SarifSchema210 log = new SarifSchema210();
     log.set$schema(SCHEMA);
     log.setVersion(SarifSchema210.Version._2_1_0);
-    log.setRuns(List.of(new SarifRun(result, context).build()));
-    ObjectWriter writer =
-        context.options().pretty() ? mapper.writer(JsonLayout.indented()) : mapper.writer();
-    writer.writeValue(out, log);
-    out.write('\n');
-    out.flush();
+    for (SarifDetail detail : SarifDetail.degrees(context.options().snippets())) {
+      log.setRuns(List.of(new SarifRun(result, context, detail).build()));
+      if (compressedSize(log) <= sizeLimit) {
+        break;
+      }
+    }
+    return log;
+  }
+
+  private long compressedSize(SarifSchema210 log) throws IOException {
+    ByteCounter counter = new ByteCounter();
+    try (OutputStream gzip = new GZIPOutputStream(counter)) {
+      mapper.writeValue(gzip, log);
+    }
+    return counter.bytes;
+  }
+
+  /** Counts what is written and keeps nothing. */
+  private static final class ByteCounter extends OutputStream {
+    private long bytes;
+
+    @Override
+    public void write(int octet) {
+      bytes++;
+    }
+
+    @Override
+    public void write(byte[] octets, int offset, int length) {
+      bytes += length;
+    }
   }
 }

@@ -19,10 +19,10 @@ final class SarifResults {
   private final SarifLocations locations;
   private final SarifFlows flows;
 
-  SarifResults(SarifRules rules, SarifLocations locations) {
+  SarifResults(SarifRules rules, SarifLocations locations, int flowLimit) {
     this.rules = rules;
     this.locations = locations;
-    this.flows = new SarifFlows(locations);
+    this.flows = new SarifFlows(locations, flowLimit);
   }
 
   Result result(Finding finding) {

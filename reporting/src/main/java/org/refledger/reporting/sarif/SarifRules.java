@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.refledger.finding.Finding.Severity;
 import org.refledger.reporting.ToolFacts;
@@ -41,15 +42,20 @@ final class SarifRules {
     return indexes.get(ruleId);
   }
 
-  Set<ReportingDescriptor> descriptors() {
+  /**
+   * Descriptors of all rules.
+   *
+   * @param withPage whether a rule brings its page as help; otherwise its summary
+   */
+  Set<ReportingDescriptor> descriptors(Predicate<String> withPage) {
     Map<String, ReportingDescriptor> descriptors = new LinkedHashMap<>();
     for (RuleMetadata rule : rules) {
-      descriptors.computeIfAbsent(rule.id(), id -> descriptor(rule));
+      descriptors.computeIfAbsent(rule.id(), id -> descriptor(rule, withPage.test(id)));
     }
     return new LinkedHashSet<>(descriptors.values());
   }
 
-  private ReportingDescriptor descriptor(RuleMetadata rule) {
+  private ReportingDescriptor descriptor(RuleMetadata rule, boolean page) {
     ReportingDescriptor descriptor = new ReportingDescriptor();
     descriptor.setId(rule.id());
     descriptor.setName(name(rule.id()));
@@ -58,7 +64,8 @@ final class SarifRules {
             SarifTexts.atMost(SarifTexts.DESCRIPTION_LIMIT, SarifTexts.plain(rule.title()))));
     descriptor.setFullDescription(
         SarifTexts.fromMarkdown(SarifTexts.atMost(SarifTexts.DESCRIPTION_LIMIT, rule.summary())));
-    descriptor.setHelp(SarifTexts.fromMarkdown(rule.page()));
+    descriptor.setHelp(
+        SarifTexts.fromMarkdown(page && !rule.page().isBlank() ? rule.page() : rule.summary()));
     descriptor.setHelpUri(tool.rulePage(rule.id()));
     ReportingConfiguration configuration = new ReportingConfiguration();
     configuration.setLevel(level(rule.severity()));

@@ -8,40 +8,47 @@ import de.jcup.sarif_2_1_0.model.Tool;
 import de.jcup.sarif_2_1_0.model.ToolComponent;
 import de.jcup.sarif_2_1_0.model.VersionControlDetails;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.refledger.AnalysisResult;
 import org.refledger.finding.Finding;
 import org.refledger.reporting.GitFacts;
 import org.refledger.reporting.ReportContext;
 import org.refledger.reporting.SourceTexts;
+import org.refledger.source.Notification;
 
 /** The one run of a report. */
 final class SarifRun {
 
   private final AnalysisResult result;
   private final ReportContext context;
+  private final SarifDetail detail;
   private final SarifTaxonomy taxonomy;
   private final SarifRules rules;
   private final SarifLocations locations;
 
-  SarifRun(AnalysisResult result, ReportContext context) {
+  SarifRun(AnalysisResult result, ReportContext context, SarifDetail detail) {
     this.result = result;
     this.context = context;
+    this.detail = detail;
     taxonomy = new SarifTaxonomy(result.rules());
     rules = new SarifRules(result.rules(), taxonomy, context.tool());
-    locations = new SarifLocations(new SourceTexts(context.root()), context.options().snippets());
+    locations = new SarifLocations(new SourceTexts(context.root()), detail.snippets());
   }
 
   Run build() {
     List<Finding> findings =
         context.options().includeSuppressed() ? result.findings() : result.open();
-    SarifLimits limited = SarifLimits.apply(findings, result.notifications());
+    List<Notification> notifications = new ArrayList<>(result.notifications());
+    notifications.addAll(detail.cuts(context.options().snippets()));
+    SarifLimits limited = SarifLimits.apply(findings, notifications);
     Run run = new Run();
-    run.setTool(tool());
+    run.setTool(tool(limited.kept()));
     run.setInvocations(
         List.of(
             new SarifNotifications(locations)
@@ -50,7 +57,7 @@ final class SarifRun {
         .ifPresent(
             details -> run.setVersionControlProvenance(new LinkedHashSet<>(Set.of(details))));
     run.setOriginalUriBaseIds(root());
-    SarifResults results = new SarifResults(rules, locations);
+    SarifResults results = new SarifResults(rules, locations, detail.flows());
     run.setResults(limited.kept().stream().map(results::result).toList());
     if (context.category() != null) {
       RunAutomationDetails automation = new RunAutomationDetails();
@@ -65,14 +72,16 @@ final class SarifRun {
     return run;
   }
 
-  private Tool tool() {
+  private Tool tool(List<Finding> findings) {
+    Set<String> withResults =
+        findings.stream().map(Finding::ruleId).collect(Collectors.toUnmodifiableSet());
     ToolComponent driver = new ToolComponent();
     driver.setName("RefLedger");
     driver.setOrganization("RefLedger");
     driver.setVersion(context.tool().version());
     driver.setSemanticVersion(context.tool().version());
     driver.setInformationUri(context.tool().informationUri());
-    driver.setRules(rules.descriptors());
+    driver.setRules(rules.descriptors(id -> detail.allHelp() || withResults.contains(id)));
     driver.setNotifications(SarifNotifications.descriptors());
     if (!taxonomy.isEmpty()) {
       driver.setSupportedTaxonomies(new LinkedHashSet<>(Set.of(SarifTaxonomy.reference())));

@@ -9,6 +9,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -241,6 +242,24 @@ final class SarifReporterTest {
     assertThat(run.at("/invocations/0/toolExecutionNotifications/1/message/text").asText())
         .startsWith("This report has 5,000 of 5,010 findings");
     assertThat(run.at("/invocations/0/executionSuccessful").asBoolean()).isTrue();
+  }
+
+  @Test
+  void a_report_that_is_too_large_loses_detail_and_says_so() throws IOException {
+    ReportContext context =
+        SampleProject.context(root).withOptions(ReportOptions.DEFAULT.withSnippets(true));
+    StringWriter out = new StringWriter();
+    new SarifReporter(100).write(SampleProject.create(root), context, out);
+    JsonNode run = JSON.readTree(out.toString()).at("/runs/0");
+    assertThat(run.findValues("snippet")).isEmpty();
+    assertThat(run.at("/results/0/codeFlows")).hasSize(1);
+    assertThat(run.at("/tool/driver/rules/0/help/text").asText()).startsWith("What it detects");
+    assertThat(run.at("/tool/driver/rules/1/help/text").asText()).startsWith("# OLE1-LEAK");
+    assertThat(run.at("/invocations/0/toolExecutionNotifications"))
+        .extracting(notification -> notification.at("/message/text").asText())
+        .contains(
+            "This report would be too large to upload; it goes without source lines, further code"
+                + " flows and the pages of rules without results.");
   }
 
   @Test

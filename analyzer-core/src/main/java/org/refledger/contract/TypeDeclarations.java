@@ -1,0 +1,231 @@
+package org.refledger.contract;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.refledger.contract.DeclaredContracts.StubClass;
+import org.refledger.ir.MethodRef;
+import org.refledger.ir.TypeRef;
+import org.refledger.ir.decl.AnnotationUse;
+import org.refledger.ir.decl.ClassDecl;
+import org.refledger.ir.decl.ClassTable;
+import org.refledger.ir.decl.FieldDecl;
+import org.refledger.ir.decl.MethodDecl;
+import org.refledger.source.Notification;
+
+/**
+ * What is declared about one type at a time, without its hierarchy. Declarations in layers: annotations on the class itself, users'
+ * stubs, shipped stubs. In a stub every method has a contract; on a class only annotated ones do. Safe for concurrent reads.
+ */
+final class TypeDeclarations {
+
+  /** A declared method and its contract; null when its annotations make none (but mark an owning container, say). */
+  private record Entry(MethodDecl decl, @Nullable Contract contract) {}
+
+  /** One class in one layer. */
+  private record Layer(ClassDecl decl, String family, Map<String, List<Entry>> methods) {}
+
+  private final ClassTable table;
+  private final Consumer<Notification> notifications;
+  private final ContractReader reader;
+  private final Map<String, List<Layer>> stubLayers = new HashMap<>();
+  private final Map<String, Optional<Layer>> classLayers = new ConcurrentHashMap<>();
+  private final Set<String> names = new TreeSet<>();
+
+  TypeDeclarations(
+      ClassTable table, Collection<ClassDecl> sources, List<StubClass> stubs, Consumer<Notification> notifications) {
+    this.table = table;
+    this.notifications = notifications;
+    this.reader = new ContractReader(notifications);
+    for (boolean user : new boolean[] {true, false}) {
+      stubs.stream().filter(s -> s.user() == user).forEach(this::addStub);
+    }
+    sources.forEach(c -> classLayer(c.name()).ifPresent(l -> names.addAll(l.methods().keySet())));
+  }
+
+  private void addStub(StubClass stub) {
+    Contract.Origin origin = stub.user() ? Contract.Origin.USER : Contract.Origin.SHIPPED;
+    boolean quiet = ContractVocabulary.any(stub.decl().annotations(), "NoThrow");
+    Map<String, List<Entry>> methods = new HashMap<>();
+    for (MethodDecl method : stub.decl().methods()) {
+      Contract contract = reader.read(method, quiet, origin, "contract " + stub.family());
+      methods.computeIfAbsent(method.ref().name(), n -> new ArrayList<>()).add(new Entry(method, contract));
+      names.add(method.ref().name());
+    }
+    checkType(stub.decl());
+    stubLayers.computeIfAbsent(stub.decl().name(), n -> new ArrayList<>()).add(new Layer(stub.decl(), stub.family(), methods));
+  }
+
+  private void checkType(ClassDecl decl) {
+    for (AnnotationUse use : decl.annotations()) {
+      if (use.simpleName().equals("RefCounted") && damage(use) == null) {
+        String message = decl.name() + ": @RefCounted knows no damage " + use.members().get("damage") + ". Write LOST, HEAP or DELAYED.";
+        notifications.accept(new Notification(Notification.Kind.INPUT_REJECTED, decl.range(), message));
+      }
+    }
+  }
+
+  /** Annotations on the class itself, read on first use: class files are too many to read up front. */
+  private Optional<Layer> classLayer(String type) {
+    Optional<Layer> known = classLayers.get(type);
+    if (known == null) {
+      known = table.find(type).filter(c -> c.origin() != ClassDecl.Origin.STUB).map(this::readClass);
+      Optional<Layer> earlier = classLayers.putIfAbsent(type, known);
+      known = earlier == null ? known : earlier;
+    }
+    return known;
+  }
+
+  private Layer readClass(ClassDecl decl) {
+    boolean source = decl.origin() == ClassDecl.Origin.SOURCE;
+    ContractReader ofClass = source ? reader : new ContractReader(n -> {});
+    boolean quiet = ContractVocabulary.any(decl.annotations(), "NoThrow");
+    Map<String, List<Entry>> methods = new HashMap<>();
+    for (MethodDecl method : decl.methods()) {
+      boolean annotated = ContractReader.isAnnotated(method);
+      boolean owner = method.parameters().stream().anyMatch(p -> ContractVocabulary.any(p.annotations(), "OwnsElements"));
+      if (annotated || owner) {
+        Contract contract =
+            annotated ? ofClass.read(method, quiet, Contract.Origin.ANNOTATION, provenance(method, source)) : null;
+        methods.computeIfAbsent(method.ref().name(), n -> new ArrayList<>()).add(new Entry(method, contract));
+      }
+    }
+    return new Layer(decl, "own class", methods);
+  }
+
+  private static String provenance(MethodDecl method, boolean source) {
+    String first =
+        Stream.concat(method.annotations().stream(), method.parameters().stream().flatMap(p -> p.annotations().stream()))
+            .filter(ContractVocabulary::speaks)
+            .map(AnnotationUse::simpleName)
+            .findFirst()
+            .orElse("");
+    return "@" + first + (source ? " in source" : " in class file");
+  }
+
+  private List<Layer> layers(String type) {
+    List<Layer> stubs = stubLayers.getOrDefault(type, List.of());
+    Optional<Layer> ofClass = classLayer(type);
+    if (ofClass.isEmpty()) {
+      return stubs;
+    }
+    List<Layer> layers = new ArrayList<>();
+    layers.add(ofClass.get());
+    layers.addAll(stubs);
+    return layers;
+  }
+
+  /** The contract the type itself declares for a method of this signature. */
+  Optional<Contract> contract(String type, MethodRef method) {
+    for (Layer layer : layers(type)) {
+      Entry entry = match(layer, method);
+      Contract contract = entry == null ? null : entry.contract();
+      if (contract != null) {
+        return Optional.of(contract);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The annotated or stub declaration of a method of this signature. */
+  Optional<MethodDecl> declaration(String type, MethodRef method) {
+    return layers(type).stream().flatMap(l -> Optional.ofNullable(match(l, method)).stream()).map(Entry::decl).findFirst();
+  }
+
+  private @Nullable Entry match(Layer layer, MethodRef method) {
+    List<Entry> sameArity =
+        layer.methods().getOrDefault(method.name(), List.of()).stream()
+            .filter(e -> e.decl().ref().arity() == method.arity())
+            .toList();
+    for (Entry entry : sameArity) {
+      if (entry.decl().ref().parameters().equals(method.parameters())) {
+        return entry;
+      }
+    }
+    // A generic parameter has another erasure in an override; but another overload of the same class is another method.
+    boolean otherOverload = table.find(layer.decl().name()).filter(c -> declares(c, method)).isPresent();
+    boolean single = sameArity.size() == 1 && !otherOverload && compatible(sameArity.get(0).decl().ref(), method);
+    return single ? sameArity.get(0) : null;
+  }
+
+  private static boolean declares(ClassDecl decl, MethodRef method) {
+    return decl.methods(method.name()).stream().anyMatch(m -> m.ref().parameters().equals(method.parameters()));
+  }
+
+  private boolean compatible(MethodRef one, MethodRef other) {
+    for (int i = 0; i < one.arity(); i++) {
+      String a = one.parameters().get(i);
+      String b = other.parameters().get(i);
+      boolean unknown = a.startsWith("?") || b.startsWith("?");
+      boolean plain = TypeRef.of(a).isPrimitive() || TypeRef.of(b).isPrimitive();
+      if (!a.equals(b) && !unknown && (plain || !(table.isSubtype(a, b) || table.isSubtype(b, a)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The count protocol the type itself declares. */
+  Optional<TypeContract> type(String type) {
+    for (Layer layer : layers(type)) {
+      for (AnnotationUse use : layer.decl().annotations()) {
+        List<String> releases = releases(use);
+        if (!releases.isEmpty()) {
+          TypeContract.Damage damage = damage(use);
+          return Optional.of(
+              new TypeContract(type, layer.family(), releases, damage == null ? TypeContract.Damage.LOST : damage));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> releases(AnnotationUse use) {
+    return switch (use.simpleName()) {
+      case "RefCounted" -> use.members().containsKey("release") ? use.strings("release") : List.of("release");
+      case "MustCall", "InheritableMustCall" -> use.strings("value");
+      default -> List.of();
+    };
+  }
+
+  private static TypeContract.@Nullable Damage damage(AnnotationUse use) {
+    String written = String.valueOf(use.members().getOrDefault("damage", "LOST"));
+    String name = written.substring(written.lastIndexOf('.') + 1);
+    for (TypeContract.Damage damage : TypeContract.Damage.values()) {
+      if (damage.name().equals(name)) {
+        return damage;
+      }
+    }
+    return null;
+  }
+
+  boolean isUncounted(String type) {
+    return layers(type).stream().anyMatch(l -> ContractVocabulary.any(l.decl().annotations(), "Uncounted"));
+  }
+
+  boolean mayBeCounted(String type) {
+    return layers(type).stream().anyMatch(l -> ContractVocabulary.any(l.decl().annotations(), "MayBeCounted"));
+  }
+
+  boolean isImmortal(String type, String field) {
+    return layers(type).stream()
+        .flatMap(l -> l.decl().fields().stream())
+        .filter(f -> f.name().equals(field))
+        .map(FieldDecl::annotations)
+        .anyMatch(a -> ContractVocabulary.any(a, "Uncounted"));
+  }
+
+  /** Names of methods in stubs and of annotated ones in sources, sorted. */
+  Set<String> methodNames() {
+    return new TreeSet<>(names);
+  }
+}

@@ -1,0 +1,88 @@
+package org.refledger.cli;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.refledger.AnalysisResult;
+import org.refledger.finding.Finding;
+import org.refledger.reporting.ConsoleStyle;
+import org.refledger.reporting.GitFacts;
+import org.refledger.reporting.ReportContext;
+import org.refledger.reporting.ReportOptions;
+import org.refledger.reporting.Reporter;
+
+/** Writes what a run found, as the options say. Files never tell the time, so that the same input gives the same bytes. */
+final class CheckReports {
+  private static final String SARIF = "sarif";
+
+  private final OutputOptions options;
+  private final Session session;
+  private final ToolVersion version;
+  private final Sources sources;
+  private final Duration elapsed;
+
+  CheckReports(
+      OutputOptions options, Session session, ToolVersion version, Sources sources, Duration elapsed) {
+    this.options = options;
+    this.session = session;
+    this.version = version;
+    this.sources = sources;
+    this.elapsed = elapsed;
+  }
+
+  void toFile(ReportTarget target, AnalysisResult result) {
+    target.write(result, context(target.reporter()).withConsole(ConsoleStyle.PLAIN.withVerbose(options.verbose)));
+  }
+
+  void toStdout(Reporter reporter, AnalysisResult result) {
+    boolean text = ReportFormats.isText(reporter);
+    AnalysisResult shown = text ? limited(result) : result;
+    ReportContext context = context(reporter).withConsole(style()).withElapsed(text ? elapsed : null);
+    new Stdout(session).write(text, out -> reporter.write(shown, context, out));
+    int hidden = result.findings().size() - shown.findings().size();
+    if (hidden > 0 && !options.quiet) {
+      session.say("only the first " + options.maxFindings + " findings are shown; " + hidden + " more are not (--max-findings).");
+    }
+    if (options.stats) {
+      StatisticsText.lines(result.statistics(), elapsed).forEach(session.err()::println);
+    }
+  }
+
+  private ReportContext context(Reporter reporter) {
+    boolean sarif = reporter.format().equals(SARIF);
+    boolean suppressed =
+        options.showSuppressed
+            || (sarif && options.sarifSuppressed == OutputOptions.SuppressedInSarif.INCLUDE);
+    return ReportContext.of(sources.root(), version.facts())
+        .withGit(git())
+        .withCategory(options.sarifCategory)
+        .withOptions(ReportOptions.DEFAULT.withSuppressed(suppressed).withPretty(options.sarifPretty && sarif));
+  }
+
+  private @Nullable GitFacts git() {
+    return sources.gitRoot() ? GitCheckout.read(sources.root()) : null;
+  }
+
+  private ConsoleStyle style() {
+    boolean colour = options.colour.holds(session.environment(), session.terminal().stdout());
+    return ConsoleStyle.PLAIN
+        .withWidth(session.terminal().stdout() ? session.terminal().width() : 0)
+        .withColour(colour)
+        .withUnicode(session.unicode())
+        .withVerbose(options.verbose)
+        .withQuiet(options.quiet);
+  }
+
+  /** The first findings only; those that are not shown anyway do not count. */
+  private AnalysisResult limited(AnalysisResult result) {
+    List<Finding> open = options.showSuppressed ? result.findings() : result.open();
+    if (open.size() <= options.maxFindings) {
+      return result;
+    }
+    Set<Finding> dropped = new HashSet<>(open.subList(options.maxFindings, open.size()));
+    List<Finding> kept = result.findings().stream().filter(finding -> !dropped.contains(finding)).toList();
+    return new AnalysisResult(kept, result.rules(), result.notifications(), result.statistics());
+  }
+}

@@ -1,0 +1,21 @@
+package org.refledger.cli;
+
+import org.refledger.finding.Finding;
+import org.refledger.finding.Finding.Severity;
+
+/** Which findings fail a run. */
+enum Gate {
+  ERROR,
+  WARNING,
+  NOTE,
+  NEVER;
+
+  /** Whether this finding, unless it is suppressed, fails the run. */
+  boolean stops(Finding finding) {
+    return this != NEVER && !finding.isSuppressed() && finding.severity().compareTo(least()) <= 0;
+  }
+
+  private Severity least() {
+    return Severity.valueOf(name());
+  }
+}

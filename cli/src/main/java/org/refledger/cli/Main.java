@@ -1,0 +1,67 @@
+package org.refledger.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The process: everything of it that the commands need is asked for here. */
+public final class Main {
+  /** Set by the launcher to the streams that are terminals: {@code stdout}, {@code stderr}, both with a comma, or nothing. */
+  private static final String TERMINALS = "refledger.terminals";
+
+  private static final String COLUMNS = "refledger.columns";
+
+  /** From here on Java gives a console even where there is no terminal. */
+  private static final int CONSOLE_WITHOUT_TERMINAL = 22;
+
+  private Main() {}
+
+  /** Runs one command line and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    Charset charset = charset();
+    // Not System.out: it swallows the errors of writing.
+    FileOutputStream out = new FileOutputStream(FileDescriptor.out);
+    PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset);
+    Session session =
+        new Session(
+            Path.of("").toAbsolutePath().normalize(),
+            out,
+            err,
+            charset,
+            terminal(),
+            System.getenv(),
+            Runtime.getRuntime().availableProcessors());
+    System.exit(new RefLedger(new ShippedProduct(), session, ToolVersion.load()).run(arguments));
+  }
+
+  private static Session.Terminal terminal() {
+    String told = System.getProperty(TERMINALS);
+    boolean both = told == null && System.console() != null && Runtime.version().feature() < CONSOLE_WITHOUT_TERMINAL;
+    List<String> terminals = told == null ? List.of() : List.of(told.split(","));
+    return new Session.Terminal(
+        both || terminals.contains("stdout"), both || terminals.contains("stderr"), Integer.getInteger(COLUMNS, 0));
+  }
+
+  private static Charset charset() {
+    for (String property : List.of("stdout.encoding", "sun.stdout.encoding", "native.encoding")) {
+      Charset charset = charset(System.getProperty(property));
+      if (charset != null) {
+        return charset;
+      }
+    }
+    return StandardCharsets.UTF_8;
+  }
+
+  private static @Nullable Charset charset(@Nullable String name) {
+    try {
+      return name == null ? null : Charset.forName(name);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.refledger.cli;
+
+import java.util.List;
+import java.util.Set;
+import org.refledger.reporting.Reporter;
+
+/** The report formats by name. */
+final class ReportFormats {
+  private static final Set<String> TEXT = Set.of("pretty", "concise");
+
+  private final List<Reporter> reporters;
+
+  ReportFormats(List<Reporter> reporters) {
+    this.reporters = reporters;
+  }
+
+  /**
+   * @param option what to name in the message
+   * @throws UsageException when there is no such format
+   */
+  Reporter get(String format, String option) {
+    return reporters.stream()
+        .filter(reporter -> reporter.format().equals(format))
+        .findFirst()
+        .orElseThrow(
+            () -> new UsageException(option + ": " + Word.unknown(format, reporters.stream().map(Reporter::format).toList())));
+  }
+
+  /** Whether a format is for people: it follows the terminal's character set and its limits. */
+  static boolean isText(Reporter reporter) {
+    return TEXT.contains(reporter.format());
+  }
+}

@@ -1,0 +1,4 @@
+package org.opensearch.index.shard;
+
+public abstract class AbstractIndexShardComponent implements IndexShardComponent {
+}

@@ -1,0 +1,4 @@
+package org.opensearch.common.lifecycle;
+
+public abstract class AbstractLifecycleComponent implements LifecycleComponent {
+}

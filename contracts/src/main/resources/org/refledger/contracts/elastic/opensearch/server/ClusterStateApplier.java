@@ -1,0 +1,4 @@
+package org.opensearch.cluster;
+
+public interface ClusterStateApplier {
+}

@@ -1,0 +1,6 @@
+package org.opensearch.common.lifecycle;
+
+import org.opensearch.common.lease.Releasable;
+
+public interface LifecycleComponent extends Releasable {
+}

@@ -1,0 +1,4 @@
+package org.opensearch.transport;
+
+public interface ProtocolInboundMessage {
+}

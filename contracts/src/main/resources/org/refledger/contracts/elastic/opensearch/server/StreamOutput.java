@@ -1,0 +1,6 @@
+package org.opensearch.core.common.io.stream;
+
+import java.io.OutputStream;
+
+public abstract class StreamOutput extends OutputStream {
+}

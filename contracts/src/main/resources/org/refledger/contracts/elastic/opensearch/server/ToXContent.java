@@ -1,0 +1,4 @@
+package org.opensearch.core.xcontent;
+
+public interface ToXContent {
+}

@@ -1,0 +1,4 @@
+package org.opensearch.core.common.io.stream;
+
+public interface Writeable {
+}

@@ -1,0 +1,4 @@
+package org.elasticsearch.index.shard;
+
+public abstract class AbstractIndexShardComponent implements IndexShardComponent {
+}

@@ -1,0 +1,4 @@
+package org.elasticsearch.common.component;
+
+public abstract class AbstractLifecycleComponent implements LifecycleComponent {
+}

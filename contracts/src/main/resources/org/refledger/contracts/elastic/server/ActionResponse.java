@@ -1,0 +1,6 @@
+package org.elasticsearch.action;
+
+import org.elasticsearch.transport.TransportResponse;
+
+public abstract class ActionResponse extends TransportResponse {
+}

@@ -1,0 +1,4 @@
+package org.elasticsearch.common.io.stream;
+
+public abstract class BytesStream extends StreamOutput {
+}

@@ -1,0 +1,4 @@
+package org.elasticsearch.common.xcontent;
+
+public interface ChunkedToXContentObject extends ChunkedToXContent {
+}

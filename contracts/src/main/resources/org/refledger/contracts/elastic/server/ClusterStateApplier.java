@@ -1,0 +1,4 @@
+package org.elasticsearch.cluster;
+
+public interface ClusterStateApplier {
+}

@@ -1,0 +1,4 @@
+package org.elasticsearch.tasks;
+
+public interface TaskAwareRequest {
+}

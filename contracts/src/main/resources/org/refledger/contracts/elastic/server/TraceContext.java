@@ -1,0 +1,4 @@
+package org.elasticsearch.telemetry.tracing;
+
+public interface TraceContext {
+}

@@ -1,0 +1,8 @@
+// Signatures: net.java.dev.jna:jna 5.14.0
+package com.sun.jna;
+
+public interface NativeMapped {
+  Object fromNative(Object nativeValue, FromNativeContext context);
+  Object toNative();
+  Class<?> nativeType();
+}

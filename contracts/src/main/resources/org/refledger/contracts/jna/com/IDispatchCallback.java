@@ -1,0 +1,5 @@
+// Signatures: net.java.dev.jna:jna-platform 5.14.0
+package com.sun.jna.platform.win32.COM;
+
+public interface IDispatchCallback extends IDispatch, IUnknownCallback {
+}

@@ -1,0 +1,8 @@
+// Signatures: net.java.dev.jna:jna-platform 5.14.0
+package com.sun.jna.platform.win32.COM;
+
+import com.sun.jna.Pointer;
+
+public interface IUnknownCallback extends IUnknown {
+  Pointer getPointer();
+}

@@ -1,0 +1,8 @@
+// Signatures: net.java.dev.jna:jna-platform 5.14.0
+package com.sun.jna.platform.win32.COM.util;
+
+import com.sun.jna.platform.win32.COM.COMException;
+
+public interface IUnknown {
+  <T> T queryInterface(Class<T> comInterface) throws COMException;
+}

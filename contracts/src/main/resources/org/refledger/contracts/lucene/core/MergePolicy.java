@@ -1,0 +1,4 @@
+package org.apache.lucene.index;
+
+public abstract class MergePolicy {
+}

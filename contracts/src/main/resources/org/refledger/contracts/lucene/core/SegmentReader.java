@@ -1,0 +1,7 @@
+// Signatures: org.apache.lucene:lucene-core 9.12.3
+package org.apache.lucene.index;
+
+public final class SegmentReader extends CodecReader {
+  public String getSegmentName();
+  public SegmentCommitInfo getSegmentInfo();
+}

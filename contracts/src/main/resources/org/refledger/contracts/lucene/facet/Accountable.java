@@ -1,0 +1,4 @@
+package org.apache.lucene.util;
+
+public interface Accountable {
+}

@@ -1,0 +1,4 @@
+package org.apache.solr.util.plugin;
+
+public interface NamedListInitializedPlugin {
+}

@@ -1,0 +1,4 @@
+package org.apache.solr.metrics;
+
+public interface SolrMetricProducer extends AutoCloseable {
+}

@@ -1,0 +1,4 @@
+package io.netty.buffer;
+
+abstract class AbstractUnpooledSlicedByteBuf extends AbstractDerivedByteBuf {
+}

@@ -1,0 +1,6 @@
+package io.netty.buffer;
+
+public interface ByteBufAllocatorMetric {
+  long usedHeapMemory();
+  long usedDirectMemory();
+}

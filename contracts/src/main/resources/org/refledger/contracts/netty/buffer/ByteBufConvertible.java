@@ -1,0 +1,7 @@
+package io.netty.buffer;
+
+import org.refledger.annotations.ViewOf;
+
+public interface ByteBufConvertible {
+  @ViewOf ByteBuf asByteBuf();
+}

@@ -1,0 +1,67 @@
+package io.netty.buffer;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.Charset;
+import org.refledger.annotations.Consumed;
+import org.refledger.annotations.Escapes;
+import org.refledger.annotations.MayThrow;
+import org.refledger.annotations.Owned;
+import org.refledger.annotations.Uncounted;
+import org.refledger.annotations.ViewOf;
+
+public final class Unpooled {
+  public static final ByteOrder BIG_ENDIAN;
+  public static final ByteOrder LITTLE_ENDIAN;
+  @Uncounted public static final ByteBuf EMPTY_BUFFER;
+
+  @Owned @MayThrow public static ByteBuf buffer();
+  @Owned @MayThrow public static ByteBuf directBuffer();
+  @Owned @MayThrow public static ByteBuf buffer(int initialCapacity);
+  @Owned @MayThrow public static ByteBuf directBuffer(int initialCapacity);
+  @Owned @MayThrow public static ByteBuf buffer(int initialCapacity, int maxCapacity);
+  @Owned @MayThrow public static ByteBuf directBuffer(int initialCapacity, int maxCapacity);
+  @Uncounted public static ByteBuf wrappedBuffer(byte[] array);
+  @Uncounted public static ByteBuf wrappedBuffer(byte[] array, int offset, int length);
+  @Uncounted public static ByteBuf wrappedBuffer(ByteBuffer buffer);
+  @Owned public static ByteBuf wrappedBuffer(long memoryAddress, int size, boolean doFree);
+  @ViewOf("buffer") public static ByteBuf wrappedBuffer(ByteBuf buffer);
+  @Uncounted public static ByteBuf wrappedBuffer(byte[]... arrays);
+  @Owned public static ByteBuf wrappedBuffer(@Consumed ByteBuf... buffers);
+  @Uncounted public static ByteBuf wrappedBuffer(ByteBuffer... buffers);
+  @Uncounted public static ByteBuf wrappedBuffer(int maxNumComponents, byte[]... arrays);
+  @Owned public static ByteBuf wrappedBuffer(int maxNumComponents, @Consumed ByteBuf... buffers);
+  @Uncounted public static ByteBuf wrappedBuffer(int maxNumComponents, ByteBuffer... buffers);
+  @Owned @MayThrow public static CompositeByteBuf compositeBuffer();
+  @Owned @MayThrow public static CompositeByteBuf compositeBuffer(int maxNumComponents);
+  @Owned @MayThrow public static ByteBuf copiedBuffer(byte[] array);
+  @Owned @MayThrow public static ByteBuf copiedBuffer(byte[] array, int offset, int length);
+  @Owned @MayThrow public static ByteBuf copiedBuffer(ByteBuffer buffer);
+  @Owned @MayThrow public static ByteBuf copiedBuffer(ByteBuf buffer);
+  @Owned @MayThrow public static ByteBuf copiedBuffer(byte[]... arrays);
+  @Owned @MayThrow public static ByteBuf copiedBuffer(ByteBuf... buffers);
+  @Owned @MayThrow public static ByteBuf copiedBuffer(ByteBuffer... buffers);
+  @Owned @MayThrow public static ByteBuf copiedBuffer(CharSequence string, Charset charset);
+  @Owned @MayThrow public static ByteBuf copiedBuffer(CharSequence string, int offset, int length, Charset charset);
+  @Owned @MayThrow public static ByteBuf copiedBuffer(char[] array, Charset charset);
+  @Owned @MayThrow public static ByteBuf copiedBuffer(char[] array, int offset, int length, Charset charset);
+  @ViewOf("buffer") public static ByteBuf unmodifiableBuffer(ByteBuf buffer);
+  @Owned @MayThrow public static ByteBuf copyInt(int value);
+  @Owned @MayThrow public static ByteBuf copyInt(int... values);
+  @Owned @MayThrow public static ByteBuf copyShort(int value);
+  @Owned @MayThrow public static ByteBuf copyShort(short... values);
+  @Owned @MayThrow public static ByteBuf copyShort(int... values);
+  @Owned @MayThrow public static ByteBuf copyMedium(int value);
+  @Owned @MayThrow public static ByteBuf copyMedium(int... values);
+  @Owned @MayThrow public static ByteBuf copyLong(long value);
+  @Owned @MayThrow public static ByteBuf copyLong(long... values);
+  @Owned @MayThrow public static ByteBuf copyBoolean(boolean value);
+  @Owned @MayThrow public static ByteBuf copyBoolean(boolean... values);
+  @Owned @MayThrow public static ByteBuf copyFloat(float value);
+  @Owned @MayThrow public static ByteBuf copyFloat(float... values);
+  @Owned @MayThrow public static ByteBuf copyDouble(double value);
+  @Owned @MayThrow public static ByteBuf copyDouble(double... values);
+  @Uncounted public static ByteBuf unreleasableBuffer(@Escapes ByteBuf buf);
+  @Owned public static ByteBuf unmodifiableBuffer(@Consumed ByteBuf... buffers);
+  @Owned public static ByteBuf wrappedUnmodifiableBuffer(@Consumed ByteBuf... buffers);
+}

@@ -1,0 +1,4 @@
+package io.netty.channel;
+
+public class ChannelDuplexHandler extends ChannelInboundHandlerAdapter implements ChannelOutboundHandler {
+}

@@ -1,0 +1,14 @@
+package io.netty.channel;
+
+import org.refledger.annotations.Consumed;
+
+public interface ChannelInboundHandler extends ChannelHandler {
+  void channelRegistered(ChannelHandlerContext ctx) throws Exception;
+  void channelUnregistered(ChannelHandlerContext ctx) throws Exception;
+  void channelActive(ChannelHandlerContext ctx) throws Exception;
+  void channelInactive(ChannelHandlerContext ctx) throws Exception;
+  void channelRead(ChannelHandlerContext ctx, @Consumed Object msg) throws Exception;
+  void channelReadComplete(ChannelHandlerContext ctx) throws Exception;
+  void userEventTriggered(ChannelHandlerContext ctx, @Consumed Object evt) throws Exception;
+  void channelWritabilityChanged(ChannelHandlerContext ctx) throws Exception;
+}

@@ -1,0 +1,4 @@
+package io.netty.channel;
+
+public class ChannelInboundHandlerAdapter extends ChannelHandlerAdapter implements ChannelInboundHandler {
+}

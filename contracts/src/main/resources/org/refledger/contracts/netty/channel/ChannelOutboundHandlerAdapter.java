@@ -1,0 +1,4 @@
+package io.netty.channel;
+
+public class ChannelOutboundHandlerAdapter extends ChannelHandlerAdapter implements ChannelOutboundHandler {
+}

@@ -1,0 +1,54 @@
+package io.netty.channel;
+
+import io.netty.util.concurrent.EventExecutorGroup;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import org.refledger.annotations.Consumed;
+import org.refledger.annotations.MayThrow;
+import org.refledger.annotations.Same;
+
+public interface ChannelPipeline extends ChannelInboundInvoker, ChannelOutboundInvoker, Iterable<Entry<String, ChannelHandler>> {
+  @Same @MayThrow ChannelPipeline addFirst(String name, ChannelHandler handler);
+  @Same @MayThrow ChannelPipeline addFirst(EventExecutorGroup group, String name, ChannelHandler handler);
+  @Same @MayThrow ChannelPipeline addLast(String name, ChannelHandler handler);
+  @Same @MayThrow ChannelPipeline addLast(EventExecutorGroup group, String name, ChannelHandler handler);
+  @Same @MayThrow ChannelPipeline addBefore(String baseName, String name, ChannelHandler handler);
+  @Same @MayThrow ChannelPipeline addBefore(EventExecutorGroup group, String baseName, String name, ChannelHandler handler);
+  @Same @MayThrow ChannelPipeline addAfter(String baseName, String name, ChannelHandler handler);
+  @Same @MayThrow ChannelPipeline addAfter(EventExecutorGroup group, String baseName, String name, ChannelHandler handler);
+  @Same @MayThrow ChannelPipeline addFirst(ChannelHandler... handlers);
+  @Same @MayThrow ChannelPipeline addFirst(EventExecutorGroup group, ChannelHandler... handlers);
+  @Same @MayThrow ChannelPipeline addLast(ChannelHandler... handlers);
+  @Same @MayThrow ChannelPipeline addLast(EventExecutorGroup group, ChannelHandler... handlers);
+  @MayThrow ChannelPipeline remove(ChannelHandler handler);
+  @MayThrow ChannelHandler remove(String name);
+  @MayThrow <T extends ChannelHandler> T remove(Class<T> handlerType);
+  @MayThrow ChannelHandler removeFirst();
+  @MayThrow ChannelHandler removeLast();
+  @Same @MayThrow ChannelPipeline replace(ChannelHandler oldHandler, String newName, ChannelHandler newHandler);
+  @MayThrow ChannelHandler replace(String oldName, String newName, ChannelHandler newHandler);
+  @MayThrow <T extends ChannelHandler> T replace(Class<T> oldHandlerType, String newName, ChannelHandler newHandler);
+  ChannelHandler first();
+  ChannelHandlerContext firstContext();
+  ChannelHandler last();
+  ChannelHandlerContext lastContext();
+  ChannelHandler get(String name);
+  <T extends ChannelHandler> T get(Class<T> handlerType);
+  ChannelHandlerContext context(ChannelHandler handler);
+  ChannelHandlerContext context(String name);
+  ChannelHandlerContext context(Class<? extends ChannelHandler> handlerType);
+  Channel channel();
+  List<String> names();
+  Map<String, ChannelHandler> toMap();
+  @Same ChannelPipeline fireChannelRegistered();
+  @Same ChannelPipeline fireChannelUnregistered();
+  @Same ChannelPipeline fireChannelActive();
+  @Same ChannelPipeline fireChannelInactive();
+  @Same ChannelPipeline fireExceptionCaught(Throwable cause);
+  @Same ChannelPipeline fireUserEventTriggered(@Consumed Object event);
+  @Same ChannelPipeline fireChannelRead(@Consumed Object msg);
+  @Same ChannelPipeline fireChannelReadComplete();
+  @Same ChannelPipeline fireChannelWritabilityChanged();
+  @Same ChannelPipeline flush();
+}

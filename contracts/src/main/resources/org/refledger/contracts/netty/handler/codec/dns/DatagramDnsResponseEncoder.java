@@ -1,0 +1,16 @@
+package io.netty.handler.codec.dns;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.AddressedEnvelope;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.handler.codec.MessageToMessageEncoder;
+import java.net.InetSocketAddress;
+import org.refledger.annotations.MayThrow;
+import org.refledger.annotations.Owned;
+
+public class DatagramDnsResponseEncoder extends MessageToMessageEncoder<AddressedEnvelope<DnsResponse, InetSocketAddress>> {
+  public DatagramDnsResponseEncoder() {}
+  public DatagramDnsResponseEncoder(DnsRecordEncoder recordEncoder) {}
+
+  @Owned @MayThrow protected ByteBuf allocateBuffer(ChannelHandlerContext ctx, AddressedEnvelope<DnsResponse, InetSocketAddress> msg) throws Exception;
+}

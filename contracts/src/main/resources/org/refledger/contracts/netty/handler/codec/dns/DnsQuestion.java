@@ -1,0 +1,4 @@
+package io.netty.handler.codec.dns;
+
+public interface DnsQuestion extends DnsRecord {
+}

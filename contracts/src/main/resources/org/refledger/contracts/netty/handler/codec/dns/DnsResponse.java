@@ -1,0 +1,29 @@
+package io.netty.handler.codec.dns;
+
+import org.refledger.annotations.Consumed;
+import org.refledger.annotations.Retains;
+import org.refledger.annotations.Same;
+
+public interface DnsResponse extends DnsMessage {
+  boolean isAuthoritativeAnswer();
+  @Same DnsResponse setAuthoritativeAnswer(boolean authoritativeAnswer);
+  boolean isTruncated();
+  @Same DnsResponse setTruncated(boolean truncated);
+  boolean isRecursionAvailable();
+  @Same DnsResponse setRecursionAvailable(boolean recursionAvailable);
+  DnsResponseCode code();
+  @Same DnsResponse setCode(DnsResponseCode code);
+  @Same DnsResponse setId(int id);
+  @Same DnsResponse setOpCode(DnsOpCode opCode);
+  @Same DnsResponse setRecursionDesired(boolean recursionDesired);
+  @Same DnsResponse setZ(int z);
+  @Same DnsResponse setRecord(DnsSection section, @Consumed DnsRecord record);
+  @Same DnsResponse addRecord(DnsSection section, @Consumed DnsRecord record);
+  @Same DnsResponse addRecord(DnsSection section, int index, @Consumed DnsRecord record);
+  @Same DnsResponse clear(DnsSection section);
+  @Same DnsResponse clear();
+  @Same DnsResponse touch();
+  @Same DnsResponse touch(Object hint);
+  @Retains @Same DnsResponse retain();
+  @Retains(amount = "increment") @Same DnsResponse retain(int increment);
+}

@@ -1,0 +1,4 @@
+package io.netty.handler.codec.http;
+
+public class HttpRequestEncoder extends HttpObjectEncoder<HttpRequest> {
+}

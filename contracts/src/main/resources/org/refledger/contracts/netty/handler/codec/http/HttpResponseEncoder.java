@@ -1,0 +1,4 @@
+package io.netty.handler.codec.http;
+
+public class HttpResponseEncoder extends HttpObjectEncoder<HttpResponse> {
+}

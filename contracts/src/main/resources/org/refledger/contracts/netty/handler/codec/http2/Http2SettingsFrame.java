@@ -1,0 +1,5 @@
+package io.netty.handler.codec.http2;
+
+public interface Http2SettingsFrame extends Http2Frame {
+  Http2Settings settings();
+}

@@ -1,0 +1,4 @@
+package io.netty.handler.codec.memcache.binary;
+
+public class BinaryMemcacheResponseEncoder extends AbstractBinaryMemcacheEncoder<BinaryMemcacheResponse> {
+}

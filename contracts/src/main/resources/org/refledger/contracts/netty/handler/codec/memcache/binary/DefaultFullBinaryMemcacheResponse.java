@@ -1,0 +1,11 @@
+package io.netty.handler.codec.memcache.binary;
+
+import io.netty.buffer.ByteBuf;
+import org.refledger.annotations.Consumed;
+import org.refledger.annotations.Owned;
+import org.refledger.annotations.When;
+
+public class DefaultFullBinaryMemcacheResponse extends DefaultBinaryMemcacheResponse implements FullBinaryMemcacheResponse {
+  @Owned public DefaultFullBinaryMemcacheResponse(@Consumed(when = When.RETURNS) ByteBuf key, @Consumed(when = When.RETURNS) ByteBuf extras) {}
+  @Owned public DefaultFullBinaryMemcacheResponse(@Consumed(when = When.RETURNS) ByteBuf key, @Consumed(when = When.RETURNS) ByteBuf extras, @Consumed(when = When.RETURNS) ByteBuf content) {}
+}

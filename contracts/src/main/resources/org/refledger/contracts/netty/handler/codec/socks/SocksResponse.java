@@ -1,0 +1,7 @@
+package io.netty.handler.codec.socks;
+
+public abstract class SocksResponse extends SocksMessage {
+  protected SocksResponse(SocksResponseType responseType) {}
+
+  public SocksResponseType responseType();
+}

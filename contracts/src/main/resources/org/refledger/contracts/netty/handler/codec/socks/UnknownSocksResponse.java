@@ -1,0 +1,5 @@
+package io.netty.handler.codec.socks;
+
+public final class UnknownSocksResponse extends SocksResponse {
+  public UnknownSocksResponse() {}
+}

@@ -1,0 +1,5 @@
+package io.netty.handler.codec.stomp;
+
+public class DefaultStompHeadersSubframe implements StompHeadersSubframe {
+  public DefaultStompHeadersSubframe(StompCommand command) {}
+}

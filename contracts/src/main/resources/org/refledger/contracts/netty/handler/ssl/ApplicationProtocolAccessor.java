@@ -1,0 +1,5 @@
+package io.netty.handler.ssl;
+
+interface ApplicationProtocolAccessor {
+  String getNegotiatedApplicationProtocol();
+}

@@ -1,0 +1,4 @@
+package io.netty.handler.ssl;
+
+public abstract class OpenSslContext extends ReferenceCountedOpenSslContext {
+}

@@ -1,0 +1,4 @@
+package io.netty.handler.ssl;
+
+public final class OpenSslEngine extends ReferenceCountedOpenSslEngine {
+}

@@ -1,0 +1,53 @@
+package io.netty.handler.ssl;
+
+import io.netty.buffer.ByteBuf;
+import java.math.BigInteger;
+import java.security.Principal;
+import java.security.PublicKey;
+import java.security.cert.X509Certificate;
+import java.util.Date;
+import java.util.Set;
+import org.refledger.annotations.Consumed;
+import org.refledger.annotations.MayThrow;
+import org.refledger.annotations.Owned;
+import org.refledger.annotations.Retains;
+import org.refledger.annotations.Same;
+import org.refledger.annotations.ViewOf;
+
+public final class PemX509Certificate extends X509Certificate implements PemEncoded {
+  @Owned public static PemX509Certificate valueOf(byte[] key);
+  @ViewOf("key") public static PemX509Certificate valueOf(ByteBuf key);
+  @Owned @MayThrow public PemX509Certificate copy();
+  @ViewOf public PemX509Certificate duplicate();
+  @Owned(viewOf = "this") public PemX509Certificate retainedDuplicate();
+  @Owned public PemX509Certificate replace(@Consumed ByteBuf content);
+  @Retains @Same public PemX509Certificate retain();
+  @Retains(amount = "increment") @Same public PemX509Certificate retain(int increment);
+  @Same public PemX509Certificate touch();
+  @Same public PemX509Certificate touch(Object hint);
+  public byte[] getEncoded();
+  public boolean hasUnsupportedCriticalExtension();
+  public Set<String> getCriticalExtensionOIDs();
+  public Set<String> getNonCriticalExtensionOIDs();
+  public byte[] getExtensionValue(String oid);
+  public void checkValidity();
+  public void checkValidity(Date date);
+  public int getVersion();
+  public BigInteger getSerialNumber();
+  public Principal getIssuerDN();
+  public Principal getSubjectDN();
+  public Date getNotBefore();
+  public Date getNotAfter();
+  public byte[] getTBSCertificate();
+  public byte[] getSignature();
+  public String getSigAlgName();
+  public String getSigAlgOID();
+  public byte[] getSigAlgParams();
+  public boolean[] getIssuerUniqueID();
+  public boolean[] getSubjectUniqueID();
+  public boolean[] getKeyUsage();
+  public int getBasicConstraints();
+  public void verify(PublicKey key);
+  public void verify(PublicKey key, String sigProvider);
+  public PublicKey getPublicKey();
+}

@@ -1,0 +1,51 @@
+package io.netty.handler.ssl;
+
+import io.netty.util.ReferenceCounted;
+import java.nio.ByteBuffer;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLEngineResult;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSession;
+
+public class ReferenceCountedOpenSslEngine extends SSLEngine implements ReferenceCounted, ApplicationProtocolAccessor {
+  public void setOcspResponse(byte[] response);
+  public byte[] getOcspResponse();
+  public String getApplicationProtocol();
+  public String getHandshakeApplicationProtocol();
+  public SSLSession getHandshakeSession();
+  public long sslPointer();
+  public void shutdown();
+  public SSLEngineResult wrap(ByteBuffer[] srcs, int offset, int length, ByteBuffer dst) throws SSLException;
+  public SSLEngineResult unwrap(ByteBuffer[] srcs, int srcsOffset, int srcsLength, ByteBuffer[] dsts, int dstsOffset, int dstsLength) throws SSLException;
+  public SSLEngineResult unwrap(ByteBuffer[] srcs, ByteBuffer[] dsts) throws SSLException;
+  public SSLEngineResult unwrap(ByteBuffer src, ByteBuffer[] dsts, int offset, int length) throws SSLException;
+  public SSLEngineResult wrap(ByteBuffer src, ByteBuffer dst) throws SSLException;
+  public SSLEngineResult unwrap(ByteBuffer src, ByteBuffer dst) throws SSLException;
+  public SSLEngineResult unwrap(ByteBuffer src, ByteBuffer[] dsts) throws SSLException;
+  public Runnable getDelegatedTask();
+  public void closeInbound() throws SSLException;
+  public boolean isInboundDone();
+  public void closeOutbound();
+  public boolean isOutboundDone();
+  public String[] getSupportedCipherSuites();
+  public String[] getEnabledCipherSuites();
+  public void setEnabledCipherSuites(String[] cipherSuites);
+  public String[] getSupportedProtocols();
+  public String[] getEnabledProtocols();
+  public void setEnabledProtocols(String[] protocols);
+  public SSLSession getSession();
+  public void beginHandshake() throws SSLException;
+  public SSLEngineResult.HandshakeStatus getHandshakeStatus();
+  public void setUseClientMode(boolean clientMode);
+  public boolean getUseClientMode();
+  public void setNeedClientAuth(boolean b);
+  public boolean getNeedClientAuth();
+  public void setWantClientAuth(boolean b);
+  public boolean getWantClientAuth();
+  public void setVerify(int verifyMode, int depth);
+  public void setEnableSessionCreation(boolean b);
+  public boolean getEnableSessionCreation();
+  public SSLParameters getSSLParameters();
+  public void setSSLParameters(SSLParameters sslParameters);
+}

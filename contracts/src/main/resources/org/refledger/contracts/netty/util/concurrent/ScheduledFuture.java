@@ -1,0 +1,4 @@
+package io.netty.util.concurrent;
+
+public interface ScheduledFuture<V> extends Future<V>, java.util.concurrent.ScheduledFuture<V> {
+}

@@ -1,0 +1,11 @@
+// Signatures: org.eclipse.platform:org.eclipse.swt.win32.win32.x86_64 3.126.0
+package org.eclipse.swt.internal.ole.win32;
+
+import org.refledger.annotations.ViewOf;
+
+public class COMObject {
+  public COMObject(int[] argCounts);
+  public void dispose();
+  @ViewOf
+  public long getAddress();
+}

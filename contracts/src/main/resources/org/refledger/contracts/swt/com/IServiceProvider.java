@@ -1,0 +1,13 @@
+// Signatures: org.eclipse.platform:org.eclipse.swt.win32.win32.x86_64 3.126.0
+package org.eclipse.swt.internal.ole.win32;
+
+import org.refledger.annotations.Out;
+import org.refledger.annotations.StatusResult;
+import org.refledger.annotations.ViewOf;
+
+public class IServiceProvider extends IUnknown {
+  @ViewOf("address")
+  public IServiceProvider(long address);
+  @StatusResult
+  public int QueryService(GUID iid1, GUID iid2, @Out long[] ppvObject);
+}

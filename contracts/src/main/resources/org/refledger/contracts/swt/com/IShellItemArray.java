@@ -1,0 +1,15 @@
+// Signatures: org.eclipse.platform:org.eclipse.swt.win32.win32.x86_64 3.126.0
+package org.eclipse.swt.internal.ole.win32;
+
+import org.refledger.annotations.Out;
+import org.refledger.annotations.StatusResult;
+import org.refledger.annotations.ViewOf;
+
+public class IShellItemArray extends IUnknown {
+  @ViewOf("address")
+  public IShellItemArray(long address);
+  @StatusResult
+  public int GetCount(int[] pdwNumItems);
+  @StatusResult
+  public int GetItemAt(int dwIndex, @Out long[] ppsi);
+}

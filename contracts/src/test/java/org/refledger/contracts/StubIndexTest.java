@@ -1,0 +1,68 @@
+package org.refledger.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The index files name exactly the stubs there are. Run with {@code -Drefledger.index.write=true} to write them anew. */
+final class StubIndexTest {
+
+  @BeforeAll
+  static void writeIndexWhenAsked() throws IOException {
+    if (!Boolean.getBoolean("refledger.index.write")) {
+      return;
+    }
+    write(StubFolder.ROOT.resolve(ShippedContracts.FAMILIES), StubFolder.families());
+    for (String family : StubFolder.families()) {
+      write(StubFolder.ROOT.resolve(family).resolve(ShippedContracts.INDEX), StubFolder.stubs(family));
+    }
+  }
+
+  private static void write(Path file, List<String> lines) throws IOException {
+    Files.writeString(file, String.join("\n", lines) + "\n");
+  }
+
+  static List<String> families() {
+    return StubFolder.families();
+  }
+
+  @Test
+  void families_file_names_every_folder() throws IOException {
+    assertThat(Files.readAllLines(StubFolder.ROOT.resolve(ShippedContracts.FAMILIES)))
+        .isEqualTo(StubFolder.families());
+  }
+
+  @ParameterizedTest
+  @MethodSource("families")
+  void index_of_a_family_names_every_stub(String family) throws IOException {
+    assertThat(Files.readAllLines(StubFolder.ROOT.resolve(family).resolve(ShippedContracts.INDEX)))
+        .isEqualTo(StubFolder.stubs(family));
+  }
+
+  @ParameterizedTest
+  @MethodSource("families")
+  void every_family_says_where_its_contracts_come_from(String family) throws IOException {
+    assertThat(Files.readString(StubFolder.ROOT.resolve(family).resolve("README.md")))
+        .contains("## Sources", "## Versions", "## Not said");
+  }
+
+  @Test
+  void all_stubs_can_be_read_as_resources() {
+    assertThat(ShippedContracts.all())
+        .hasSize(StubFolder.families().stream().mapToInt(f -> StubFolder.stubs(f).size()).sum())
+        .allSatisfy(stub -> assertThat(stub.text()).contains("package "))
+        .anySatisfy(
+            stub -> {
+              assertThat(stub.name()).isEqualTo("netty/buffer/ByteBuf.java");
+              assertThat(stub.family()).isEqualTo("netty/buffer");
+              assertThat(stub.text()).contains("abstract class ByteBuf");
+            });
+  }
+}

@@ -1,0 +1,160 @@
+package org.refledger.frontend.java.lowering;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.expr.ArrayAccessExpr;
+import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.CastExpr;
+import com.github.javaparser.ast.expr.ConditionalExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.InstanceOfExpr;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.LiteralStringValueExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
+import com.github.javaparser.ast.expr.SwitchExpr;
+import com.github.javaparser.ast.expr.TextBlockLiteralExpr;
+import com.github.javaparser.ast.expr.UnaryExpr;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import com.github.javaparser.ast.type.Type;
+
+/**
+ * The beginning of an expression's source text, as a name for what it yields. The parser's own printer would walk the whole
+ * expression for each of its parts, which is quadratic in a long chain of calls; this one stops when the line is full.
+ */
+final class ShortText {
+  static final int LIMIT = 40;
+
+  private final StringBuilder out = new StringBuilder();
+
+  private ShortText() {}
+
+  static String of(Expression expression) {
+    ShortText text = new ShortText();
+    text.expression(expression);
+    String full = text.out.toString();
+    return full.length() <= LIMIT ? full : full.substring(0, LIMIT - 1).stripTrailing() + "…";
+  }
+
+  private boolean isFull() {
+    return out.length() > LIMIT;
+  }
+
+  private void add(String part) {
+    if (!isFull()) {
+      out.append(part);
+    }
+  }
+
+  private void expression(Expression e) {
+    if (isFull()) {
+      return;
+    }
+    if (e instanceof NameExpr name) {
+      add(name.getNameAsString());
+    } else if (e instanceof MethodCallExpr call) {
+      call.getScope().ifPresent(s -> scope(s));
+      add(call.getNameAsString());
+      arguments(call.getArguments());
+    } else if (e instanceof FieldAccessExpr access) {
+      scope(access.getScope());
+      add(access.getNameAsString());
+    } else if (e instanceof ObjectCreationExpr creation) {
+      add("new ");
+      type(creation.getType());
+      arguments(creation.getArguments());
+    } else if (e instanceof StringLiteralExpr || e instanceof TextBlockLiteralExpr) {
+      add('"' + oneLine(((LiteralStringValueExpr) e).getValue()) + '"');
+    } else if (e instanceof LiteralStringValueExpr literal) {
+      add(literal.getValue());
+    } else if (e instanceof LambdaExpr) {
+      add("lambda");
+    } else if (e instanceof SwitchExpr selection) {
+      add("switch (");
+      expression(selection.getSelector());
+      add(")");
+    } else {
+      compound(e);
+    }
+  }
+
+  private void compound(Expression e) {
+    if (e instanceof CastExpr cast) {
+      add("(");
+      type(cast.getType());
+      add(") ");
+      expression(cast.getExpression());
+    } else if (e instanceof EnclosedExpr enclosed) {
+      add("(");
+      expression(enclosed.getInner());
+      add(")");
+    } else if (e instanceof BinaryExpr binary) {
+      expression(binary.getLeft());
+      add(" " + binary.getOperator().asString() + " ");
+      expression(binary.getRight());
+    } else if (e instanceof UnaryExpr unary) {
+      add(unary.getOperator().isPrefix() ? unary.getOperator().asString() : "");
+      expression(unary.getExpression());
+      add(unary.getOperator().isPrefix() ? "" : unary.getOperator().asString());
+    } else if (e instanceof AssignExpr assign) {
+      expression(assign.getTarget());
+      add(" " + assign.getOperator().asString() + " ");
+      expression(assign.getValue());
+    } else if (e instanceof ConditionalExpr choice) {
+      expression(choice.getCondition());
+      add(" ? ");
+      expression(choice.getThenExpr());
+      add(" : ");
+      expression(choice.getElseExpr());
+    } else if (e instanceof ArrayAccessExpr access) {
+      expression(access.getName());
+      add("[");
+      expression(access.getIndex());
+      add("]");
+    } else if (e instanceof InstanceOfExpr test) {
+      expression(test.getExpression());
+      add(" instanceof ");
+      type(test.getType());
+    } else {
+      add(oneLine(e.toString()));
+    }
+  }
+
+  private void scope(Expression scope) {
+    expression(scope);
+    add(".");
+  }
+
+  private void arguments(NodeList<Expression> arguments) {
+    add("(");
+    String separator = "";
+    for (Expression argument : arguments) {
+      if (isFull()) {
+        return;
+      }
+      add(separator);
+      expression(argument);
+      separator = ", ";
+    }
+    add(")");
+  }
+
+  private void type(Type type) {
+    add(type instanceof ClassOrInterfaceType named ? named.getNameAsString() : type.asString());
+  }
+
+  /** Any other node's text, for notes about syntax that is not modelled. */
+  static String ofNode(Node node) {
+    String text = oneLine(node.toString());
+    return text.length() <= LIMIT ? text : text.substring(0, LIMIT - 1).stripTrailing() + "…";
+  }
+
+  private static String oneLine(String text) {
+    return text.strip().replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,142 @@
+package org.refledger.frontend.java.types;
+
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.nodeTypes.NodeWithName;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.refledger.contract.ContractTable;
+import org.refledger.contract.DeclaredContracts;
+import org.refledger.frontend.FrontEndRequest.StubSource;
+import org.refledger.frontend.java.parsing.ParsedUnit;
+import org.refledger.ir.decl.ClassDecl;
+import org.refledger.ir.decl.ClassTable;
+import org.refledger.source.Notification;
+
+/**
+ * The types of one analysis: built once by one thread from all parsed units, then shared. Names, super-types and members of project
+ * sources and stubs are worked out at once; class files are read when they are first asked for.
+ */
+public final class JavaTypes {
+  private final SourceNames names;
+  private final NameScope scope;
+  private final JavaClassTable table;
+  private final SourceDeclarations declarations;
+  private final MemberLookup members;
+  private final DeclaredContracts contracts;
+
+  private JavaTypes(
+      SourceNames names,
+      NameScope scope,
+      JavaClassTable table,
+      SourceDeclarations declarations,
+      MemberLookup members,
+      DeclaredContracts contracts) {
+    this.names = names;
+    this.scope = scope;
+    this.table = table;
+    this.declarations = declarations;
+    this.members = members;
+    this.contracts = contracts;
+  }
+
+  /**
+   * Builds the tables. Never throws for what is in the inputs: a class path entry or stub that is no good becomes a notification.
+   *
+   * @param units the project's sources, in a fixed order; of two declarations of one name the first counts
+   * @param notifications also hears later, from any thread, of class files that turn out to be unreadable
+   */
+  public static JavaTypes build(
+      List<ParsedUnit> units, List<Path> classPath, List<StubSource> stubs, Consumer<Notification> notifications) {
+    return new Building(classPath, notifications).build(units, stubs);
+  }
+
+  /** A resolver for one thread. */
+  public TypeResolver resolver() {
+    return new SourceTypeResolver(names, scope, declarations, table, members);
+  }
+
+  public ClassTable classes() {
+    return table;
+  }
+
+  public ContractTable contracts() {
+    return contracts;
+  }
+
+  /** A declaring node and where it stands. */
+  private record Declaring(Node node, String file) {}
+
+  /** The state of a build. */
+  private static final class Building {
+    private final Consumer<Notification> notifications;
+    private final SourceNames names = new SourceNames();
+    private final JavaClassTable table;
+    private final NameScope scope;
+    private final SourceDeclarations declarations;
+    private final List<Declaring> sources = new ArrayList<>();
+    private final Map<StubReader.Stub, List<Declaring>> stubs = new IdentityHashMap<>();
+
+    Building(List<Path> classPath, Consumer<Notification> notifications) {
+      this.notifications = notifications;
+      this.table = new JavaClassTable(new ClassPath(classPath, notifications), new JdkClasses());
+      this.scope = new NameScope(names, table);
+      table.resolveHeadersWith(new Headers(scope, names, table::isInterface));
+      this.declarations = new SourceDeclarations(names, scope, table.headers());
+    }
+
+    JavaTypes build(List<ParsedUnit> units, List<StubSource> stubSources) {
+      for (ParsedUnit unit : units) {
+        String packageName = unit.unit().getPackageDeclaration().map(NodeWithName::getNameAsString).orElse("");
+        for (Node node : register(unit.unit())) {
+          table.addSource(packageName, String.valueOf(names.nameOf(node)), node);
+          sources.add(new Declaring(node, unit.file()));
+        }
+      }
+      List<StubReader.Stub> parsed = StubReader.parse(stubSources, notifications);
+      for (StubReader.Stub stub : parsed) {
+        List<Declaring> declaring = new ArrayList<>();
+        for (Node node : register(stub.unit())) {
+          table.addStub(String.valueOf(names.nameOf(node)), node);
+          declaring.add(new Declaring(node, stub.source().name()));
+        }
+        stubs.put(stub, declaring);
+      }
+      return declare(parsed);
+    }
+
+    private List<Node> register(CompilationUnit unit) {
+      scope.add(unit);
+      return names.add(unit);
+    }
+
+    private JavaTypes declare(List<StubReader.Stub> parsed) {
+      table.settle();
+      sources.forEach(d -> table.headers().superTypes(d.node()));
+      List<ClassDecl> classes = new ArrayList<>();
+      for (Declaring each : sources) {
+        ClassDecl decl = declarations.read(each.node(), each.file(), ClassDecl.Origin.SOURCE);
+        table.addSource(decl);
+        classes.add(decl);
+      }
+      List<DeclaredContracts.StubClass> stubClasses = new ArrayList<>();
+      for (StubReader.Stub stub : parsed) {
+        for (Declaring declaring : stubs.getOrDefault(stub, List.of())) {
+          ClassDecl decl = declarations.read(declaring.node(), declaring.file(), ClassDecl.Origin.STUB);
+          table.addStub(decl);
+          stubClasses.add(new DeclaredContracts.StubClass(decl, stub.source().family(), stub.source().user()));
+        }
+      }
+      table.freeze();
+      StubReader.check(stubClasses, table, notifications);
+      CounterStarts starts = new CounterStarts();
+      sources.forEach(d -> starts.read(String.valueOf(names.nameOf(d.node())), d.node()));
+      DeclaredContracts contracts = new DeclaredContracts(table, classes, stubClasses, starts.values(), notifications);
+      return new JavaTypes(names, scope, table, declarations, new MemberLookup(table), contracts);
+    }
+  }
+}

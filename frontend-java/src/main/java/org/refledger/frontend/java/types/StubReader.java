@@ -1,0 +1,136 @@
+package org.refledger.frontend.java.types;
+
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParseResult;
+import com.github.javaparser.ParserConfiguration;
+import com.github.javaparser.Problem;
+import com.github.javaparser.ast.CompilationUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.refledger.contract.DeclaredContracts.StubClass;
+import org.refledger.contract.NearestName;
+import org.refledger.frontend.FrontEndRequest.StubSource;
+import org.refledger.ir.MethodRef;
+import org.refledger.ir.decl.ClassDecl;
+import org.refledger.ir.decl.FieldDecl;
+import org.refledger.ir.decl.MethodDecl;
+import org.refledger.source.Notification;
+import org.refledger.source.SourceRange;
+
+/**
+ * Reads contract stubs. A stub is a compilation unit in Java syntax; methods of classes may end in a semicolon as in interfaces
+ * ({@code class X { @Owned ByteBuf copy(); }}), constructors need an empty body. Only members that have a contract need to be there.
+ */
+final class StubReader {
+  /** A stub that could be parsed. */
+  record Stub(StubSource source, CompilationUnit unit) {}
+
+  private StubReader() {}
+
+  static List<Stub> parse(List<StubSource> sources, Consumer<Notification> notifications) {
+    JavaParser parser =
+        new JavaParser(new ParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.BLEEDING_EDGE));
+    List<Stub> stubs = new ArrayList<>();
+    for (StubSource source : sources) {
+      ParseResult<CompilationUnit> result = parse(parser, source, notifications);
+      result.getResult().ifPresent(unit -> stubs.add(new Stub(source, unit)));
+    }
+    return stubs;
+  }
+
+  private static ParseResult<CompilationUnit> parse(
+      JavaParser parser, StubSource source, Consumer<Notification> notifications) {
+    ParseResult<CompilationUnit> result;
+    try {
+      result = parser.parse(source.text());
+    } catch (StackOverflowError | RuntimeException e) {
+      reject(notifications, SourceRange.ofLine(source.name(), 1), "This contract stub cannot be parsed", e.toString());
+      return new ParseResult<>(null, List.of(), null);
+    }
+    for (Problem problem : result.getProblems()) {
+      int line = problem.getLocation().flatMap(l -> l.getBegin().getRange()).map(r -> r.begin.line).orElse(1);
+      String reason = problem.getMessage().lines().findFirst().orElse("");
+      reject(notifications, SourceRange.ofLine(source.name(), line), "This contract stub is not valid Java: " + reason, problem.toString());
+    }
+    return result;
+  }
+
+  private static void reject(Consumer<Notification> to, SourceRange where, String what, @Nullable String detail) {
+    String message = what + (what.endsWith(".") ? "" : ".") + " Correct it; the rest of the contracts still counts.";
+    to.accept(new Notification(Notification.Kind.INPUT_REJECTED, where, message, detail));
+  }
+
+  /** Holds stubs against the real classes, as far as these are known: a contract for a method that is not there never applies. */
+  static void check(List<StubClass> stubs, JavaClassTable table, Consumer<Notification> notifications) {
+    for (StubClass stub : stubs) {
+      Optional<ClassDecl> real = table.realClass(stub.decl().name());
+      if (real.isPresent()) {
+        stub.decl().methods().forEach(m -> checkMethod(m, table, notifications));
+        stub.decl().fields().forEach(f -> checkField(stub.decl().name(), f, table, notifications));
+      }
+    }
+  }
+
+  private static void checkMethod(MethodDecl method, JavaClassTable table, Consumer<Notification> notifications) {
+    String owner = method.ref().owner();
+    List<MethodRef> real = new ArrayList<>();
+    for (String type : method.ref().isConstructor() ? Set.of(owner) : withObject(table, owner)) {
+      Optional<ClassDecl> decl = table.realClass(type);
+      if (decl.isEmpty()) {
+        return; // a super-class nobody knows may declare it
+      }
+      decl.get().methods().forEach(m -> real.add(m.ref()));
+    }
+    if (real.stream().noneMatch(r -> sameSignature(r, method.ref()))) {
+      List<String> signatures = real.stream().map(StubReader::readable).distinct().toList();
+      String wanted = readable(method.ref());
+      String message = owner + " has no " + wanted + NearestName.hint(wanted, signatures) + ".";
+      reject(notifications, method.range(), message, null);
+    }
+  }
+
+  private static Set<String> withObject(JavaClassTable table, String owner) {
+    Set<String> types = new LinkedHashSet<>(table.superTypes(owner));
+    types.add("java.lang.Object");
+    return types;
+  }
+
+  private static String readable(MethodRef ref) {
+    List<String> simple = ref.parameters().stream().map(p -> p.substring(p.lastIndexOf('.') + 1)).toList();
+    String name = ref.isConstructor() ? "constructor " + ref.ownerSimpleName() : ref.name();
+    return name + "(" + String.join(", ", simple) + ")";
+  }
+
+  private static boolean sameSignature(MethodRef real, MethodRef stub) {
+    if (!real.name().equals(stub.name()) || real.arity() != stub.arity()) {
+      return false;
+    }
+    for (int i = 0; i < real.arity(); i++) {
+      String one = real.parameters().get(i);
+      String other = stub.parameters().get(i);
+      if (!one.equals(other) && !one.startsWith("?") && !other.startsWith("?")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void checkField(
+      String owner, FieldDecl field, JavaClassTable table, Consumer<Notification> notifications) {
+    List<String> real =
+        table.superTypes(owner).stream()
+            .flatMap(t -> table.realClass(t).stream())
+            .flatMap(d -> d.fields().stream())
+            .map(FieldDecl::name)
+            .toList();
+    if (!real.contains(field.name())) {
+      String message = owner + " has no field " + field.name() + NearestName.hint(field.name(), real) + ".";
+      reject(notifications, field.range(), message, null);
+    }
+  }
+}

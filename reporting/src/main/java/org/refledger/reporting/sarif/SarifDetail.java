@@ -1,0 +1,44 @@
+package org.refledger.reporting.sarif;
+
+import java.util.List;
+import org.refledger.source.Notification;
+import org.refledger.source.SourceRange;
+
+/**
+ * How much a report tells. When it is too large for an upload, detail goes in steps, the least
+ * missed first.
+ *
+ * @param snippets whether source lines are quoted
+ * @param flows how many ways it happens are shown for each finding
+ * @param allHelp whether rules without results bring their page
+ */
+record SarifDetail(boolean snippets, int flows, boolean allHelp) {
+
+  private static final int FLOWS = 3;
+
+  /** All degrees of detail, the fullest first. */
+  static List<SarifDetail> degrees(boolean snippets) {
+    return List.of(
+        new SarifDetail(snippets, FLOWS, true),
+        new SarifDetail(false, FLOWS, true),
+        new SarifDetail(false, 1, true),
+        new SarifDetail(false, 1, false));
+  }
+
+  /**
+   * What is missing compared with the fullest detail, as one notification; empty when nothing is.
+   */
+  List<Notification> cuts(boolean snippetsWanted) {
+    if (equals(degrees(snippetsWanted).get(0))) {
+      return List.of();
+    }
+    String missing = snippetsWanted && !snippets ? "source lines" : "";
+    missing += flows < FLOWS ? (missing.isEmpty() ? "" : ", ") + "further code flows" : "";
+    missing += allHelp ? "" : " and the pages of rules without results";
+    return List.of(
+        new Notification(
+            Notification.Kind.NOTE,
+            SourceRange.UNKNOWN,
+            "This report would be too large to upload; it goes without " + missing + "."));
+  }
+}
