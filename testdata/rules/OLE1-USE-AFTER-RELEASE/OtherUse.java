@@ -1,10 +1,12 @@
 package ole1useafterrelease;
 
 import com.sun.jna.platform.win32.COM.COMUtils;
+import com.sun.jna.platform.win32.COM.Dispatch;
 import com.sun.jna.platform.win32.COM.Unknown;
 import com.sun.jna.platform.win32.Guid.REFIID;
 import com.sun.jna.platform.win32.OleAuto;
 import com.sun.jna.platform.win32.WTypes.BSTR;
+import com.sun.jna.platform.win32.WinDef.UINTByReference;
 import com.sun.jna.ptr.PointerByReference;
 import java.io.IOException;
 import org.apache.lucene.index.DirectoryReader;
@@ -68,9 +70,9 @@ final class OtherUse {
   int jnaAfterRelease(Unknown source, REFIID iid) {
     PointerByReference cell = new PointerByReference();
     COMUtils.checkRC(source.QueryInterface(iid, cell));
-    Unknown u = new Unknown(cell.getValue());
+    Dispatch u = new Dispatch(cell.getValue());
     u.Release();
-    return u.QueryInterface(iid, new PointerByReference()).intValue(); // BUG: OLE1-USE-AFTER-RELEASE "'u'"
+    return u.GetTypeInfoCount(new UINTByReference()).intValue(); // BUG: OLE1-USE-AFTER-RELEASE "'u'"
   }
 
   int jnaBefore(Unknown source, REFIID iid) {
