@@ -13,6 +13,11 @@ import java.util.List;
 import org.eclipse.swt.internal.ole.win32.COM;
 import org.eclipse.swt.internal.ole.win32.IDispatch;
 import org.eclipse.swt.internal.ole.win32.ITypeInfo;
+import org.refledger.annotations.Borrowed;
+import org.refledger.annotations.Owned;
+import org.refledger.annotations.RefCounted;
+import org.refledger.annotations.Releases;
+import org.refledger.annotations.Retains;
 
 /** Counted results that are counted again. */
 final class Retained {
@@ -139,5 +144,41 @@ final class Retained {
     b.writeByte(1);
     b.retain(); // BUG: OLE2B-EXTRA-ADDREF "'b'"
     return b;
+  }
+
+  @RefCounted(release = "Release")
+  interface View {
+    @Retains
+    void AddRef();
+
+    @Releases
+    void Release();
+
+    @Owned
+    View clone(int index);
+
+    @Borrowed
+    View parent();
+  }
+
+  void own(View v) {
+    View c = v.clone(0);
+    c.AddRef(); // BUG: OLE2B-EXTRA-ADDREF "'c'"
+    c.Release();
+  }
+
+  void ownLent(View v) {
+    View p = v.parent();
+    p.AddRef(); // OK: lent, so it is counted for as long as it is used here
+    p.Release();
+  }
+
+  void ownBothGiven(View v, boolean twice) {
+    View c = v.clone(0);
+    if (twice) {
+      c.AddRef(); // OK: given back under the same condition
+      c.Release();
+    }
+    c.Release();
   }
 }
