@@ -4,18 +4,13 @@ import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.Problem;
-import com.github.javaparser.Range;
 import com.github.javaparser.ast.CompilationUnit;
-import com.github.javaparser.ast.Node;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.refledger.source.Notification;
@@ -36,7 +31,6 @@ public final class SourceParser {
   public SourceParser(Consumer<Notification> notifications) {
     ParserConfiguration configuration = new ParserConfiguration();
     configuration.setLanguageLevel(ParserConfiguration.LanguageLevel.BLEEDING_EDGE);
-    // Without tokens the parser gives nodes no ranges; they are dropped again as soon as a file is parsed.
     configuration.setStoreTokens(true);
     configuration.setAttributeComments(false);
     this.parser = new JavaParser(configuration);
@@ -111,25 +105,11 @@ public final class SourceParser {
     if (unit == null) {
       return null;
     }
-    dropTokens(unit);
+    Tokens.detach(unit);
     return new ParsedUnit(file, unit, lines);
   }
 
-  /** Keeps the ranges and lets the tokens go: they take more than twice the memory of the tree. */
-  private static void dropTokens(CompilationUnit unit) {
-    Deque<Node> work = new ArrayDeque<>(List.of(unit));
-    while (!work.isEmpty()) {
-      Node node = work.pop();
-      Range range = node.getRange().orElse(null);
-      node.setTokenRange(null);
-      if (range != null) {
-        node.setRange(range);
-      }
-      node.getChildNodes().forEach(work::push);
-    }
-  }
-
-  /** Without stored tokens a problem has no range, but the parser's message names the line. */
+  /** A problem of the lexer has no range, but its message names the line. */
   private static int lineOf(String message, int known) {
     int at = message.indexOf("line ");
     if (known > 1 || at < 0) {
