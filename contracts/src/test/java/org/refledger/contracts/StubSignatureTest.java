@@ -13,9 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every type, method, constructor and field that a stub speaks of exists in the real library: same erased parameters, same result,
- * static or not, public or protected, and the super-types and exceptions a stub claims are real ones. See {@link
- * org.refledger.contracts package} for how to add a family.
+ * Every type, method, constructor and field that a stub speaks of exists in the real library: same
+ * erased parameters, same result, static or not, public or protected, and the super-types and
+ * exceptions a stub claims are real ones. See {@link org.refledger.contracts package} for how to
+ * add a family.
  */
 final class StubSignatureTest {
   private static final Path UNVERIFIED =

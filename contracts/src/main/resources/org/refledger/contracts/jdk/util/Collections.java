@@ -39,9 +39,9 @@ public class Collections {
   public static int indexOfSubList(List<?> list, List<?> list2);
   public static int lastIndexOfSubList(List<?> list, List<?> list2);
   @ViewOf("enumeration") public static <T> ArrayList<T> list(Enumeration<T> enumeration);
-  public static <T extends Comparable<? super T>> T max(Collection<? extends T> collection);
+  public static <T extends Object & Comparable<? super T>> T max(Collection<? extends T> collection);
   public static <T> T max(Collection<? extends T> collection, Comparator<? super T> comparator);
-  public static <T extends Comparable<? super T>> T min(Collection<? extends T> collection);
+  public static <T extends Object & Comparable<? super T>> T min(Collection<? extends T> collection);
   public static <T> T min(Collection<? extends T> collection, Comparator<? super T> comparator);
   public static <T> List<T> nCopies(int number, @Escapes T value);
   @ViewOf("map") public static <E> Set<E> newSetFromMap(Map<E, Boolean> map);
