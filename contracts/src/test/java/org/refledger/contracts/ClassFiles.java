@@ -20,8 +20,8 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * The class files on the test class path and in the JDK, read but never loaded. Names are internal:
- * {@code java/util/Map$Entry}.
+ * The class files a class loader can find (test class path, JDK, a family's jars), read but never
+ * loaded. Names are internal: {@code java/util/Map$Entry}.
  */
 final class ClassFiles {
 
@@ -45,12 +45,17 @@ final class ClassFiles {
     }
   }
 
+  private final ClassLoader loader;
   private final Map<String, Optional<ClassFile>> cache = new HashMap<>();
   private final Map<String, Boolean> existing = new HashMap<>();
 
+  ClassFiles(ClassLoader loader) {
+    this.loader = loader;
+  }
+
   boolean exists(String internalName) {
     return existing.computeIfAbsent(
-        internalName, name -> ClassLoader.getSystemResource(name + ".class") != null);
+        internalName, name -> loader.getResource(name + ".class") != null);
   }
 
   Optional<ClassFile> find(String internalName) {
@@ -81,8 +86,8 @@ final class ClassFiles {
     return found;
   }
 
-  private static Optional<ClassFile> read(String internalName) {
-    try (InputStream in = ClassLoader.getSystemResourceAsStream(internalName + ".class")) {
+  private Optional<ClassFile> read(String internalName) {
+    try (InputStream in = loader.getResourceAsStream(internalName + ".class")) {
       if (in == null) {
         return Optional.empty();
       }

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 final class StubSignaturesTest {
 
   private static List<String> differences(String source) {
-    return new StubSignatures(new ClassFiles()).differences(StaticJavaParser.parse(source));
+    return new StubSignatures(new ClassFiles(ClassLoader.getSystemClassLoader()))
+        .differences(StaticJavaParser.parse(source));
   }
 
   @Test

@@ -41,7 +41,7 @@ final class StubSyntaxTest {
           "Same.value",
           "ViewOf.value");
 
-  private final ClassFiles classes = new ClassFiles();
+  private final ClassFiles classes = new ClassFiles(ClassLoader.getSystemClassLoader());
 
   static List<String> families() {
     return StubFolder.families();
