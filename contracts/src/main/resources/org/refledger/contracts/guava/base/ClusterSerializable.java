@@ -1,0 +1,4 @@
+package io.vertx.core.shareddata.impl;
+
+public interface ClusterSerializable {
+}

@@ -1,0 +1,88 @@
+// Signatures: net.sf.jacob-project:jacob 1.14.3
+package com.jacob.com;
+
+import org.refledger.annotations.MayThrow;
+import org.refledger.annotations.Owned;
+
+public class Dispatch extends JacobObject {
+  public Dispatch();
+  @Owned
+  public Dispatch(String requestedProgramId);
+  @Owned
+  public Dispatch QueryInterface(String iid);
+  public Dispatch(Dispatch dispatchToBeDisplaced);
+  public String getProgramId();
+  @Owned @MayThrow("com.jacob.com.ComFailException")
+  public static Variant callN_CaseSensitive(Dispatch dispatchTarget, String name, Object[] values);
+  public static int getIDOfName(Dispatch dispatchTarget, String name);
+  @Owned @MayThrow("com.jacob.com.ComFailException")
+  public static Variant callN(Dispatch dispatchTarget, String name, Object[] args);
+  @Owned @MayThrow("com.jacob.com.ComFailException")
+  public static Variant callN(Dispatch dispatchTarget, int dispID, Object[] args);
+  @Owned @MayThrow("com.jacob.com.ComFailException")
+  public static Variant invoke(
+      Dispatch dispatchTarget, String name, int dispID, int lcid, int wFlags, Object[] oArg, int[] uArgErr);
+  @Owned @MayThrow("com.jacob.com.ComFailException")
+  public static Variant invoke(Dispatch dispatchTarget, String name, int wFlags, Object[] oArg, int[] uArgErr);
+  @Owned @MayThrow("com.jacob.com.ComFailException")
+  public static Variant invoke(Dispatch dispatchTarget, int dispID, int wFlags, Object[] oArg, int[] uArgErr);
+  @Owned @MayThrow("com.jacob.com.ComFailException")
+  public static Variant call(Dispatch dispatchTarget, String name);
+  @Owned @MayThrow("com.jacob.com.ComFailException")
+  public static Variant call(Dispatch dispatchTarget, String name, Object a1);
+  @Owned @MayThrow("com.jacob.com.ComFailException")
+  public static Variant call(Dispatch dispatchTarget, String name, Object a1, Object a2);
+  @Owned @MayThrow("com.jacob.com.ComFailException")
+  public static Variant call(Dispatch dispatchTarget, String name, Object a1, Object a2, Object a3);
+  @Owned @MayThrow("com.jacob.com.ComFailException")
+  public static Variant call(Dispatch dispatchTarget, String name, Object a1, Object a2, Object a3, Object a4);
+  @Owned @MayThrow("com.jacob.com.ComFailException")
+  public static Variant call(Dispatch dispatchTarget, String name, Object a1, Object a2, Object a3, Object a4, Object a5);
+  @Owned @MayThrow("com.jacob.com.ComFailException")
+  public static Variant call(
+      Dispatch dispatchTarget, String name, Object a1, Object a2, Object a3, Object a4, Object a5, Object a6);
+  @Owned @MayThrow("com.jacob.com.ComFailException")
+  public static Variant call(
+      Dispatch dispatchTarget, String name, Object a1, Object a2, Object a3, Object a4, Object a5, Object a6, Object a7);
+  @Owned @MayThrow("com.jacob.com.ComFailException")
+  public static Variant call(
+      Dispatch dispatchTarget, String name, Object a1, Object a2, Object a3, Object a4, Object a5, Object a6, Object a7,
+      Object a8);
+  @Owned @MayThrow("com.jacob.com.ComFailException")
+  public static Variant call(Dispatch dispatchTarget, int dispid);
+  @Owned @MayThrow("com.jacob.com.ComFailException")
+  public static Variant call(Dispatch dispatchTarget, int dispid, Object a1);
+  @Owned @MayThrow("com.jacob.com.ComFailException")
+  public static Variant call(Dispatch dispatchTarget, int dispid, Object a1, Object a2);
+  @Owned @MayThrow("com.jacob.com.ComFailException")
+  public static Variant call(Dispatch dispatchTarget, int dispid, Object a1, Object a2, Object a3);
+  @Owned @MayThrow("com.jacob.com.ComFailException")
+  public static Variant call(Dispatch dispatchTarget, int dispid, Object a1, Object a2, Object a3, Object a4);
+  @Owned @MayThrow("com.jacob.com.ComFailException")
+  public static Variant call(Dispatch dispatchTarget, int dispid, Object a1, Object a2, Object a3, Object a4, Object a5);
+  @Owned @MayThrow("com.jacob.com.ComFailException")
+  public static Variant call(
+      Dispatch dispatchTarget, int dispid, Object a1, Object a2, Object a3, Object a4, Object a5, Object a6);
+  @Owned @MayThrow("com.jacob.com.ComFailException")
+  public static Variant call(
+      Dispatch dispatchTarget, int dispid, Object a1, Object a2, Object a3, Object a4, Object a5, Object a6, Object a7);
+  @Owned @MayThrow("com.jacob.com.ComFailException")
+  public static Variant call(
+      Dispatch dispatchTarget, int dispid, Object a1, Object a2, Object a3, Object a4, Object a5, Object a6, Object a7,
+      Object a8);
+  @Owned @MayThrow("com.jacob.com.ComFailException")
+  public static Variant invokev(
+      Dispatch dispatchTarget, String name, int dispID, int lcid, int wFlags, Variant[] vArg, int[] uArgErr);
+  @Owned @MayThrow("com.jacob.com.ComFailException")
+  public static Variant invokev(Dispatch dispatchTarget, String name, int wFlags, Variant[] vArg, int[] uArgErr);
+  @Owned @MayThrow("com.jacob.com.ComFailException")
+  public static Variant invokev(Dispatch dispatchTarget, String name, int wFlags, Variant[] vArg, int[] uArgErr, int wFlagsEx);
+  @Owned @MayThrow("com.jacob.com.ComFailException")
+  public static Variant invokev(Dispatch dispatchTarget, int dispID, int wFlags, Variant[] vArg, int[] uArgErr);
+  @Owned @MayThrow("com.jacob.com.ComFailException")
+  public static Variant get(Dispatch dispatchTarget, String name);
+  @Owned @MayThrow("com.jacob.com.ComFailException")
+  public static Variant get(Dispatch dispatchTarget, int dispid);
+  @Owned @MayThrow("com.jacob.com.ComFailException")
+  public static Variant get_CaseSensitive(Dispatch dispatchTarget, String name);
+}
