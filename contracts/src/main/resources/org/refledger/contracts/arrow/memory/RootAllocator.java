@@ -6,14 +6,14 @@ import org.refledger.annotations.Owned;
 
 public class RootAllocator extends BaseAllocator {
   @Owned
-  public RootAllocator();
+  public RootAllocator() {}
   @Owned
-  public RootAllocator(long limit);
+  public RootAllocator(long limit) {}
   @Owned
-  public RootAllocator(AllocationListener listener, long limit);
+  public RootAllocator(AllocationListener listener, long limit) {}
   @Owned
-  public RootAllocator(AllocationListener listener, long limit, RoundingPolicy roundingPolicy);
+  public RootAllocator(AllocationListener listener, long limit, RoundingPolicy roundingPolicy) {}
   @Owned
-  public RootAllocator(Config config);
+  public RootAllocator(Config config) {}
   public void verify();
 }

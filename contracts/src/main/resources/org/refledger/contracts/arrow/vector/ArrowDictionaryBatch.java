@@ -9,9 +9,9 @@ import org.refledger.annotations.ViewOf;
 @RefCounted(release = "close")
 public class ArrowDictionaryBatch implements ArrowMessage {
   @ViewOf("dictionary")
-  public ArrowDictionaryBatch(long dictionaryId, ArrowRecordBatch dictionary);
+  public ArrowDictionaryBatch(long dictionaryId, ArrowRecordBatch dictionary) {}
   @ViewOf("dictionary")
-  public ArrowDictionaryBatch(long dictionaryId, ArrowRecordBatch dictionary, boolean isDelta);
+  public ArrowDictionaryBatch(long dictionaryId, ArrowRecordBatch dictionary, boolean isDelta) {}
   public boolean isDelta();
   public long getDictionaryId();
   @Borrowed(of = "this")

@@ -14,25 +14,25 @@ import org.refledger.annotations.Releases;
 @RefCounted(release = "close")
 public class ArrowRecordBatch implements ArrowMessage {
   @Owned
-  public ArrowRecordBatch(int length, List<ArrowFieldNode> nodes, List<ArrowBuf> buffers);
+  public ArrowRecordBatch(int length, List<ArrowFieldNode> nodes, List<ArrowBuf> buffers) {}
   @Owned
-  public ArrowRecordBatch(int length, List<ArrowFieldNode> nodes, List<ArrowBuf> buffers, ArrowBodyCompression bodyCompression);
-  @Owned
-  public ArrowRecordBatch(
-      int length, List<ArrowFieldNode> nodes, List<ArrowBuf> buffers, ArrowBodyCompression bodyCompression,
-      boolean alignBuffers);
-  @Owned
-  public ArrowRecordBatch(
-      int length, List<ArrowFieldNode> nodes, @Escapes List<ArrowBuf> buffers, ArrowBodyCompression bodyCompression,
-      boolean alignBuffers, boolean retainBuffers);
+  public ArrowRecordBatch(int length, List<ArrowFieldNode> nodes, List<ArrowBuf> buffers, ArrowBodyCompression bodyCompression) {}
   @Owned
   public ArrowRecordBatch(
       int length, List<ArrowFieldNode> nodes, List<ArrowBuf> buffers, ArrowBodyCompression bodyCompression,
-      List<Long> variadicBufferCounts, boolean alignBuffers);
+      boolean alignBuffers) {}
   @Owned
   public ArrowRecordBatch(
       int length, List<ArrowFieldNode> nodes, @Escapes List<ArrowBuf> buffers, ArrowBodyCompression bodyCompression,
-      List<Long> variadicBufferCounts, boolean alignBuffers, boolean retainBuffers);
+      boolean alignBuffers, boolean retainBuffers) {}
+  @Owned
+  public ArrowRecordBatch(
+      int length, List<ArrowFieldNode> nodes, List<ArrowBuf> buffers, ArrowBodyCompression bodyCompression,
+      List<Long> variadicBufferCounts, boolean alignBuffers) {}
+  @Owned
+  public ArrowRecordBatch(
+      int length, List<ArrowFieldNode> nodes, @Escapes List<ArrowBuf> buffers, ArrowBodyCompression bodyCompression,
+      List<Long> variadicBufferCounts, boolean alignBuffers, boolean retainBuffers) {}
   public int getLength();
   public List<ArrowFieldNode> getNodes();
   @Borrowed(of = "this")

@@ -6,8 +6,8 @@ import org.apache.arrow.vector.ipc.message.ArrowRecordBatch;
 import org.refledger.annotations.MayThrow;
 
 public class VectorLoader {
-  public VectorLoader(VectorSchemaRoot root);
-  public VectorLoader(VectorSchemaRoot root, CompressionCodec.Factory factory);
+  public VectorLoader(VectorSchemaRoot root) {}
+  public VectorLoader(VectorSchemaRoot root, CompressionCodec.Factory factory) {}
   @MayThrow
   public void load(ArrowRecordBatch recordBatch);
 }

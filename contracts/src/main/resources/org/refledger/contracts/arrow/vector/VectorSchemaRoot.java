@@ -13,11 +13,11 @@ import org.refledger.annotations.Releases;
 
 @RefCounted(release = "close")
 public class VectorSchemaRoot implements AutoCloseable {
-  public VectorSchemaRoot(Iterable<FieldVector> vectors);
-  public VectorSchemaRoot(FieldVector parent);
-  public VectorSchemaRoot(List<Field> fields, List<FieldVector> fieldVectors);
-  public VectorSchemaRoot(List<Field> fields, List<FieldVector> fieldVectors, int rowCount);
-  public VectorSchemaRoot(Schema schema, List<FieldVector> fieldVectors, int rowCount);
+  public VectorSchemaRoot(Iterable<FieldVector> vectors) {}
+  public VectorSchemaRoot(FieldVector parent) {}
+  public VectorSchemaRoot(List<Field> fields, List<FieldVector> fieldVectors) {}
+  public VectorSchemaRoot(List<Field> fields, List<FieldVector> fieldVectors, int rowCount) {}
+  public VectorSchemaRoot(Schema schema, List<FieldVector> fieldVectors, int rowCount) {}
   @Owned
   public static VectorSchemaRoot create(Schema schema, BufferAllocator allocator);
   @Owned

@@ -6,9 +6,9 @@ import org.apache.arrow.vector.ipc.message.ArrowRecordBatch;
 import org.refledger.annotations.Owned;
 
 public class VectorUnloader {
-  public VectorUnloader(VectorSchemaRoot root);
-  public VectorUnloader(VectorSchemaRoot root, boolean includeNullCount, boolean alignBuffers);
-  public VectorUnloader(VectorSchemaRoot root, boolean includeNullCount, CompressionCodec codec, boolean alignBuffers);
+  public VectorUnloader(VectorSchemaRoot root) {}
+  public VectorUnloader(VectorSchemaRoot root, boolean includeNullCount, boolean alignBuffers) {}
+  public VectorUnloader(VectorSchemaRoot root, boolean includeNullCount, CompressionCodec codec, boolean alignBuffers) {}
   @Owned
   public ArrowRecordBatch getRecordBatch();
 }

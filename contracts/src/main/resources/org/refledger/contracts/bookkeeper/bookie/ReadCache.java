@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.refledger.annotations.Owned;
 
 public class ReadCache implements Closeable {
-  public ReadCache(ByteBufAllocator allocator, long maxCacheSize);
-  public ReadCache(ByteBufAllocator allocator, long maxCacheSize, int maxSegmentSize);
+  public ReadCache(ByteBufAllocator allocator, long maxCacheSize) {}
+  public ReadCache(ByteBufAllocator allocator, long maxCacheSize, int maxSegmentSize) {}
   public void close();
   public void put(long ledgerId, long entryId, ByteBuf entry);
   @Owned @Nullable

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.refledger.annotations.Owned;
 
 public class WriteCache implements Closeable {
-  public WriteCache(ByteBufAllocator allocator, long maxCacheSize);
-  public WriteCache(ByteBufAllocator allocator, long maxCacheSize, int maxSegmentSize);
+  public WriteCache(ByteBufAllocator allocator, long maxCacheSize) {}
+  public WriteCache(ByteBufAllocator allocator, long maxCacheSize, int maxSegmentSize) {}
   public void clear();
   public void close();
   public boolean put(long ledgerId, long entryId, ByteBuf entry);

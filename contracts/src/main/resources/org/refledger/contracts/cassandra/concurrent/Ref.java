@@ -9,7 +9,7 @@ import org.refledger.annotations.Releases;
 @org.refledger.annotations.RefCounted(release = {"release", "close"})
 public final class Ref<T> implements RefCounted<T> {
   @Owned
-  public Ref(T referent, Tidy tidy);
+  public Ref(T referent, Tidy tidy) {}
   @Releases
   public void release();
   @Releases

@@ -5,9 +5,9 @@ import org.refledger.annotations.Owned;
 import org.refledger.annotations.RefCounted;
 
 public abstract class SharedCloseableImpl implements SharedCloseable {
-  public SharedCloseableImpl(RefCounted.Tidy tidy);
+  public SharedCloseableImpl(RefCounted.Tidy tidy) {}
   @Owned
-  protected SharedCloseableImpl(SharedCloseableImpl copy);
+  protected SharedCloseableImpl(SharedCloseableImpl copy) {}
   public boolean isCleanedUp();
   public void close();
   public Throwable close(Throwable accumulate);

@@ -2,7 +2,7 @@
 package org.apache.cassandra.utils.concurrent;
 
 public abstract class WrappedSharedCloseable extends SharedCloseableImpl {
-  public WrappedSharedCloseable(AutoCloseable closeable);
-  public WrappedSharedCloseable(AutoCloseable[] closeable);
-  protected WrappedSharedCloseable(WrappedSharedCloseable copy);
+  public WrappedSharedCloseable(AutoCloseable closeable) {}
+  public WrappedSharedCloseable(AutoCloseable[] closeable) {}
+  protected WrappedSharedCloseable(WrappedSharedCloseable copy) {}
 }

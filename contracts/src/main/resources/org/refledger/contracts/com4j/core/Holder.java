@@ -4,6 +4,6 @@ package com4j;
 public class Holder<T> {
   public T value;
 
-  public Holder();
-  public Holder(T value);
+  public Holder() {}
+  public Holder(T value) {}
 }

@@ -14,8 +14,7 @@ import org.refledger.annotations.Same;
 public final class Closer implements Closeable {
   @Owned
   public static Closer create();
-  @Same("closeable")
-  public <C extends Closeable> void registerAll(Collection<C> closeables);
+  public <C extends Closeable> void registerAll(@Consumed Collection<C> closeables);
   @Same("closeable")
   public <C extends Closeable> C register(@Consumed C closeable);
   public RuntimeException rethrow(Throwable e) throws IOException;

@@ -10,7 +10,7 @@ import org.refledger.annotations.Releases;
 public class ReferenceCountingResourceHolder<T> implements ResourceHolder<T> {
   public static long leakedResources();
   @Owned
-  public ReferenceCountingResourceHolder(T object, Closeable closer);
+  public ReferenceCountingResourceHolder(T object, Closeable closer) {}
   @Owned
   public static <T extends Closeable> ReferenceCountingResourceHolder<T> fromCloseable(@Consumed T object);
   @Borrowed(of = "this")

@@ -10,7 +10,7 @@ import org.refledger.annotations.Releases;
 @RefCounted(release = "close")
 public class BufferBuilder implements AutoCloseable {
   @Owned
-  public BufferBuilder(MemorySegment memorySegment, BufferRecycler recycler);
+  public BufferBuilder(MemorySegment memorySegment, BufferRecycler recycler) {}
   @Owned
   public BufferConsumer createBufferConsumer();
   @Owned

@@ -6,7 +6,7 @@ import org.refledger.annotations.MaybeSame;
 import org.refledger.annotations.ViewOf;
 
 public class BufferCompressor {
-  public BufferCompressor(int bufferSize, CompressionCodec factoryName);
+  public BufferCompressor(int bufferSize, CompressionCodec factoryName) {}
   @MaybeSame("buffer")
   public Buffer compressToIntermediateBuffer(Buffer buffer);
   @ViewOf("buffer")

@@ -11,9 +11,9 @@ import org.refledger.annotations.Releases;
 @RefCounted(release = "close")
 public class BufferConsumer implements Closeable {
   @Owned
-  public BufferConsumer(@Consumed Buffer buffer, int size);
+  public BufferConsumer(@Consumed Buffer buffer, int size) {}
   @Owned
-  public BufferConsumer(@Consumed Buffer buffer, BufferBuilder.PositionMarker currentWriterPosition, int currentReaderPosition);
+  public BufferConsumer(@Consumed Buffer buffer, BufferBuilder.PositionMarker currentWriterPosition, int currentReaderPosition) {}
   public boolean isFinished();
   @Owned
   public Buffer build();

@@ -6,7 +6,7 @@ import org.refledger.annotations.MaybeSame;
 import org.refledger.annotations.ViewOf;
 
 public class BufferDecompressor {
-  public BufferDecompressor(int bufferSize, CompressionCodec factoryName);
+  public BufferDecompressor(int bufferSize, CompressionCodec factoryName) {}
   @MaybeSame("buffer")
   public Buffer decompressToIntermediateBuffer(Buffer buffer);
   @ViewOf("buffer")

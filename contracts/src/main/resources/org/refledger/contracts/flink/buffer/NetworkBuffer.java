@@ -9,13 +9,13 @@ import org.refledger.annotations.Same;
 
 public class NetworkBuffer extends AbstractReferenceCountedByteBuf implements Buffer {
   @Owned
-  public NetworkBuffer(MemorySegment memorySegment, BufferRecycler recycler);
+  public NetworkBuffer(MemorySegment memorySegment, BufferRecycler recycler) {}
   @Owned
-  public NetworkBuffer(MemorySegment memorySegment, BufferRecycler recycler, DataType dataType);
+  public NetworkBuffer(MemorySegment memorySegment, BufferRecycler recycler, DataType dataType) {}
   @Owned
-  public NetworkBuffer(MemorySegment memorySegment, BufferRecycler recycler, DataType dataType, int size);
+  public NetworkBuffer(MemorySegment memorySegment, BufferRecycler recycler, DataType dataType, int size) {}
   @Owned
-  public NetworkBuffer(MemorySegment memorySegment, BufferRecycler recycler, DataType dataType, boolean isCompressed, int size);
+  public NetworkBuffer(MemorySegment memorySegment, BufferRecycler recycler, DataType dataType, boolean isCompressed, int size) {}
   @Retains @Same
   public NetworkBuffer retainBuffer();
 }

@@ -14,7 +14,7 @@ import org.refledger.annotations.Releases;
 @RefCounted(release = "close")
 public class EncodedImage implements Closeable {
   @Owned
-  public EncodedImage(CloseableReference<PooledByteBuffer> pooledByteBufferRef);
+  public EncodedImage(CloseableReference<PooledByteBuffer> pooledByteBufferRef) {}
   @Owned @Nullable
   public static EncodedImage cloneOrNull(EncodedImage encodedImage);
   @Owned @Nullable

@@ -9,8 +9,8 @@ import org.refledger.annotations.Owned;
 import org.refledger.annotations.Releases;
 
 public class CompositeReadableBuffer extends AbstractReadableBuffer {
-  public CompositeReadableBuffer(int initialCapacity);
-  public CompositeReadableBuffer();
+  public CompositeReadableBuffer(int initialCapacity) {}
+  public CompositeReadableBuffer() {}
   public void addBuffer(@Consumed ReadableBuffer buffer);
   public int readableBytes();
   public int readUnsignedByte();

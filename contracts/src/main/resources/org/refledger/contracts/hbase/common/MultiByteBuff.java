@@ -7,8 +7,8 @@ import org.refledger.annotations.Retains;
 import org.refledger.annotations.Same;
 
 public class MultiByteBuff extends ByteBuff {
-  public MultiByteBuff(ByteBuffer... items);
-  public MultiByteBuff(Recycler recycler, ByteBuffer... items);
+  public MultiByteBuff(ByteBuffer... items) {}
+  public MultiByteBuff(Recycler recycler, ByteBuffer... items) {}
   @Retains @Same
   public MultiByteBuff retain();
 }

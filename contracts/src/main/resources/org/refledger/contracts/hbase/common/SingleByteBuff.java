@@ -7,8 +7,8 @@ import org.refledger.annotations.Retains;
 import org.refledger.annotations.Same;
 
 public class SingleByteBuff extends ByteBuff {
-  public SingleByteBuff(ByteBuffer buf);
-  public SingleByteBuff(Recycler recycler, ByteBuffer buf);
+  public SingleByteBuff(ByteBuffer buf) {}
+  public SingleByteBuff(Recycler recycler, ByteBuffer buf) {}
   @Retains @Same
   public SingleByteBuff retain();
 }

@@ -9,7 +9,7 @@ import org.refledger.annotations.Owned;
 
 public class ActiveXComponent extends Dispatch {
   @Owned
-  public ActiveXComponent(String programId);
+  public ActiveXComponent(String programId) {}
   @Owned @Nullable
   public static ActiveXComponent createNewInstance(String pRequestedProgramId);
   @Owned @Nullable

@@ -5,12 +5,12 @@ import org.refledger.annotations.MayThrow;
 import org.refledger.annotations.Owned;
 
 public class Dispatch extends JacobObject {
-  public Dispatch();
+  public Dispatch() {}
   @Owned
-  public Dispatch(String requestedProgramId);
+  public Dispatch(String requestedProgramId) {}
   @Owned
   public Dispatch QueryInterface(String iid);
-  public Dispatch(Dispatch dispatchToBeDisplaced);
+  public Dispatch(Dispatch dispatchToBeDisplaced) {}
   public String getProgramId();
   @Owned @MayThrow("com.jacob.com.ComFailException")
   public static Variant callN_CaseSensitive(Dispatch dispatchTarget, String name, Object[] values);

@@ -5,10 +5,10 @@ import org.refledger.annotations.Owned;
 
 public class DispatchEvents extends JacobObject {
   @Owned
-  public DispatchEvents(Dispatch sourceOfEvent, Object eventSink);
+  public DispatchEvents(Dispatch sourceOfEvent, Object eventSink) {}
   @Owned
-  public DispatchEvents(Dispatch sourceOfEvent, Object eventSink, String progId);
+  public DispatchEvents(Dispatch sourceOfEvent, Object eventSink, String progId) {}
   @Owned
-  public DispatchEvents(Dispatch sourceOfEvent, Object eventSink, String progId, String typeLib);
+  public DispatchEvents(Dispatch sourceOfEvent, Object eventSink, String progId, String typeLib) {}
   public void safeRelease();
 }

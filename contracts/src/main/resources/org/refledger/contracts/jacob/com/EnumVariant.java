@@ -4,7 +4,7 @@ package com.jacob.com;
 import org.refledger.annotations.Owned;
 
 public class EnumVariant extends JacobObject implements java.util.Enumeration<Variant> {
-  public EnumVariant(Dispatch disp);
+  public EnumVariant(Dispatch disp) {}
   public boolean hasMoreElements();
   public Variant nextElement();
   @Owned

@@ -7,7 +7,7 @@ import org.refledger.annotations.Releases;
 
 @RefCounted(release = "safeRelease", damage = Damage.DELAYED)
 public class JacobObject {
-  public JacobObject();
+  public JacobObject() {}
   @Releases
   public void safeRelease();
   protected static boolean isDebugEnabled();

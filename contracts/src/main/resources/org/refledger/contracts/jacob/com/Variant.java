@@ -5,16 +5,16 @@ import org.refledger.annotations.Owned;
 import org.refledger.annotations.Releases;
 
 public class Variant extends JacobObject {
-  public Variant();
-  public Variant(boolean in);
-  public Variant(byte in);
-  public Variant(double in);
-  public Variant(float in);
-  public Variant(int in);
-  public Variant(long in);
-  public Variant(Object in);
-  public Variant(Object pValueObject, boolean fByRef);
-  public Variant(short in);
+  public Variant() {}
+  public Variant(boolean in) {}
+  public Variant(byte in) {}
+  public Variant(double in) {}
+  public Variant(float in) {}
+  public Variant(int in) {}
+  public Variant(long in) {}
+  public Variant(Object in) {}
+  public Variant(Object pValueObject, boolean fByRef) {}
+  public Variant(short in) {}
   public Variant changeType(short in);
   public boolean getBoolean();
   @Owned

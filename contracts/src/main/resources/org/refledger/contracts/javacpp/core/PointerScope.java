@@ -14,9 +14,9 @@ public class PointerScope implements AutoCloseable {
   public static PointerScope getInnerScope();
   public static Iterator<PointerScope> getScopeIterator();
   @Owned
-  public PointerScope();
+  public PointerScope() {}
   @Owned
-  public PointerScope(Class<? extends Pointer>... forClasses);
+  public PointerScope(Class<? extends Pointer>... forClasses) {}
   public Class<? extends Pointer>[] forClasses();
   @Same @MayThrow
   public PointerScope attach(@Consumed Pointer p);

@@ -6,14 +6,14 @@ import org.eclipse.jetty.util.component.Dumpable;
 import org.refledger.annotations.Owned;
 
 public class ArrayByteBufferPool implements ByteBufferPool, Dumpable {
-  public ArrayByteBufferPool();
-  public ArrayByteBufferPool(int minCapacity, int factor, int maxCapacity);
-  public ArrayByteBufferPool(int minCapacity, int factor, int maxCapacity, int maxBucketSize);
+  public ArrayByteBufferPool() {}
+  public ArrayByteBufferPool(int minCapacity, int factor, int maxCapacity) {}
+  public ArrayByteBufferPool(int minCapacity, int factor, int maxCapacity, int maxBucketSize) {}
   public ArrayByteBufferPool(
-      int minCapacity, int factor, int maxCapacity, int maxBucketSize, long maxHeapMemory, long maxDirectMemory);
+      int minCapacity, int factor, int maxCapacity, int maxBucketSize, long maxHeapMemory, long maxDirectMemory) {}
   protected ArrayByteBufferPool(
       int minCapacity, int factor, int maxCapacity, int maxBucketSize, long maxHeapMemory, long maxDirectMemory,
-      IntUnaryOperator bucketIndexFor, IntUnaryOperator bucketCapacity);
+      IntUnaryOperator bucketIndexFor, IntUnaryOperator bucketCapacity) {}
   @Owned
   public RetainableByteBuffer acquire(int size, boolean direct);
 }

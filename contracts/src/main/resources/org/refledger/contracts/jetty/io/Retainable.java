@@ -20,7 +20,7 @@ public interface Retainable {
 
   class Wrapper implements Retainable {
     @ViewOf("wrapped")
-    public Wrapper(Retainable wrapped);
+    public Wrapper(Retainable wrapped) {}
     public Retainable getWrapped();
     public boolean canRetain();
     @Retains
@@ -31,8 +31,8 @@ public interface Retainable {
 
   class ReferenceCounter implements Retainable {
     @Owned
-    public ReferenceCounter();
-    protected ReferenceCounter(int initialCount);
+    public ReferenceCounter() {}
+    protected ReferenceCounter(int initialCount) {}
     public int get();
     public void acquire();
     public boolean canRetain();

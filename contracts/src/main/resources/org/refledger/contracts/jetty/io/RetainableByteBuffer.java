@@ -22,7 +22,7 @@ public interface RetainableByteBuffer extends Retainable {
 
   class Wrapper extends Retainable.Wrapper implements RetainableByteBuffer {
     @ViewOf("wrapped")
-    public Wrapper(RetainableByteBuffer wrapped);
+    public Wrapper(RetainableByteBuffer wrapped) {}
     public RetainableByteBuffer getWrapped();
     public boolean isRetained();
     public ByteBuffer getByteBuffer();

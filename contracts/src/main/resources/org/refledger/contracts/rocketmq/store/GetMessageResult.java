@@ -10,8 +10,8 @@ import org.refledger.annotations.Releases;
 
 @RefCounted(release = "release")
 public class GetMessageResult {
-  public GetMessageResult();
-  public GetMessageResult(int resultSize);
+  public GetMessageResult() {}
+  public GetMessageResult(int resultSize) {}
   public GetMessageStatus getStatus();
   public void setStatus(GetMessageStatus status);
   @Borrowed(of = "this")

@@ -14,7 +14,7 @@ import org.refledger.annotations.Uncounted;
 
 @Uncounted
 public final class FileSegmentManagedBuffer extends ManagedBuffer {
-  public FileSegmentManagedBuffer(TransportConf conf, File file, long offset, long length);
+  public FileSegmentManagedBuffer(TransportConf conf, File file, long offset, long length) {}
   public long size();
   @Borrowed(of = "this")
   public ByteBuffer nioByteBuffer() throws IOException;

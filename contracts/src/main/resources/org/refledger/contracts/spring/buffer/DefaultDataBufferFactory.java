@@ -6,9 +6,9 @@ import java.util.List;
 import org.refledger.annotations.Uncounted;
 
 public class DefaultDataBufferFactory implements DataBufferFactory {
-  public DefaultDataBufferFactory();
-  public DefaultDataBufferFactory(boolean preferDirect);
-  public DefaultDataBufferFactory(boolean preferDirect, int defaultInitialCapacity);
+  public DefaultDataBufferFactory() {}
+  public DefaultDataBufferFactory(boolean preferDirect) {}
+  public DefaultDataBufferFactory(boolean preferDirect, int defaultInitialCapacity) {}
   @Uncounted
   public DefaultDataBuffer allocateBuffer();
   @Uncounted

@@ -6,9 +6,9 @@ import org.refledger.annotations.Owned;
 import org.refledger.annotations.ViewOf;
 
 public class JettyDataBufferFactory implements DataBufferFactory {
-  public JettyDataBufferFactory();
-  public JettyDataBufferFactory(boolean preferDirect);
-  public JettyDataBufferFactory(boolean preferDirect, int defaultInitialCapacity);
+  public JettyDataBufferFactory() {}
+  public JettyDataBufferFactory(boolean preferDirect) {}
+  public JettyDataBufferFactory(boolean preferDirect, int defaultInitialCapacity) {}
   @Owned
   public JettyDataBuffer allocateBuffer();
   @Owned

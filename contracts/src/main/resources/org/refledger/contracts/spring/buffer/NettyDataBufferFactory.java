@@ -7,7 +7,7 @@ import org.refledger.annotations.Owned;
 import org.refledger.annotations.ViewOf;
 
 public class NettyDataBufferFactory implements DataBufferFactory {
-  public NettyDataBufferFactory(ByteBufAllocator byteBufAllocator);
+  public NettyDataBufferFactory(ByteBufAllocator byteBufAllocator) {}
   public ByteBufAllocator getByteBufAllocator();
   @Owned
   public NettyDataBuffer allocateBuffer();

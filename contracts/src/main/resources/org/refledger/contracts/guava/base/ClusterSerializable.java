@@ -1,4 +1,0 @@
-package io.vertx.core.shareddata.impl;
-
-public interface ClusterSerializable {
-}
