@@ -2,7 +2,6 @@
 package org.apache.cassandra.utils.concurrent;
 
 import org.refledger.annotations.Owned;
-import org.refledger.annotations.RefCounted;
 
 public abstract class SharedCloseableImpl implements SharedCloseable {
   public SharedCloseableImpl(RefCounted.Tidy tidy) {}

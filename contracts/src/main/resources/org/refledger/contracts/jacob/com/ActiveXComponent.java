@@ -1,4 +1,4 @@
-// Signatures: net.sf.jacob-project:jacob 1.14.3
+// Signatures: com.hynnet:jacob 1.18
 package com.jacob.activeX;
 
 import com.jacob.com.Dispatch;
@@ -30,14 +30,7 @@ public class ActiveXComponent extends Dispatch {
   @Owned
   public ActiveXComponent invokeGetComponent(String callAction);
   @Owned
-  public ActiveXComponent invokeGetComponent(String callAction, Variant parameter);
-  @Owned
-  public ActiveXComponent invokeGetComponent(String callAction, Variant parameter1, Variant parameter2);
-  @Owned
-  public ActiveXComponent invokeGetComponent(String callAction, Variant parameter1, Variant parameter2, Variant parameter3);
-  @Owned
-  public ActiveXComponent invokeGetComponent(
-      String callAction, Variant parameter1, Variant parameter2, Variant parameter3, Variant parameter4);
+  public ActiveXComponent invokeGetComponent(String callAction, Variant... parameters);
   @Owned @MayThrow("com.jacob.com.ComFailException")
   public Variant invoke(String actionCommand, String parameter);
   @Owned @MayThrow("com.jacob.com.ComFailException")
@@ -49,15 +42,7 @@ public class ActiveXComponent extends Dispatch {
   @Owned @MayThrow("com.jacob.com.ComFailException")
   public Variant invoke(String actionCommand, int parameter1, int parameter2);
   @Owned @MayThrow("com.jacob.com.ComFailException")
-  public Variant invoke(String callAction, Variant parameter);
-  @Owned @MayThrow("com.jacob.com.ComFailException")
-  public Variant invoke(String callAction, Variant parameter1, Variant parameter2);
-  @Owned @MayThrow("com.jacob.com.ComFailException")
-  public Variant invoke(String callAction, Variant parameter1, Variant parameter2, Variant parameter3);
-  @Owned @MayThrow("com.jacob.com.ComFailException")
-  public Variant invoke(String callAction, Variant parameter1, Variant parameter2, Variant parameter3, Variant parameter4);
-  @Owned @MayThrow("com.jacob.com.ComFailException")
   public Variant invoke(String callAction);
   @Owned @MayThrow("com.jacob.com.ComFailException")
-  public Variant invoke(String name, Variant[] args);
+  public Variant invoke(String name, Variant... args);
 }

@@ -1,4 +1,4 @@
-// Signatures: net.sf.jacob-project:jacob 1.14.3
+// Signatures: com.hynnet:jacob 1.18
 package com.jacob.com;
 
 import org.refledger.annotations.MayThrow;
@@ -16,9 +16,9 @@ public class Dispatch extends JacobObject {
   public static Variant callN_CaseSensitive(Dispatch dispatchTarget, String name, Object[] values);
   public static int getIDOfName(Dispatch dispatchTarget, String name);
   @Owned @MayThrow("com.jacob.com.ComFailException")
-  public static Variant callN(Dispatch dispatchTarget, String name, Object[] args);
+  public static Variant callN(Dispatch dispatchTarget, String name, Object... args);
   @Owned @MayThrow("com.jacob.com.ComFailException")
-  public static Variant callN(Dispatch dispatchTarget, int dispID, Object[] args);
+  public static Variant callN(Dispatch dispatchTarget, int dispID, Object... args);
   @Owned @MayThrow("com.jacob.com.ComFailException")
   public static Variant invoke(
       Dispatch dispatchTarget, String name, int dispID, int lcid, int wFlags, Object[] oArg, int[] uArgErr);
@@ -29,47 +29,11 @@ public class Dispatch extends JacobObject {
   @Owned @MayThrow("com.jacob.com.ComFailException")
   public static Variant call(Dispatch dispatchTarget, String name);
   @Owned @MayThrow("com.jacob.com.ComFailException")
-  public static Variant call(Dispatch dispatchTarget, String name, Object a1);
-  @Owned @MayThrow("com.jacob.com.ComFailException")
-  public static Variant call(Dispatch dispatchTarget, String name, Object a1, Object a2);
-  @Owned @MayThrow("com.jacob.com.ComFailException")
-  public static Variant call(Dispatch dispatchTarget, String name, Object a1, Object a2, Object a3);
-  @Owned @MayThrow("com.jacob.com.ComFailException")
-  public static Variant call(Dispatch dispatchTarget, String name, Object a1, Object a2, Object a3, Object a4);
-  @Owned @MayThrow("com.jacob.com.ComFailException")
-  public static Variant call(Dispatch dispatchTarget, String name, Object a1, Object a2, Object a3, Object a4, Object a5);
-  @Owned @MayThrow("com.jacob.com.ComFailException")
-  public static Variant call(
-      Dispatch dispatchTarget, String name, Object a1, Object a2, Object a3, Object a4, Object a5, Object a6);
-  @Owned @MayThrow("com.jacob.com.ComFailException")
-  public static Variant call(
-      Dispatch dispatchTarget, String name, Object a1, Object a2, Object a3, Object a4, Object a5, Object a6, Object a7);
-  @Owned @MayThrow("com.jacob.com.ComFailException")
-  public static Variant call(
-      Dispatch dispatchTarget, String name, Object a1, Object a2, Object a3, Object a4, Object a5, Object a6, Object a7,
-      Object a8);
+  public static Variant call(Dispatch dispatchTarget, String name, Object... attributes);
   @Owned @MayThrow("com.jacob.com.ComFailException")
   public static Variant call(Dispatch dispatchTarget, int dispid);
   @Owned @MayThrow("com.jacob.com.ComFailException")
-  public static Variant call(Dispatch dispatchTarget, int dispid, Object a1);
-  @Owned @MayThrow("com.jacob.com.ComFailException")
-  public static Variant call(Dispatch dispatchTarget, int dispid, Object a1, Object a2);
-  @Owned @MayThrow("com.jacob.com.ComFailException")
-  public static Variant call(Dispatch dispatchTarget, int dispid, Object a1, Object a2, Object a3);
-  @Owned @MayThrow("com.jacob.com.ComFailException")
-  public static Variant call(Dispatch dispatchTarget, int dispid, Object a1, Object a2, Object a3, Object a4);
-  @Owned @MayThrow("com.jacob.com.ComFailException")
-  public static Variant call(Dispatch dispatchTarget, int dispid, Object a1, Object a2, Object a3, Object a4, Object a5);
-  @Owned @MayThrow("com.jacob.com.ComFailException")
-  public static Variant call(
-      Dispatch dispatchTarget, int dispid, Object a1, Object a2, Object a3, Object a4, Object a5, Object a6);
-  @Owned @MayThrow("com.jacob.com.ComFailException")
-  public static Variant call(
-      Dispatch dispatchTarget, int dispid, Object a1, Object a2, Object a3, Object a4, Object a5, Object a6, Object a7);
-  @Owned @MayThrow("com.jacob.com.ComFailException")
-  public static Variant call(
-      Dispatch dispatchTarget, int dispid, Object a1, Object a2, Object a3, Object a4, Object a5, Object a6, Object a7,
-      Object a8);
+  public static Variant call(Dispatch dispatchTarget, int dispid, Object... attributes);
   @Owned @MayThrow("com.jacob.com.ComFailException")
   public static Variant invokev(
       Dispatch dispatchTarget, String name, int dispID, int lcid, int wFlags, Variant[] vArg, int[] uArgErr);
@@ -85,4 +49,6 @@ public class Dispatch extends JacobObject {
   public static Variant get(Dispatch dispatchTarget, int dispid);
   @Owned @MayThrow("com.jacob.com.ComFailException")
   public static Variant get_CaseSensitive(Dispatch dispatchTarget, String name);
+  public static int hasExited(Dispatch disp, int dispid, int lcid);
+  public static int hasExited(Dispatch dispatchTarget);
 }

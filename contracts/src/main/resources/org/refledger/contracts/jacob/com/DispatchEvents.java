@@ -1,4 +1,4 @@
-// Signatures: net.sf.jacob-project:jacob 1.14.3
+// Signatures: com.hynnet:jacob 1.18
 package com.jacob.com;
 
 import org.refledger.annotations.Owned;

@@ -2,7 +2,6 @@
 package org.apache.pulsar.client.api;
 
 import io.netty.buffer.ByteBuf;
-import org.apache.pulsar.common.api.proto.MessageIdData;
 import org.refledger.annotations.Borrowed;
 import org.refledger.annotations.Owned;
 import org.refledger.annotations.RefCounted;
@@ -10,8 +9,6 @@ import org.refledger.annotations.Releases;
 
 @RefCounted(release = "close")
 public interface RawMessage extends AutoCloseable {
-  MessageId getMessageId();
-  MessageIdData getMessageIdData();
   @Borrowed(of = "this")
   ByteBuf getHeadersAndPayload();
   @Owned
