@@ -1,4 +1,4 @@
-// Signatures: org.apache.celeborn:celeborn-common 0.5, from its sources
+// Signatures: the sources of apache/celeborn; checked against no jar
 package org.apache.celeborn.common.network.buffer;
 
 import java.io.IOException;

@@ -1,4 +1,4 @@
-// Signatures: org.apache.uniffle:rss-common 0.9, from its sources
+// Signatures: the sources of apache/uniffle; checked against no jar
 package org.apache.uniffle.common.netty.buffer;
 
 import io.netty.buffer.ByteBuf;

@@ -1,4 +1,4 @@
-// Signatures: SWT sources before 4.12 (Eclipse SWT Mozilla), where pointers were long in 64-bit builds
+// Signatures: the sources of SWT (Eclipse SWT Mozilla), 64-bit; checked against no jar
 package org.eclipse.swt.internal.mozilla;
 
 import org.refledger.annotations.Out;
