@@ -34,7 +34,10 @@ public record AnalysisRequest(
   public enum ExceptionPolicy {
     /** Declared and explicitly thrown ones. */
     DECLARED,
-    /** Also unchecked ones with evidence: a handler around the call, a known thrower, a body that throws. */
+    /**
+     * Also unchecked ones with evidence: a handler around the call, a known thrower, a body that
+     * throws.
+     */
     LIKELY,
     /** Any call may throw. */
     ALL

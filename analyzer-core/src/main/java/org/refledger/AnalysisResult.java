@@ -7,11 +7,13 @@ import org.refledger.rule.RuleMetadata;
 import org.refledger.source.Notification;
 
 /**
- * What one analysis found. The constructor sorts, so that the same content in any order is the same result.
+ * What one analysis found. The constructor sorts, so that the same content in any order is the same
+ * result.
  *
  * @param findings all findings in their natural order (by place), the suppressed ones included
  * @param rules all rules that were enabled, with or without findings, sorted by id
- * @param notifications what could not be analysed or is worth knowing, in their natural order (by place)
+ * @param notifications what could not be analysed or is worth knowing, in their natural order (by
+ *     place)
  * @param statistics how much was looked at
  */
 public record AnalysisResult(
@@ -36,7 +38,10 @@ public record AnalysisResult(
     return findings.size() - open().size();
   }
 
-  /** Whether something is missing from the result: an input, a part of one, or a procedure past its budget. */
+  /**
+   * Whether something is missing from the result: an input, a part of one, or a procedure past its
+   * budget.
+   */
   public boolean isIncomplete() {
     return notifications.stream().anyMatch(Notification::isIncomplete);
   }

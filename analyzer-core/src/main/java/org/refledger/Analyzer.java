@@ -1,8 +1,8 @@
 package org.refledger;
 
+import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +25,10 @@ import org.refledger.rule.Rule;
 import org.refledger.source.Notification;
 import org.refledger.suppress.Suppressions;
 
-/** The whole pipeline behind one call: sources to a program, ledger, faults, findings, suppressions. Stateless and reusable. */
+/**
+ * The whole pipeline behind one call: sources to a program, ledger, faults, findings, suppressions.
+ * Stateless and reusable.
+ */
 public final class Analyzer {
   private final List<FrontEnd> frontEnds;
   private final List<Rule> rules;
@@ -58,10 +61,14 @@ public final class Analyzer {
       findings.addAll(findings(result.faults(), request, read));
       statistics = statistics(read.statistics(), result);
     }
-    return new AnalysisResult(findings, rules.stream().map(Rule::metadata).toList(), notifications, statistics);
+    return new AnalysisResult(
+        findings, rules.stream().map(Rule::metadata).toList(), notifications, statistics);
   }
 
-  /** Shows procedures whose {@code Type.method} or full name contains the pattern (a regular expression), in order. */
+  /**
+   * Shows procedures whose {@code Type.method} or full name contains the pattern (a regular
+   * expression), in order.
+   */
   public String dump(AnalysisRequest request, Dump what, String pattern) {
     Pattern wanted = Pattern.compile(pattern);
     StringBuilder out = new StringBuilder();
@@ -87,15 +94,19 @@ public final class Analyzer {
     Optional<Contract> summary = analysis.summary(p.method());
     StringBuilder out = new StringBuilder(p.method().toString()).append('\n');
     summary.ifPresentOrElse(
-        s -> s.outcomes().forEach(o -> out.append("  ").append(o).append('\n')), () -> out.append("  unknown\n"));
+        s -> s.outcomes().forEach(o -> out.append("  ").append(o).append('\n')),
+        () -> out.append("  unknown\n"));
     return out.toString();
   }
 
-  private FrontEndResult read(FrontEnd frontEnd, AnalysisRequest request, ProgressListener progress) {
+  private FrontEndResult read(
+      FrontEnd frontEnd, AnalysisRequest request, ProgressListener progress) {
     List<Path> files =
         request.files().stream().filter(f -> frontEnd.extensions().contains(extension(f))).toList();
     return frontEnd.read(
-        new FrontEndRequest(request.root(), files, request.classPath(), request.stubs(), request.jobs()), progress);
+        new FrontEndRequest(
+            request.root(), files, request.classPath(), request.stubs(), request.jobs()),
+        progress);
   }
 
   private static String extension(Path file) {
@@ -104,7 +115,8 @@ public final class Analyzer {
   }
 
   private List<Finding> findings(List<Fault> faults, AnalysisRequest request, FrontEndResult read) {
-    Suppressions suppressions = Suppressions.of(read.program(), file -> text(request.root().resolve(file)));
+    Suppressions suppressions =
+        Suppressions.of(read.program(), file -> text(request.root().resolve(file)));
     Map<String, Integer> ordinals = new LinkedHashMap<>();
     List<Finding> findings = new ArrayList<>();
     for (Fault fault : faults) {
@@ -143,7 +155,8 @@ public final class Analyzer {
     }
   }
 
-  private static RunStatistics statistics(FrontEndResult.Statistics s, ProgramAnalysis.Result result) {
+  private static RunStatistics statistics(
+      FrontEndResult.Statistics s, ProgramAnalysis.Result result) {
     return new RunStatistics(
         s.files(),
         s.lines(),

@@ -8,7 +8,10 @@ import org.refledger.ir.Place;
 import org.refledger.ir.Procedure;
 import org.refledger.ir.TypeRef;
 
-/** Counts how often a procedure looks at each field and asks each question, because only a second look can profit from a memory. */
+/**
+ * Counts how often a procedure looks at each field and asks each question, because only a second
+ * look can profit from a memory.
+ */
 final class Accesses {
   private Accesses() {}
 
@@ -41,7 +44,10 @@ final class Accesses {
     return "[]";
   }
 
-  /** Whether two such calls with nothing in between have the same answer: an argument-less boolean or number getter. */
+  /**
+   * Whether two such calls with nothing in between have the same answer: an argument-less boolean
+   * or number getter.
+   */
   static boolean isQuestion(Event.Call call) {
     return call.arguments().isEmpty()
         && call.target() != null

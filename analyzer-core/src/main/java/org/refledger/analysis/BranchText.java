@@ -17,7 +17,14 @@ final class BranchText {
     } else if (condition instanceof Condition.InstanceOf c) {
       return name(c.operand()) + (truth ? " is " : " is not ") + article(c.type().simpleName());
     } else if (condition instanceof Condition.Compare c) {
-      return "'" + plain(c.left()) + " " + c.relation().symbol() + " " + plain(c.right()) + "' is " + truth;
+      return "'"
+          + plain(c.left())
+          + " "
+          + c.relation().symbol()
+          + " "
+          + plain(c.right())
+          + "' is "
+          + truth;
     } else if (condition instanceof Condition.Opaque c) {
       return "'" + c.text() + "' is " + truth;
     }

@@ -66,7 +66,14 @@ final class Branches {
   private State asNull(State state, int id) {
     State changed = state.update(id, v -> v.withNullness(Nullness.NULL));
     if (!state.value(id).isView()) {
-      changed = changed.update(id, v -> v.withRef(v.ref().lender() == Lender.UNKNOWN ? v.ref() : RefState.borrowed(Lender.NOBODY)));
+      changed =
+          changed.update(
+              id,
+              v ->
+                  v.withRef(
+                      v.ref().lender() == Lender.UNKNOWN
+                          ? v.ref()
+                          : RefState.borrowed(Lender.NOBODY)));
     }
     return changed;
   }
@@ -111,20 +118,25 @@ final class Branches {
       }
     }
     boolean always =
-        v.nullness() == Nullness.NON_NULL && !v.type().isUnknown() && !name.equals("java.lang.Object")
+        v.nullness() == Nullness.NON_NULL
+            && !v.type().isUnknown()
+            && !name.equals("java.lang.Object")
             && frame.classes().isSubtype(v.type().name(), name);
     return always ? null : state.withValue(id, v.withType(name, false));
   }
 
   private @Nullable State assumeCompare(State state, Condition.Compare c, boolean truth, At at) {
-    if (c.relation() == Relation.EQUAL && (Values.isNullConstant(c.right()) || Values.isNullConstant(c.left()))) {
+    if (c.relation() == Relation.EQUAL
+        && (Values.isNullConstant(c.right()) || Values.isNullConstant(c.left()))) {
       Operand tested = Values.isNullConstant(c.right()) ? c.left() : c.right();
       if (tested instanceof Constant) {
         return state;
       }
       Evaluated e = values.evaluate(state, tested, at, 0);
       Value v = e.state().value(e.id());
-      boolean pointer = v.nullness() != Nullness.UNKNOWN && v.constant() == null || e.state().ref(e.id()).isTracked();
+      boolean pointer =
+          v.nullness() != Nullness.UNKNOWN && v.constant() == null
+              || e.state().ref(e.id()).isTracked();
       if (pointer && v.status() == Status.UNKNOWN) {
         return assume(e.state(), e.id(), truth ? Fact.NULL : Fact.NON_NULL);
       }
@@ -134,7 +146,8 @@ final class Branches {
     return compare(right.state(), left.id(), c.relation(), right.id(), truth);
   }
 
-  private @Nullable State compare(State state, int left, Relation relation, int right, boolean truth) {
+  private @Nullable State compare(
+      State state, int left, Relation relation, int right, boolean truth) {
     Value l = state.value(left);
     Value r = state.value(right);
     Boolean known = decide(state, left, relation, right);
@@ -152,10 +165,12 @@ final class Branches {
     }
     State refined = withStatus.withTest(test, truth);
     if (relation == Relation.EQUAL && truth) {
-      if (r.constant() != null && l.constant() == null) {
-        refined = refined.update(left, v -> v.withConstant(r.constant()).withNullness(r.nullness()));
-      } else if (l.constant() != null && r.constant() == null) {
-        refined = refined.update(right, v -> v.withConstant(l.constant()).withNullness(l.nullness()));
+      Constant ofLeft = l.constant();
+      Constant ofRight = r.constant();
+      if (ofRight != null && ofLeft == null) {
+        refined = refined.update(left, v -> v.withConstant(ofRight).withNullness(r.nullness()));
+      } else if (ofLeft != null && ofRight == null) {
+        refined = refined.update(right, v -> v.withConstant(ofLeft).withNullness(l.nullness()));
       }
     }
     return refined;
@@ -180,7 +195,9 @@ final class Branches {
     if (relation != Relation.EQUAL) {
       return null;
     }
-    if (l.constant() != null && r.constant() != null && l.constant().kind() != Constant.Kind.OTHER
+    if (l.constant() != null
+        && r.constant() != null
+        && l.constant().kind() != Constant.Kind.OTHER
         && r.constant().kind() != Constant.Kind.OTHER) {
       return l.constant().equals(r.constant());
     }
@@ -194,7 +211,8 @@ final class Branches {
   }
 
   /** Reads tests of status codes: {@code hr == 0}, {@code hr >= 0}, {@code 0 > hr}. */
-  private @Nullable State statusOf(State state, int left, Value l, Relation relation, Value r, boolean truth) {
+  private @Nullable State statusOf(
+      State state, int left, Value l, Relation relation, Value r, boolean truth) {
     Long zero = number(r.constant());
     if (zero == null || zero != 0 || l.status() == Status.UNKNOWN) {
       return state;
@@ -211,6 +229,8 @@ final class Branches {
   }
 
   private static @Nullable Long number(@Nullable Constant constant) {
-    return constant != null && constant.kind() == Constant.Kind.INTEGER ? (Long) constant.value() : null;
+    return constant != null && constant.kind() == Constant.Kind.INTEGER
+        ? (Long) constant.value()
+        : null;
   }
 }

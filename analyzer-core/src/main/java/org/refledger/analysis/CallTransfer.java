@@ -26,7 +26,10 @@ import org.refledger.ir.Operand;
 import org.refledger.ir.TypeRef;
 import org.refledger.trace.TraceStep;
 
-/** Calls: every outcome of the callee's contract that fits the state becomes one state behind the call, or an exception. */
+/**
+ * Calls: every outcome of the callee's contract that fits the state becomes one state behind the
+ * call, or an exception.
+ */
 final class CallTransfer {
   private static final int FIRST_ARGUMENT = 2;
   private static final TypeRef UNCHECKED = TypeRef.of("java.lang.RuntimeException");
@@ -48,7 +51,13 @@ final class CallTransfer {
   }
 
   /** A call with its operands evaluated: what an outcome is applied to. */
-  record Bound(Event.Call call, Resolution resolution, int receiver, List<Integer> arguments, At at, Site site) {
+  record Bound(
+      Event.Call call,
+      Resolution resolution,
+      int receiver,
+      List<Integer> arguments,
+      At at,
+      Site site) {
 
     /** The values in a slot: one, or the tail of a variable-arity call, or none. */
     List<Integer> in(int slot) {
@@ -63,7 +72,9 @@ final class CallTransfer {
     }
 
     Operand operand(int slot) {
-      return slot == Slot.RECEIVER && call.receiver() != null ? call.receiver() : call.arguments().get(slot);
+      return slot == Slot.RECEIVER && call.receiver() != null
+          ? call.receiver()
+          : call.arguments().get(slot);
     }
   }
 
@@ -105,11 +116,14 @@ final class CallTransfer {
 
   /** The same question asked again with nothing in between has the same answer. */
   private boolean answeredBefore(Event.Call call, State state, Sink sink) {
-    if (!Accesses.isQuestion(call) || !(call.receiver() instanceof org.refledger.ir.Variable v) || call.target() == null) {
+    if (!Accesses.isQuestion(call)
+        || !(call.receiver() instanceof org.refledger.ir.Variable v)
+        || call.target() == null) {
       return false;
     }
     int receiver = state.valueOf(v.index());
-    int answer = receiver == 0 ? 0 : state.load(new HeapCell(receiver, Accesses.questionName(call), false));
+    int answer =
+        receiver == 0 ? 0 : state.load(new HeapCell(receiver, Accesses.questionName(call), false));
     if (answer == 0 || !state.has(answer)) {
       return false;
     }
@@ -121,34 +135,54 @@ final class CallTransfer {
     Event.Call call = bound.call();
     State s = state;
     boolean ownerCounted = frame.contracts().ofType(call.method().owner()).isPresent();
-    if (bound.receiver() != 0 && call.kind() != CallKind.NEW && ownerCounted && !asksAboutCount(call)
+    if (bound.receiver() != 0
+        && call.kind() != CallKind.NEW
+        && ownerCounted
+        && !asksAboutCount(call)
         && touches(bound, Slot.RECEIVER)) {
-      s = counts.use(s, bound.receiver(), bound.site().through(Transfer.handle(bound.operand(Slot.RECEIVER))), false);
+      s =
+          counts.use(
+              s,
+              bound.receiver(),
+              bound.site().through(Transfer.handle(bound.operand(Slot.RECEIVER))),
+              false);
     }
-    if (bound.resolution().knowledge() == Knowledge.UNKNOWN || bound.resolution().knowledge() == Knowledge.BORROWS) {
+    if (bound.resolution().knowledge() == Knowledge.UNKNOWN
+        || bound.resolution().knowledge() == Knowledge.BORROWS) {
       return s;
     }
     for (int i = 0; i < bound.arguments().size(); i++) {
       Operand operand = call.arguments().get(i);
       if (frame.isCounted(operand.type()) && touches(bound, i) && mayThrow(bound)) {
-        s = counts.use(s, bound.arguments().get(i), bound.site().through(Transfer.handle(operand)), false);
+        s =
+            counts.use(
+                s, bound.arguments().get(i), bound.site().through(Transfer.handle(operand)), false);
       }
     }
     return s;
   }
 
-  /** Whether the call looks at the slot without changing its count (changes are checked when they are booked). */
+  /**
+   * Whether the call looks at the slot without changing its count (changes are checked when they
+   * are booked).
+   */
   private static boolean touches(Bound bound, int slot) {
     Contract contract = bound.resolution().contract();
-    return contract == null || contract.outcomes().stream().allMatch(o -> o.effect(slot).isBorrow());
+    return contract == null
+        || contract.outcomes().stream().allMatch(o -> o.effect(slot).isBorrow());
   }
 
   private static boolean mayThrow(Bound bound) {
     Contract contract = bound.resolution().contract();
-    return contract == null || contract.origin() == Contract.Origin.INFERRED || contract.outcomes().stream().anyMatch(o -> !o.isNormal());
+    return contract == null
+        || contract.origin() == Contract.Origin.INFERRED
+        || contract.outcomes().stream().anyMatch(o -> !o.isNormal());
   }
 
-  /** Methods that may be called on a dead object: questions about the count itself, and what every object has. */
+  /**
+   * Methods that may be called on a dead object: questions about the count itself, and what every
+   * object has.
+   */
   private static boolean asksAboutCount(Event.Call call) {
     String name = call.method().name();
     return name.matches("(?i).*(ref|count|released|closed|disposed|alive).*")
@@ -167,16 +201,21 @@ final class CallTransfer {
     }
     s = forgetFields(bound, s);
     for (TypeRef declared : bound.resolution().thrown()) {
-      sink.raise(s, new Raised(declared, bound.site().call(), Exit.THROWS, false, bound.call().range()));
+      sink.raise(
+          s, new Raised(declared, bound.site().call(), Exit.THROWS, false, bound.call().range()));
     }
     TypeRef raised = bound.call().method().owner().equals("?") ? Outcome.ANY_EXCEPTION : UNCHECKED;
-    sink.raise(s, new Raised(raised, bound.site().call(), Exit.THROWS_UNLIKELY, false, bound.call().range()));
+    sink.raise(
+        s,
+        new Raised(raised, bound.site().call(), Exit.THROWS_UNLIKELY, false, bound.call().range()));
     sink.next(results.unknown(bound, s));
   }
 
   private void apply(Bound bound, Outcome outcome, State state, Sink sink) {
     if (!outcome.isNormal()) {
-      Raised raised = new Raised(outcome.thrown(), bound.site().call(), outcome.exit(), false, bound.call().range());
+      Raised raised =
+          new Raised(
+              outcome.thrown(), bound.site().call(), outcome.exit(), false, bound.call().range());
       State thrown = effects(bound, outcome, state);
       if (thrown != null) {
         sink.raise(forgetFields(bound, thrown), raised);
@@ -227,7 +266,7 @@ final class CallTransfer {
       case CONSUMED -> consumed(bound, id, s, site);
       case ESCAPES -> counts.escape(s, id, Escape.LOST);
       case MOVED_INTO -> movedInto(bound, effect.holder(), id, s, site);
-      case STORED -> stored(bound, effect, id, s, site);
+      case STORED -> stored(effect, id, s, site);
     };
   }
 
@@ -241,18 +280,22 @@ final class CallTransfer {
 
   private State movedInto(Bound bound, int container, int id, State state, Site site) {
     boolean owning =
-        bound.in(container).stream().anyMatch(c -> state.value(c).birth() == Value.Birth.OWNING_CONTAINER);
+        bound.in(container).stream()
+            .anyMatch(c -> state.value(c).birth() == Value.Birth.OWNING_CONTAINER);
     return owning ? counts.consume(state, id, site) : counts.escape(state, id, Escape.LOST);
   }
 
-  private State stored(Bound bound, ArgEffect effect, int id, State state, Site site) {
-    if (effect.keptIn() != null && frame.callees().isOwning(effect.keptIn()) && state.ref(id).owes()) {
+  private State stored(ArgEffect effect, int id, State state, Site site) {
+    if (effect.keptIn() != null
+        && frame.callees().isOwning(effect.keptIn())
+        && state.ref(id).owes()) {
       return counts.consume(state, id, site);
     }
     return counts.escape(state, id, Escape.LOST);
   }
 
   /** Adds the callee's own steps to the step just recorded for an inferred effect. */
+  @SuppressWarnings("ReferenceEquality") // the same state means that nothing was recorded
   private static State withInner(Bound bound, State before, int id, State after) {
     List<TraceStep> inner = bound.resolution().inner();
     if (inner.isEmpty() || after == before) {
@@ -263,7 +306,14 @@ final class CallTransfer {
       return after;
     }
     return after.withStep(
-        after.root(id), new TraceStep(TraceStep.Kind.CALL, last.where(), last.count(), "inside " + bound.site().call(), "", inner));
+        after.root(id),
+        new TraceStep(
+            TraceStep.Kind.CALL,
+            last.where(),
+            last.count(),
+            "inside " + bound.site().call(),
+            "",
+            inner));
   }
 
   private static int amount(Bound bound, int slot, State state) {
@@ -276,7 +326,10 @@ final class CallTransfer {
     return 1;
   }
 
-  /** What the receiver and the arguments hold in their fields may have changed, and so may the answers to questions. */
+  /**
+   * What the receiver and the arguments hold in their fields may have changed, and so may the
+   * answers to questions.
+   */
   private State forgetFields(Bound bound, State state) {
     if (!bound.resolution().mutates()) {
       return state;
@@ -291,6 +344,8 @@ final class CallTransfer {
 
   /** Contents of by-reference cells change by contract only. */
   private static boolean isCellOf(State state, HeapCell cell) {
-    return cell.name().startsWith("[") && state.has(cell.base()) && state.value(cell.base()).ref().escape() == Escape.NONE;
+    return cell.name().startsWith("[")
+        && state.has(cell.base())
+        && state.value(cell.base()).ref().escape() == Escape.NONE;
   }
 }

@@ -12,23 +12,36 @@ import org.refledger.trace.TraceStep;
 /** What one procedure's analysis asks about the rest of the program. */
 public interface Callees {
 
-  /** What is known of a call: declared contract, joined summaries of the possible bodies, convention, or nothing. */
+  /**
+   * What is known of a call: declared contract, joined summaries of the possible bodies,
+   * convention, or nothing.
+   */
   Resolution resolve(Event.Call call);
 
   /** The summary of a closure's body, or null when there is none (recursion, budget). */
   @Nullable Contract summary(MethodRef body);
 
-  /** Whether some method of the program gives back what this field holds, so that storing into it is a transfer. */
+  /**
+   * Whether some method of the program gives back what this field holds, so that storing into it is
+   * a transfer.
+   */
   boolean isOwning(FieldRef field);
 
   /**
+   * What is known of the method a call reaches.
+   *
    * @param contract null when nothing is known
    * @param knowledge how it was found
    * @param inner steps inside the callee that explain its effect, for inferred contracts
    * @param thrown exception types the signature declares, when there is no contract
    * @param mutates whether the call may change fields of its receiver or arguments
    */
-  record Resolution(@Nullable Contract contract, Knowledge knowledge, List<TraceStep> inner, List<TypeRef> thrown, boolean mutates) {}
+  record Resolution(
+      @Nullable Contract contract,
+      Knowledge knowledge,
+      List<TraceStep> inner,
+      List<TypeRef> thrown,
+      boolean mutates) {}
 
   /** How much is known of a call. */
   enum Knowledge {

@@ -34,7 +34,12 @@ final class Cells {
     return switch (effect.cell()) {
       case UNCHANGED -> state;
       case OWNED -> fill(bound, cell, state, owned(bound, state, cellId));
-      case BORROWED -> fill(bound, cell, state, content(bound, cellId, state, RefState.borrowed(Lender.CONTRACT)));
+      case BORROWED ->
+          fill(
+              bound,
+              cell,
+              state,
+              content(bound, cellId, state, RefState.borrowed(Lender.CONTRACT)));
       case CLEARED -> fill(bound, cell, state, Values.nullValue());
       case REPLACED -> fill(bound, cell, replaced(bound, cell, state), owned(bound, state, cellId));
       case SET -> set(bound, effect, cell, state);
@@ -58,7 +63,12 @@ final class Cells {
     State s = made.state().withCell(cell, made.id());
     if (content.ref().owned() > 0) {
       frame.acquired(content.born(), bound.site().call(), bound.site().basis());
-      String what = "owned reference acquired: " + bound.site().call() + " stores it in '" + content.name() + "'";
+      String what =
+          "owned reference acquired: "
+              + bound.site().call()
+              + " stores it in '"
+              + content.name()
+              + "'";
       s = counts.acquired(s, made.id(), 1, what, bound.site());
     }
     boolean lost = old != 0 && old != made.id() && s.has(old);

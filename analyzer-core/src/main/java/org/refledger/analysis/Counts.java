@@ -14,7 +14,10 @@ import org.refledger.fault.FaultKind;
 import org.refledger.trace.TraceStep;
 import org.refledger.trace.TraceStep.Kind;
 
-/** The elementary entries of the ledger: retain, release, hand over, lose sight, use. Each reports what does not balance. */
+/**
+ * The elementary entries of the ledger: retain, release, hand over, lose sight, use. Each reports
+ * what does not balance.
+ */
 final class Counts {
   private final Frame frame;
 
@@ -22,7 +25,9 @@ final class Counts {
     this.frame = frame;
   }
 
-  /** Records that the frame received {@code count} references to a value that has just been made. */
+  /**
+   * Records that the frame received {@code count} references to a value that has just been made.
+   */
   State acquired(State state, int id, int count, String what, Site site) {
     return state.withStep(id, new TraceStep(Kind.ACQUIRE, site.range(), count, what, site.basis()));
   }
@@ -36,7 +41,13 @@ final class Counts {
     int after = ref.owned() + n;
     State changed = checked.updateRef(id, r -> r.withOwned(after).withLife(Life.LIVE));
     return changed.withStep(
-        changed.root(id), new TraceStep(Kind.RETAIN, site.range(), after, "retained" + counts(ref.owned(), after), site.basis()));
+        changed.root(id),
+        new TraceStep(
+            Kind.RETAIN,
+            site.range(),
+            after,
+            "retained" + counts(ref.owned(), after),
+            site.basis()));
   }
 
   State release(State state, int id, int n, Site site) {
@@ -52,7 +63,8 @@ final class Counts {
     int root = state.root(id);
     RefState ref = state.ref(id);
     if (!ref.isTracked() || state.value(id).isNull()) {
-      return state.updateRef(id, r -> r.withOwned(Math.min(0, r.owned() - n)).withEscape(Escape.LOST));
+      return state.updateRef(
+          id, r -> r.withOwned(Math.min(0, r.owned() - n)).withEscape(Escape.LOST));
     }
     int after = ref.owned() - n;
     String verb = life == Life.MOVED ? "handed over to " + site.call() : "released";
@@ -64,18 +76,23 @@ final class Counts {
             verb + counts(ref.owned(), after) + via(site),
             site.basis());
     if (after < 0) {
-      if (isViolation(state, ref, id)) {
+      if (isViolation(ref)) {
         overRelease(state, id, ref, life, site);
         // reported once: what follows on this path is a consequence
-        return state.updateRef(id, r -> r.withOwned(0).withLife(life).withEscape(Escape.LOST)).withStep(root, step);
+        return state
+            .updateRef(id, r -> r.withOwned(0).withLife(life).withEscape(Escape.LOST))
+            .withStep(root, step);
       }
     }
     Life newLife = after > 0 || (after == 0 && ref.lender() != Lender.NOBODY) ? Life.LIVE : life;
     return state.updateRef(id, r -> r.withOwned(after).withLife(newLife)).withStep(root, step);
   }
 
-  /** Whether giving back one more reference than the frame owns is wrong, or just shows that the frame consumes what it borrowed. */
-  private static boolean isViolation(State state, RefState ref, int id) {
+  /**
+   * Whether giving back one more reference than the frame owns is wrong, or just shows that the
+   * frame consumes what it borrowed.
+   */
+  private static boolean isViolation(RefState ref) {
     if (ref.escape() != Escape.NONE) {
       return ref.escape() == Escape.STORED && ref.owned() < 0;
     }
@@ -88,27 +105,36 @@ final class Counts {
   }
 
   private void overRelease(State state, int id, RefState ref, Life life, Site site) {
-    boolean borrowedParameter = ref.lender() == Lender.CALLER_BY_CONTRACT && ref.life() == Life.LIVE;
-    FaultKind kind = borrowedParameter ? FaultKind.RELEASE_OF_BORROWED_PARAMETER : FaultKind.OVER_RELEASE;
+    boolean borrowedParameter =
+        ref.lender() == Lender.CALLER_BY_CONTRACT && ref.life() == Life.LIVE;
+    FaultKind kind =
+        borrowedParameter ? FaultKind.RELEASE_OF_BORROWED_PARAMETER : FaultKind.OVER_RELEASE;
     TraceStep earlier = state.trace().newest(state.root(id), Kind.RELEASE);
     TraceStep moved = state.trace().newest(state.root(id), Kind.MOVE);
     TraceStep gone = ref.life() == Life.MOVED ? moved : earlier;
     int line = gone == null ? 0 : gone.where().startLine();
     String exit =
-        gone == null ? "" : ref.life() == Life.MOVED ? gone.text().replaceAll(", count.*", "") : "released";
+        gone == null
+            ? ""
+            : ref.life() == Life.MOVED ? gone.text().replaceAll(", count.*", "") : "released";
     TraceStep last =
         new TraceStep(
             life == Life.MOVED ? Kind.MOVE : Kind.RELEASE,
             site.range(),
             -1,
-            (life == Life.MOVED ? "handed over to " + site.call() : "released") + (gone == null ? "" : " again") + ", count 0 -> -1",
+            (life == Life.MOVED ? "handed over to " + site.call() : "released")
+                + (gone == null ? "" : " again")
+                + ", count 0 -> -1",
             site.basis());
     Certainty certainty =
-        ref.lender() == Lender.NOBODY || ref.lender() == Lender.CALLER_BY_CONTRACT || ref.lender() == Lender.CONTRACT
+        ref.lender() == Lender.NOBODY
+                || ref.lender() == Lender.CALLER_BY_CONTRACT
+                || ref.lender() == Lender.CONTRACT
             ? Certainty.CERTAIN
             : Certainty.LIKELY;
     Evidence evidence =
-        new Evidence(line, exit, site.call(), lenderName(ref.lender()), List.of(site.basis()), false, false);
+        new Evidence(
+            line, exit, site.call(), lenderName(ref.lender()), List.of(site.basis()), false, false);
     frame.faults().report(kind, state, id, site.range(), last, certainty, evidence);
   }
 
@@ -129,23 +155,32 @@ final class Counts {
   /**
    * The value is read: it must be alive.
    *
-   * @param counted whether the access touches the count itself (retain), so that it is wrong also on a value handed over
+   * @param counted whether the access touches the count itself (retain), so that it is wrong also
+   *     on a value handed over
    */
   State use(State state, int id, Site site, boolean counted) {
     if (!state.has(id)) {
       return state;
     }
     RefState ref = state.ref(id);
-    boolean dead = ref.isDead() && ref.escape() == Escape.NONE && (ref.life() == Life.RELEASED || counted);
+    boolean dead =
+        ref.isDead() && ref.escape() == Escape.NONE && (ref.life() == Life.RELEASED || counted);
     if (!dead || ref.lender() == Lender.FIELD && ref.owned() > -1) {
       return state;
     }
-    TraceStep gone = state.trace().newest(state.root(id), ref.life() == Life.MOVED ? Kind.MOVE : Kind.RELEASE);
+    TraceStep gone =
+        state.trace().newest(state.root(id), ref.life() == Life.MOVED ? Kind.MOVE : Kind.RELEASE);
     if (gone == null || gone.where().equals(site.range())) {
       return state;
     }
     boolean alias = state.value(id).isView() || isOtherHandle(gone, site);
-    TraceStep last = new TraceStep(Kind.USE, site.range(), 0, "used" + (site.call().isEmpty() ? "" : " by " + site.call()), "");
+    TraceStep last =
+        new TraceStep(
+            Kind.USE,
+            site.range(),
+            0,
+            "used" + (site.call().isEmpty() ? "" : " by " + site.call()),
+            "");
     Evidence evidence =
         new Evidence(
             gone.where().startLine(),
@@ -155,7 +190,10 @@ final class Counts {
             List.of(gone.basis()),
             false,
             false);
-    Certainty certainty = ref.lender() == Lender.NOBODY && ref.life() == Life.RELEASED ? Certainty.CERTAIN : Certainty.LIKELY;
+    Certainty certainty =
+        ref.lender() == Lender.NOBODY && ref.life() == Life.RELEASED
+            ? Certainty.CERTAIN
+            : Certainty.LIKELY;
     FaultKind kind = alias ? FaultKind.ALIAS_OUTLIVES : FaultKind.USE_AFTER_RELEASE;
     frame.faults().report(kind, state, id, site.range(), last, certainty, evidence);
     return state.updateRef(id, r -> r.withEscape(Escape.LOST));
@@ -163,7 +201,9 @@ final class Counts {
 
   private static boolean isOtherHandle(TraceStep gone, Site site) {
     int at = gone.text().indexOf(" through '");
-    return at >= 0 && !site.handle().isEmpty() && !gone.text().substring(at).contains("'" + site.handle() + "'");
+    return at >= 0
+        && !site.handle().isEmpty()
+        && !gone.text().substring(at).contains("'" + site.handle() + "'");
   }
 
   private static String via(Site site) {

@@ -46,7 +46,12 @@ final class Exceptions {
    * @param toHandler the state at the entry of a handler's block
    * @param outside the state that leaves the procedure exceptionally
    */
-  void route(State state, Raised raised, At at, BiConsumer<Integer, State> toHandler, Consumer<State> outside) {
+  void route(
+      State state,
+      Raised raised,
+      At at,
+      BiConsumer<Integer, State> toHandler,
+      Consumer<State> outside) {
     int number = 0;
     for (Handler handler : at.block().handlers()) {
       if (mayCatch(handler, raised)) {
@@ -72,7 +77,8 @@ final class Exceptions {
     }
     String from = raised.from().isEmpty() ? "" : " from " + raised.from();
     TraceStep step =
-        new TraceStep(Kind.BRANCH, raised.where(), 0, simple(raised.type().name()) + from + " is caught", "");
+        new TraceStep(
+            Kind.BRANCH, raised.where(), 0, simple(raised.type().name()) + from + " is caught", "");
     return entered.withRaised(null).withStep(0, step);
   }
 
@@ -88,15 +94,21 @@ final class Exceptions {
   }
 
   private boolean surelyCatches(Handler handler, Raised raised) {
-    return handler.catchesAll() || frame.classes().isSubtype(raised.type().name(), handler.type().name());
+    return handler.catchesAll()
+        || frame.classes().isSubtype(raised.type().name(), handler.type().name());
   }
 
-  /** Whether the exception says that the program itself is broken, so that leaks on its way do not matter. */
+  /**
+   * Whether the exception says that the program itself is broken, so that leaks on its way do not
+   * matter.
+   */
   boolean isFatal(Raised raised) {
     return frame.classes().isSubtype(raised.type().name(), ERROR);
   }
 
   static String simple(String type) {
-    return type.equals(Handler.ANY.name()) ? "an exception" : type.substring(type.lastIndexOf('.') + 1);
+    return type.equals(Handler.ANY.name())
+        ? "an exception"
+        : type.substring(type.lastIndexOf('.') + 1);
   }
 }

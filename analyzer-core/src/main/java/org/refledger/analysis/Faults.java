@@ -14,7 +14,10 @@ import org.refledger.fault.FaultKind;
 import org.refledger.source.SourceRange;
 import org.refledger.trace.TraceStep;
 
-/** Collects the faults of one procedure: one for each kind, place and subject, with up to three ways in which it happens. */
+/**
+ * Collects the faults of one procedure: one for each kind, place and subject, with up to three ways
+ * in which it happens.
+ */
 final class Faults {
   private static final int MAX_LEDGERS = 3;
 
@@ -34,7 +37,13 @@ final class Faults {
    * @param last the step at which the books do not balance; becomes the end of the ledger
    */
   void report(
-      FaultKind kind, State state, int value, SourceRange primary, TraceStep last, Certainty certainty, Evidence evidence) {
+      FaultKind kind,
+      State state,
+      int value,
+      SourceRange primary,
+      TraceStep last,
+      Certainty certainty,
+      Evidence evidence) {
     int root = state.root(value);
     Value subject = state.value(value);
     List<TraceStep> ledger = new ArrayList<>(state.trace().since(s -> s == root || s == value));
@@ -64,8 +73,9 @@ final class Faults {
   }
 
   private static Fault merge(Fault a, Fault b) {
-    Fault best = rank(b) < rank(a) ? b : a;
-    Fault other = best == a ? b : a;
+    boolean secondIsClearer = rank(b) < rank(a);
+    Fault best = secondIsClearer ? b : a;
+    Fault other = secondIsClearer ? a : b;
     List<List<TraceStep>> ledgers = new ArrayList<>(best.ledgers());
     for (List<TraceStep> ledger : other.ledgers()) {
       boolean sameEnd = ledgers.stream().anyMatch(l -> end(l).where().equals(end(ledger).where()));
@@ -97,7 +107,13 @@ final class Faults {
 
   /** The clearest way first: surest, without an exception, shortest. */
   private static int rank(Fault f) {
-    return f.certainty().ordinal() * 100_000
+    int doubt =
+        switch (f.certainty()) {
+          case CERTAIN -> 0;
+          case LIKELY -> 1;
+          case POSSIBLE -> 2;
+        };
+    return doubt * 100_000
         + (f.evidence().exceptional() ? 10_000 : 0)
         + Math.min(9_999, f.ledgers().get(0).size());
   }

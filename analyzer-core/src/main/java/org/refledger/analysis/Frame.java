@@ -1,6 +1,6 @@
 package org.refledger.analysis;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.refledger.AnalysisRequest.Budget;
@@ -18,7 +18,10 @@ import org.refledger.ir.Variable;
 import org.refledger.ir.decl.ClassTable;
 import org.refledger.source.SourceRange;
 
-/** What stays the same during the analysis of one procedure: the procedure itself and everything it is judged by. */
+/**
+ * What stays the same during the analysis of one procedure: the procedure itself and everything it
+ * is judged by.
+ */
 final class Frame {
   private static final int INSTANCES = 3;
 
@@ -32,8 +35,8 @@ final class Frame {
   private final List<Integer> slots;
   private final Faults faults;
   private final java.util.Optional<Contract> declared;
-  private final Map<Long, Integer> ids = new HashMap<>();
-  private final Map<SourceRange, Acquisition> acquisitions = new HashMap<>();
+  private final Map<Long, Integer> ids = new LinkedHashMap<>();
+  private final Map<SourceRange, Acquisition> acquisitions = new LinkedHashMap<>();
   private final Map<String, Integer> accesses;
 
   private record Acquisition(String call, String basis) {}
@@ -123,16 +126,23 @@ final class Frame {
     return a == null || a.basis().isEmpty() ? List.of() : List.of(a.basis());
   }
 
-  /** Whether a field (or the repeatable question of that name) occurs more than once, so that remembering it can matter. */
+  /**
+   * Whether a field (or the repeatable question of that name) occurs more than once, so that
+   * remembering it can matter.
+   */
   boolean isAskedAgain(String cellName) {
     return accesses.getOrDefault(cellName, 0) > 1;
   }
 
-  /** The id of the value born at a site; ids of one site in one state differ while the earlier value is still there. */
+  /**
+   * The id of the value born at a site; ids of one site in one state differ while the earlier value
+   * is still there.
+   */
   int newId(State state, int block, int event, int part) {
     int id = 0;
     for (int instance = 0; instance < INSTANCES; instance++) {
-      long key = (((long) block * 100_000 + event) * 64 + Math.min(part, 63)) * INSTANCES + instance;
+      long key =
+          (((long) block * 100_000 + event) * 64 + Math.min(part, 63)) * INSTANCES + instance;
       id = ids.computeIfAbsent(key, k -> ids.size() + 1);
       if (!state.has(id)) {
         return id;
@@ -148,13 +158,17 @@ final class Frame {
 
   /** Whether it makes sense to keep books of values of this type at all. */
   boolean isTrackable(TypeRef type) {
-    return !type.isPlainData() && !type.isArray() && (isCounted(type) || contracts.mayBeCounted(type.name()) || type.isUnknown());
+    return !type.isPlainData()
+        && !type.isArray()
+        && (isCounted(type) || contracts.mayBeCounted(type.name()) || type.isUnknown());
   }
 
   /** How sure it is that the value is counted; see {@link #isSurelyUncounted}. */
   Certainty countability(State state, int id) {
     Value root = state.value(state.root(id));
-    if (root.birth() != Value.Birth.FORMAL || isCounted(root.type()) || root.is().stream().anyMatch(this::isCountedName)) {
+    if (root.birth() != Value.Birth.FORMAL
+        || isCounted(root.type())
+        || root.is().stream().anyMatch(this::isCountedName)) {
       return Certainty.CERTAIN;
     }
     return Certainty.LIKELY;

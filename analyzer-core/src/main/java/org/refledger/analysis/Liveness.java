@@ -14,7 +14,10 @@ import org.refledger.ir.Procedure;
 import org.refledger.ir.Terminator;
 import org.refledger.ir.Variable;
 
-/** Which variables are read again: states forget the others, so that paths that differ in nothing else become one. */
+/**
+ * Which variables are read again: states forget the others, so that paths that differ in nothing
+ * else become one.
+ */
 final class Liveness {
   private final List<BitSet> liveIn;
 

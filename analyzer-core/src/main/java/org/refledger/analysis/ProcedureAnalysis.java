@@ -34,8 +34,9 @@ import org.refledger.source.SourceRange;
 import org.refledger.trace.TraceStep;
 
 /**
- * Follows every feasible path of one procedure, block by block in reverse post-order, keeping a bounded set of states for each
- * block; ends with the books settled at the exits and a summary for the callers.
+ * Follows every feasible path of one procedure, block by block in reverse post-order, keeping a
+ * bounded set of states for each block; ends with the books settled at the exits and a summary for
+ * the callers.
  */
 public final class ProcedureAnalysis {
   private final Frame frame;
@@ -85,7 +86,8 @@ public final class ProcedureAnalysis {
       run(frame.procedure().cfg().block(block), state);
     }
     new Settlement(frame, exceptions).settle(exits);
-    return new ProcedureResult(new SummaryBuilder(frame).build(exits), frame.faults().all(), dropped, false);
+    return new ProcedureResult(
+        new SummaryBuilder(frame).build(exits), frame.faults().all(), dropped, false);
   }
 
   private State entry() {
@@ -103,7 +105,9 @@ public final class ProcedureAnalysis {
       if (owned) {
         String what = "'" + v.name() + "' is handed to this method, which must give it back";
         frame.acquired(value.born(), "the parameter", provenance());
-        state = state.withStep(id, new TraceStep(TraceStep.Kind.ACQUIRE, at.range(), 1, what, provenance()));
+        state =
+            state.withStep(
+                id, new TraceStep(TraceStep.Kind.ACQUIRE, at.range(), 1, what, provenance()));
       }
     }
     return state;
@@ -116,7 +120,8 @@ public final class ProcedureAnalysis {
   /** The line a finding about a parameter stands on. */
   private SourceRange header() {
     SourceRange r = frame.procedure().range();
-    return new SourceRange(r.file(), r.startLine(), r.startColumn(), r.startLine(), r.startColumn() + 1);
+    return new SourceRange(
+        r.file(), r.startLine(), r.startColumn(), r.startLine(), r.startColumn() + 1);
   }
 
   private Value input(Variable v, int slot, boolean owned) {
@@ -129,7 +134,8 @@ public final class ProcedureAnalysis {
     if (slot == Slot.RECEIVER) {
       value = value.withNullness(Nullness.NON_NULL);
     }
-    if (Slot.isParameter(slot) && frame.contracts().ownsElements(frame.procedure().method(), slot)) {
+    if (Slot.isParameter(slot)
+        && frame.contracts().ownsElements(frame.procedure().method(), slot)) {
       return value.withBirth(Value.Birth.OWNING_CONTAINER);
     }
     if (owned) {
@@ -138,12 +144,14 @@ public final class ProcedureAnalysis {
     if (!trackable) {
       return value;
     }
-    boolean lent = Slot.isParameter(slot) && frame.declared().isPresent() && frame.isCounted(v.type());
+    boolean lent =
+        Slot.isParameter(slot) && frame.declared().isPresent() && frame.isCounted(v.type());
     return value.withRef(RefState.borrowed(lent ? Lender.CALLER_BY_CONTRACT : Lender.CALLER));
   }
 
   private boolean isCellType(Variable v) {
-    return v.type().isArray() || (!v.type().isPlainData() && v.type().name().endsWith("ByReference"));
+    return v.type().isArray()
+        || (!v.type().isPlainData() && v.type().name().endsWith("ByReference"));
   }
 
   private boolean isOwnedInput(int slot) {
@@ -162,8 +170,7 @@ public final class ProcedureAnalysis {
   }
 
   private void enqueue(int block, State state) {
-    State s =
-        state.retainLive(v -> frame.liveness().isLiveIn(block, v) || isOwedLocal(state, v));
+    State s = state.retainLive(v -> frame.liveness().isLiveIn(block, v) || isOwedLocal(state, v));
     Set<State> known = seen.get(block);
     if (known.contains(s)) {
       return;
@@ -266,9 +273,12 @@ public final class ProcedureAnalysis {
     Raised raised = state.raised();
     if (!x.rethrow() || raised == null) {
       Evaluated value = values.evaluate(state, x.exception(), at, 0);
-      raised = new Raised(value.state().value(value.id()).type(), "", Exit.THROWS, false, x.range());
+      raised =
+          new Raised(value.state().value(value.id()).type(), "", Exit.THROWS, false, x.range());
       if (raised.type().isUnknown()) {
-        raised = new Raised(org.refledger.contract.Outcome.ANY_EXCEPTION, "", Exit.THROWS, false, x.range());
+        raised =
+            new Raised(
+                org.refledger.contract.Outcome.ANY_EXCEPTION, "", Exit.THROWS, false, x.range());
       }
     }
     route(state, raised, at);

@@ -11,4 +11,5 @@ import org.refledger.fault.Fault;
  * @param summary its inferred contract, null when the budget was not enough
  * @param dropped states given up because a block had too many
  */
-public record ProcedureResult(@Nullable Contract summary, List<Fault> faults, int dropped, boolean overBudget) {}
+public record ProcedureResult(
+    @Nullable Contract summary, List<Fault> faults, int dropped, boolean overBudget) {}

@@ -61,15 +61,23 @@ final class Results {
     if (target == null) {
       return state;
     }
-    Evaluated made = values.make(state, Value.of(target.type(), name(bound.call()), bound.call().range()), bound.at(), RESULT);
+    Evaluated made =
+        values.make(
+            state,
+            Value.of(target.type(), name(bound.call()), bound.call().range()),
+            bound.at(),
+            RESULT);
     return values.assign(remember(bound, made), target, made.id(), bound.call().range());
   }
 
   private State remember(Bound bound, Evaluated made) {
     Event.Call call = bound.call();
     String question = Accesses.questionName(call);
-    boolean worth = Accesses.isQuestion(call) && bound.receiver() != 0 && frame.isAskedAgain(question);
-    return worth ? made.state().withCell(new HeapCell(bound.receiver(), question, false), made.id()) : made.state();
+    boolean worth =
+        Accesses.isQuestion(call) && bound.receiver() != 0 && frame.isAskedAgain(question);
+    return worth
+        ? made.state().withCell(new HeapCell(bound.receiver(), question, false), made.id())
+        : made.state();
   }
 
   private State constructed(Bound bound, ResultEffect effect, State state) {
@@ -94,7 +102,10 @@ final class Results {
     return contract != null && contract.origin() == Contract.Origin.INFERRED;
   }
 
-  /** A new counted object starts with one reference; when it was given a counted value it is taken for a wrapper of it. */
+  /**
+   * A new counted object starts with one reference; when it was given a counted value it is taken
+   * for a wrapper of it.
+   */
   private State ownByConvention(Bound bound, int id, State state) {
     for (int argument : bound.arguments()) {
       Value v = state.value(state.root(argument));
@@ -122,7 +133,10 @@ final class Results {
     return state.update(id, Counts::untracked);
   }
 
-  /** {@code this(...)} and {@code super(...)}: the object under construction becomes what the other constructor makes of it. */
+  /**
+   * {@code this(...)} and {@code super(...)}: the object under construction becomes what the other
+   * constructor makes of it.
+   */
   private static State delegated(Bound bound, ResultEffect effect, State state) {
     if (effect.kind() == ResultEffect.Kind.VIEW_OF && bound.receiver() != 0) {
       return shareCount(bound, bound.receiver(), effect.slot(), state);
@@ -138,7 +152,8 @@ final class Results {
       return target == null ? state : values.assign(state, target, same, bound.call().range());
     }
     if (effect.kind() == ResultEffect.Kind.CONTENT_OF && !bound.in(effect.slot()).isEmpty()) {
-      int content = state.load(new HeapCell(bound.in(effect.slot()).get(0), HeapCell.CONTENT, false));
+      int content =
+          state.load(new HeapCell(bound.in(effect.slot()).get(0), HeapCell.CONTENT, false));
       if (content != 0 && state.has(content)) {
         return target == null ? state : values.assign(state, target, content, bound.call().range());
       }
@@ -156,9 +171,12 @@ final class Results {
   }
 
   private Value born(Bound bound, ResultEffect effect, State state) {
-    TypeRef type = bound.call().target() == null ? bound.call().receiverType() : bound.call().target().type();
+    TypeRef type =
+        bound.call().target() == null ? bound.call().receiverType() : bound.call().target().type();
     Value value =
-        Value.of(type, name(bound.call()), bound.call().range()).withNullness(effect.nullness()).withBirth(Value.Birth.RESULT);
+        Value.of(type, name(bound.call()), bound.call().range())
+            .withNullness(effect.nullness())
+            .withBirth(Value.Birth.RESULT);
     List<Integer> of = bound.in(effect.slot());
     boolean inferred = bound.resolution().knowledge() == Callees.Knowledge.INFERRED;
     return switch (effect.kind()) {

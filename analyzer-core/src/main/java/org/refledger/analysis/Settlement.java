@@ -53,7 +53,10 @@ final class Settlement {
             || (raised.exit() == Exit.THROWS_UNLIKELY && frame.policy() != ExceptionPolicy.ALL));
   }
 
-  /** The counts that go to the caller with the returned value: its own, and those it holds in its cells. */
+  /**
+   * The counts that go to the caller with the returned value: its own, and those it holds in its
+   * cells.
+   */
   private static Set<Integer> leaving(ExitState exit) {
     Set<Integer> leaving = new LinkedHashSet<>();
     if (exit.returned() == 0 || !exit.isNormal()) {
@@ -91,8 +94,13 @@ final class Settlement {
       return;
     }
     TraceStep retain = s.trace().newest(id, Kind.RETAIN);
-    boolean gaveBack = s.trace().newest(id, Kind.RELEASE) != null || s.trace().newest(id, Kind.MOVE) != null;
-    if (retain != null && gaveBack && exit.isNormal() && retains(s, id) >= v.ref().owned() && v.birth() != Value.Birth.FORMAL) {
+    boolean gaveBack =
+        s.trace().newest(id, Kind.RELEASE) != null || s.trace().newest(id, Kind.MOVE) != null;
+    if (retain != null
+        && gaveBack
+        && exit.isNormal()
+        && retains(s, id) >= v.ref().owned()
+        && v.birth() != Value.Birth.FORMAL) {
       report(exit, id, FaultKind.EXTRA_RETAIN, retain.where());
       return;
     }
@@ -101,14 +109,18 @@ final class Settlement {
   }
 
   private static int retains(State s, int id) {
-    return (int) s.trace().since(subject -> subject == id).stream().filter(t -> t.kind() == Kind.RETAIN).count();
+    return (int)
+        s.trace().since(subject -> subject == id).stream()
+            .filter(t -> t.kind() == Kind.RETAIN)
+            .count();
   }
 
   /** A value in a cell of a parameter goes to the caller: an out-parameter of this method. */
   private static boolean isHeldByFormalCell(State s, int id) {
     for (var e : s.heap().entrySet()) {
       HeapCell cell = e.getKey();
-      boolean formal = cell.base() != 0 && s.has(cell.base()) && s.value(cell.base()).slot() != Value.NO_SLOT;
+      boolean formal =
+          cell.base() != 0 && s.has(cell.base()) && s.value(cell.base()).slot() != Value.NO_SLOT;
       if (formal && s.has(e.getValue()) && s.root(e.getValue()) == id) {
         return true;
       }
@@ -123,13 +135,17 @@ final class Settlement {
             c ->
                 c.outcomes().stream()
                     .filter(o -> !o.isNormal())
-                    .anyMatch(o -> o.effect(slot).hand() == ArgEffect.Hand.CONSUMED || o.effect(slot).delta() < 0))
+                    .anyMatch(
+                        o ->
+                            o.effect(slot).hand() == ArgEffect.Hand.CONSUMED
+                                || o.effect(slot).delta() < 0))
         .orElse(true);
   }
 
   /**
-   * A reference added to something borrowed: wrong when an exception cuts its use short, or when other ways out gave it away. A
-   * method that retains on every way out is simply a retaining method.
+   * A reference added to something borrowed: wrong when an exception cuts its use short, or when
+   * other ways out gave it away. A method that retains on every way out is simply a retaining
+   * method.
    */
   private void borrowedAndRetained(ExitState exit, int id, Value v, List<ExitState> exits) {
     if (v.slot() == Value.NO_SLOT || v.slot() == org.refledger.contract.Slot.RECEIVER) {
@@ -154,8 +170,11 @@ final class Settlement {
     for (var e : s.values().entrySet()) {
       if (e.getValue().slot() == formal.slot()) {
         RefState ref = e.getValue().ref();
-        boolean retainedAndGone = s.trace().newest(e.getKey(), Kind.RETAIN) != null && ref.owned() <= 0;
-        boolean given = ref.escape() != RefState.Escape.NONE || (exit.returned() != 0 && s.root(exit.returned()) == e.getKey());
+        boolean retainedAndGone =
+            s.trace().newest(e.getKey(), Kind.RETAIN) != null && ref.owned() <= 0;
+        boolean given =
+            ref.escape() != RefState.Escape.NONE
+                || (exit.returned() != 0 && s.root(exit.returned()) == e.getKey());
         return retainedAndGone || (s.trace().newest(e.getKey(), Kind.RETAIN) != null && given);
       }
     }
@@ -193,7 +212,12 @@ final class Settlement {
       where = raised.where();
     }
     TraceStep last =
-        new TraceStep(Kind.EXIT, where, v.ref().owned(), "the method " + words + ", count " + v.ref().owned(), "");
+        new TraceStep(
+            Kind.EXIT,
+            where,
+            v.ref().owned(),
+            "the method " + words + ", count " + v.ref().owned(),
+            "");
     Evidence evidence =
         new Evidence(
             where.startLine(),
@@ -205,5 +229,4 @@ final class Settlement {
             raised != null);
     frame.faults().report(kind, s, id, Objects.requireNonNull(primary), last, certainty, evidence);
   }
-
 }

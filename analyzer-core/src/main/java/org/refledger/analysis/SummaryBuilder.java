@@ -46,7 +46,9 @@ final class SummaryBuilder {
         continue;
       }
       Set<Guard> guards = new LinkedHashSet<>(outcome.guards());
-      Outcome bare = new Outcome(outcome.exit(), List.of(), outcome.effects(), outcome.result(), outcome.thrown());
+      Outcome bare =
+          new Outcome(
+              outcome.exit(), List.of(), outcome.effects(), outcome.result(), outcome.thrown());
       merged.merge(
           bare,
           guards,
@@ -56,7 +58,10 @@ final class SummaryBuilder {
           });
     }
     List<Outcome> outcomes = new ArrayList<>();
-    merged.forEach((o, guards) -> outcomes.add(new Outcome(o.exit(), List.copyOf(guards), o.effects(), o.result(), o.thrown())));
+    merged.forEach(
+        (o, guards) ->
+            outcomes.add(
+                new Outcome(o.exit(), List.copyOf(guards), o.effects(), o.result(), o.thrown())));
     declaredExceptions(outcomes);
     if (outcomes.size() > MAX_OUTCOMES) {
       return contract(coarse(outcomes));
@@ -64,12 +69,18 @@ final class SummaryBuilder {
     return contract(outcomes);
   }
 
-  /** What the signature says it throws but no path was seen to throw: calls nothing is known of may do it. */
+  /**
+   * What the signature says it throws but no path was seen to throw: calls nothing is known of may
+   * do it.
+   */
   private void declaredExceptions(List<Outcome> outcomes) {
     Map<Integer, ArgEffect> unsure = new LinkedHashMap<>();
     outcomes.forEach(o -> o.effects().keySet().forEach(slot -> unsure.put(slot, ArgEffect.ESCAPE)));
     for (TypeRef type : frame.procedure().thrown()) {
-      boolean seen = outcomes.stream().anyMatch(o -> !o.isNormal() && frame.classes().isSubtype(o.thrown().name(), type.name()));
+      boolean seen =
+          outcomes.stream()
+              .anyMatch(
+                  o -> !o.isNormal() && frame.classes().isSubtype(o.thrown().name(), type.name()));
       if (!seen) {
         outcomes.add(Outcome.thrown(Exit.THROWS, type, unsure));
       }
@@ -78,7 +89,10 @@ final class SummaryBuilder {
 
   private Contract contract(List<Outcome> outcomes) {
     return new Contract(
-        frame.procedure().method(), outcomes, Contract.Origin.INFERRED, "body of " + frame.procedure().method().display());
+        frame.procedure().method(),
+        outcomes,
+        Contract.Origin.INFERRED,
+        "body of " + frame.procedure().method().display());
   }
 
   /** Too many cases to tell apart: what differs between them becomes unknown. */
@@ -101,7 +115,11 @@ final class SummaryBuilder {
             .orElse(ResultEffect.UNTRACKED);
     List<Outcome> coarse = new ArrayList<>();
     if (!kinds.isEmpty()) {
-      coarse.add(Outcome.normal(effects, new ResultEffect(result.kind(), result.slot(), result.count(), Nullness.UNKNOWN, null)));
+      coarse.add(
+          Outcome.normal(
+              effects,
+              new ResultEffect(
+                  result.kind(), result.slot(), result.count(), Nullness.UNKNOWN, null)));
     }
     outcomes.stream()
         .filter(o -> !o.isNormal())
@@ -123,7 +141,9 @@ final class SummaryBuilder {
     }
     if (s.raised() != null) {
       Raised raised = s.raised();
-      Exit rank = ThrowRank.inCaller(frame.classes(), raised.type(), raised.exit(), raised.from().isEmpty());
+      Exit rank =
+          ThrowRank.inCaller(
+              frame.classes(), raised.type(), raised.exit(), raised.from().isEmpty());
       return new Outcome(rank, guards, effects, ResultEffect.UNTRACKED, raised.type());
     }
     return new Outcome(Exit.NORMAL, guards, effects, result(exit), Outcome.ANY_EXCEPTION);
@@ -159,12 +179,19 @@ final class SummaryBuilder {
   private ArgEffect stored(State s, int id) {
     for (var e : s.heap().entrySet()) {
       HeapCell cell = e.getKey();
-      if (e.getValue() == id && cell.base() != 0 && s.has(cell.base()) && !cell.name().startsWith("[")) {
+      if (e.getValue() == id
+          && cell.base() != 0
+          && s.has(cell.base())
+          && !cell.name().startsWith("[")) {
         int holder = s.value(cell.base()).slot();
         int hash = cell.name().indexOf('#');
         if (holder != Value.NO_SLOT && hash > 0) {
           FieldRef field =
-              new FieldRef(cell.name().substring(0, hash), cell.name().substring(hash + 1), TypeRef.UNKNOWN, cell.isFinal());
+              new FieldRef(
+                  cell.name().substring(0, hash),
+                  cell.name().substring(hash + 1),
+                  TypeRef.UNKNOWN,
+                  cell.isFinal());
           return ArgEffect.stored(holder, field);
         }
       }
@@ -182,7 +209,8 @@ final class SummaryBuilder {
     if (v.isNull()) {
       return CellEffect.CLEARED;
     }
-    boolean fresh = v.ref().lender() == Lender.NOBODY && v.ref().owned() > 0 && v.ref().escape() != Escape.LOST;
+    boolean fresh =
+        v.ref().lender() == Lender.NOBODY && v.ref().owned() > 0 && v.ref().escape() != Escape.LOST;
     return fresh && v.birth() != Value.Birth.LOADED ? CellEffect.OWNED : CellEffect.UNCHANGED;
   }
 
@@ -217,9 +245,11 @@ final class SummaryBuilder {
     State s = exit.state();
     Value v = s.value(exit.returned());
     Value root = s.value(s.root(exit.returned()));
-    Constant constant = v.constant() != null && v.constant().kind() == Constant.Kind.BOOLEAN ? v.constant() : null;
+    Constant constant =
+        v.constant() != null && v.constant().kind() == Constant.Kind.BOOLEAN ? v.constant() : null;
     ResultEffect effect = ownership(v, root).withNullness(v.nullness());
-    return new ResultEffect(effect.kind(), effect.slot(), effect.count(), effect.nullness(), constant);
+    return new ResultEffect(
+        effect.kind(), effect.slot(), effect.count(), effect.nullness(), constant);
   }
 
   private static ResultEffect ownership(Value v, Value root) {

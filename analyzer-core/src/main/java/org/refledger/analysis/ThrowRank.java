@@ -6,8 +6,9 @@ import org.refledger.ir.TypeRef;
 import org.refledger.ir.decl.ClassTable;
 
 /**
- * How seriously a caller takes an exception that a body was seen to throw (LESSONS.md 14): checked ones always, an explicit unchecked
- * throw for the direct caller only, argument checks and the like never.
+ * How seriously a caller takes an exception that a body was seen to throw (LESSONS.md 14): checked
+ * ones always, an explicit unchecked throw for the direct caller only, argument checks and the like
+ * never.
  */
 public final class ThrowRank {
   private static final Set<String> CHECKS =
@@ -42,7 +43,9 @@ public final class ThrowRank {
     if (inBody == Exit.THROWS && isChecked(classes, type)) {
       return Exit.THROWS;
     }
-    if (classes.isSubtype(type.name(), "java.lang.Error") || CHECKS.contains(type.name()) || !direct) {
+    if (classes.isSubtype(type.name(), "java.lang.Error")
+        || CHECKS.contains(type.name())
+        || !direct) {
       return Exit.THROWS_UNLIKELY;
     }
     return inBody == Exit.THROWS ? Exit.THROWS_LIKELY : Exit.THROWS_UNLIKELY;

@@ -4,6 +4,7 @@ import org.refledger.analysis.Values.Evaluated;
 import org.refledger.contract.ArgEffect;
 import org.refledger.contract.Contract;
 import org.refledger.contract.ResultEffect.Nullness;
+import org.refledger.contract.Slot;
 import org.refledger.domain.HeapCell;
 import org.refledger.domain.Lender;
 import org.refledger.domain.RefState;
@@ -17,7 +18,6 @@ import org.refledger.ir.MethodRef;
 import org.refledger.ir.Operand;
 import org.refledger.ir.Place;
 import org.refledger.ir.Variable;
-import org.refledger.contract.Slot;
 
 /** The effect of one event on one state; calls are in {@link CallTransfer}. */
 final class Transfer {
@@ -92,7 +92,9 @@ final class Transfer {
     if (known != 0 && s.has(known)) {
       return values.assign(s, e.target(), known, e.range());
     }
-    boolean immortal = place instanceof Place.StaticField && field.isFinal() || frame.contracts().isImmortal(field);
+    boolean immortal =
+        place instanceof Place.StaticField && field.isFinal()
+            || frame.contracts().isImmortal(field);
     Lender lender = immortal || !mayHoldCount(field) ? Lender.UNKNOWN : Lender.FIELD;
     Value loaded =
         Value.of(field.type(), field.name(), e.range())
@@ -120,7 +122,8 @@ final class Transfer {
             .withRef(RefState.borrowed(Lender.CONTAINER))
             .withBirth(Value.Birth.LOADED);
     Evaluated made = values.make(array.state(), loaded, at, 1);
-    State remembered = cell.name().equals("[?]") ? made.state() : made.state().withCell(cell, made.id());
+    State remembered =
+        cell.name().equals("[?]") ? made.state() : made.state().withCell(cell, made.id());
     return values.assign(remembered, e.target(), made.id(), e.range());
   }
 
@@ -140,7 +143,8 @@ final class Transfer {
       HeapCell cell = new HeapCell(0, f.field().key(), f.field().isFinal());
       return storeCell(s, cell, source.id(), true, e);
     }
-    Operand baseOperand = place instanceof Place.InstanceField f ? f.base() : ((Place.Element) place).array();
+    Operand baseOperand =
+        place instanceof Place.InstanceField f ? f.base() : ((Place.Element) place).array();
     Evaluated base = values.evaluate(s, baseOperand, at, 1);
     s = base.state();
     boolean local = isLocalContainer(s, base.id());
@@ -158,7 +162,9 @@ final class Transfer {
   /** A fresh array that nobody else sees is just a bundle of variables. */
   private static boolean isLocalContainer(State state, int base) {
     Value v = state.value(base);
-    return v.type().isArray() && v.ref().escape() == Escape.NONE && v.ref().lender() == Lender.NOBODY;
+    return v.type().isArray()
+        && v.ref().escape() == Escape.NONE
+        && v.ref().lender() == Lender.NOBODY;
   }
 
   private State storeCell(State state, HeapCell cell, int value, boolean escapes, Event.Store e) {
@@ -175,8 +181,12 @@ final class Transfer {
   private State overwrittenField(State state, int old, Event.Store e) {
     int root = state.root(old);
     RefState ref = state.value(root).ref();
-    boolean storedHere = ref.escape() == Escape.STORED && ref.owned() > 0 && ref.life() == RefState.Life.LIVE
-        && ref.lender() == Lender.NOBODY && state.value(root).birth() != Value.Birth.FORMAL;
+    boolean storedHere =
+        ref.escape() == Escape.STORED
+            && ref.owned() > 0
+            && ref.life() == RefState.Life.LIVE
+            && ref.lender() == Lender.NOBODY
+            && state.value(root).birth() != Value.Birth.FORMAL;
     if (!storedHere) {
       return values.lost(state, old, e.range(), "is overwritten");
     }
@@ -208,7 +218,8 @@ final class Transfer {
         s = counts.escape(s, captured.id(), Escape.LOST);
       }
     }
-    Value closure = Value.of(e.type(), e.target().name(), e.range()).withNullness(Nullness.NON_NULL);
+    Value closure =
+        Value.of(e.type(), e.target().name(), e.range()).withNullness(Nullness.NON_NULL);
     Evaluated made = values.make(s, closure, at, 0);
     return values.assign(made.state(), e.target(), made.id(), e.range());
   }
@@ -256,7 +267,8 @@ final class Transfer {
     if (e.target() == null) {
       return s;
     }
-    Evaluated made = values.make(s, Value.of(e.target().type(), e.target().name(), e.range()), at, 0);
+    Evaluated made =
+        values.make(s, Value.of(e.target().type(), e.target().name(), e.range()), at, 0);
     return values.assign(made.state(), e.target(), made.id(), e.range());
   }
 

@@ -14,7 +14,10 @@ import org.refledger.source.SourceRange;
 import org.refledger.trace.TraceStep;
 import org.refledger.trace.TraceStep.Kind;
 
-/** Reading operands, making values, assigning variables; an assignment that loses the last handle on a duty is reported. */
+/**
+ * Reading operands, making values, assigning variables; an assignment that loses the last handle on
+ * a duty is reported.
+ */
 final class Values {
   private static final int OPERANDS = 32;
 
@@ -40,7 +43,10 @@ final class Values {
     return make(state, Value.of((Constant) operand), at, OPERANDS + part);
   }
 
-  /** Adds a value. When the site has made too many that are still there, the oldest is given up (reported when it is owed). */
+  /**
+   * Adds a value. When the site has made too many that are still there, the oldest is given up
+   * (reported when it is owed).
+   */
   Evaluated make(State state, Value value, At at, int part) {
     int id = frame.newId(state, at.block().id(), at.event(), part);
     State cleared = state;
@@ -53,7 +59,13 @@ final class Values {
   private State giveUp(State state, int id, At at) {
     Value old = state.value(id);
     if (old.root() == 0 && old.ref().owes() && !state.isReachable(id, v -> true)) {
-      report(state, id, FaultKind.LEAK, old.born(), at.range(), "is lost in the next turn of the loop");
+      report(
+          state,
+          id,
+          FaultKind.LEAK,
+          old.born(),
+          at.range(),
+          "is lost in the next turn of the loop");
     }
     return state.withoutValue(id);
   }
@@ -74,22 +86,30 @@ final class Values {
     return lost(assigned, old, where, "is overwritten");
   }
 
-  /** A cell or variable no longer holds the value: when that was the last handle on a duty, the books can never balance. */
+  /**
+   * A cell or variable no longer holds the value: when that was the last handle on a duty, the
+   * books can never balance.
+   */
   State lost(State state, int id, SourceRange where, String how) {
     int root = state.root(id);
-    if (!state.value(root).ref().owes() || frame.isSurelyUncounted(state, id) || state.isReachable(root, v -> true)) {
+    if (!state.value(root).ref().owes()
+        || frame.isSurelyUncounted(state, id)
+        || state.isReachable(root, v -> true)) {
       return state;
     }
-    if (state.value(root).birth() == Value.Birth.FORMAL && state.value(root).ref().lender() != org.refledger.domain.Lender.NOBODY) {
+    if (state.value(root).birth() == Value.Birth.FORMAL
+        && state.value(root).ref().lender() != org.refledger.domain.Lender.NOBODY) {
       return state;
     }
     report(state, root, FaultKind.OVERWRITE, where, where, how);
     return state.updateRef(root, r -> r.withEscape(RefState.Escape.LOST));
   }
 
-  private void report(State state, int id, FaultKind kind, SourceRange primary, SourceRange end, String how) {
+  private void report(
+      State state, int id, FaultKind kind, SourceRange primary, SourceRange end, String how) {
     Value v = state.value(id);
-    TraceStep last = new TraceStep(Kind.EXIT, end, v.ref().owned(), "'" + v.name() + "' " + how, "");
+    TraceStep last =
+        new TraceStep(Kind.EXIT, end, v.ref().owned(), "'" + v.name() + "' " + how, "");
     Evidence evidence =
         new Evidence(
             end.startLine(),
@@ -105,7 +125,8 @@ final class Values {
   /** Whether the constant is null or the zero that stands for a null pointer. */
   static boolean isNullConstant(Operand operand) {
     return operand instanceof Constant c
-        && (c.kind() == Constant.Kind.NULL || (c.kind() == Constant.Kind.INTEGER && Long.valueOf(0).equals(c.value())));
+        && (c.kind() == Constant.Kind.NULL
+            || (c.kind() == Constant.Kind.INTEGER && Long.valueOf(0).equals(c.value())));
   }
 
   static Value nullValue() {

@@ -1,4 +1,7 @@
-/** The path-sensitive analysis of one procedure: transfer of events, branches, exceptions, settlement at exits. */
+/**
+ * The path-sensitive analysis of one procedure: transfer of events, branches, exceptions,
+ * settlement at exits.
+ */
 @NullMarked
 package org.refledger.analysis;
 

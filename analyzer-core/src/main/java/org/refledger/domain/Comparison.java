@@ -3,7 +3,8 @@ package org.refledger.domain;
 import org.refledger.ir.Condition.Relation;
 
 /**
- * A remembered test between two values or constants, so that the same test later has the same answer.
+ * A remembered test between two values or constants, so that the same test later has the same
+ * answer.
  *
  * @param left {@code v12} for a value, {@code c5} for a constant
  */

@@ -4,7 +4,8 @@ package org.refledger.domain;
  * A storage cell reachable from the frame.
  *
  * @param base the value whose field or element it is; 0 for a static field
- * @param name the field's key, or {@code [i]} for an element, {@code []} for the content of a by-reference cell
+ * @param name the field's key, or {@code [i]} for an element, {@code []} for the content of a
+ *     by-reference cell
  * @param isFinal whether nobody can overwrite it
  */
 public record HeapCell(int base, String name, boolean isFinal) {

@@ -3,8 +3,8 @@ package org.refledger.domain;
 /**
  * The reference state of one count, relative to this frame.
  *
- * @param owned references this frame must still get rid of; negative when it gave back references of the lender; saturates at
- *     {@link #LIMIT}
+ * @param owned references this frame must still get rid of; negative when it gave back references
+ *     of the lender; saturates at {@link #LIMIT}
  * @param lender who else keeps the value alive
  * @param life whether the frame may still use it
  * @param escape where the analysis lost sight of it

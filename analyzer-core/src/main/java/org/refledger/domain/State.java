@@ -1,6 +1,6 @@
 package org.refledger.domain;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -14,8 +14,8 @@ import org.refledger.trace.Trace;
 import org.refledger.trace.TraceStep;
 
 /**
- * What holds on one path at one point: variables to values, what is known of each value, storage cells, remembered tests. Immutable;
- * two states are equal when they differ only in their traces.
+ * What holds on one path at one point: variables to values, what is known of each value, storage
+ * cells, remembered tests. Immutable; two states are equal when they differ only in their traces.
  */
 public final class State {
   public static final State EMPTY =
@@ -128,11 +128,15 @@ public final class State {
   }
 
   public State withoutVariable(int variable) {
-    return variables.containsKey(variable) ? with(variables.minus(variable), values, heap, tests) : this;
+    return variables.containsKey(variable)
+        ? with(variables.minus(variable), values, heap, tests)
+        : this;
   }
 
   public State withValue(int id, Value value) {
-    return value.equals(values.get(id)) ? this : with(variables, values.plus(id, value), heap, tests);
+    return value.equals(values.get(id))
+        ? this
+        : with(variables, values.plus(id, value), heap, tests);
   }
 
   public State update(int id, UnaryOperator<Value> change) {
@@ -195,8 +199,8 @@ public final class State {
   }
 
   /**
-   * Keeps only what can still matter: live variables, formals, duties, and what they reach. Two states that differ only in what is
-   * dropped become equal.
+   * Keeps only what can still matter: live variables, formals, duties, and what they reach. Two
+   * states that differ only in what is dropped become equal.
    */
   public State retainLive(IntPredicate liveVariable) {
     PMap<Integer, Integer> vars = variables;
@@ -210,7 +214,7 @@ public final class State {
       return this;
     }
     PMap<Integer, Value> kept = values;
-    Set<Integer> dropped = new HashSet<>();
+    Set<Integer> dropped = new LinkedHashSet<>();
     for (Integer id : values.keySet()) {
       if (!reached.contains(id)) {
         kept = kept.minus(id);
@@ -227,7 +231,7 @@ public final class State {
   }
 
   private Set<Integer> reachable(PMap<Integer, Integer> vars) {
-    Set<Integer> reached = new HashSet<>(vars.values());
+    Set<Integer> reached = new LinkedHashSet<>(vars.values());
     for (Map.Entry<Integer, Value> e : values.entrySet()) {
       Value v = e.getValue();
       if (v.slot() != Value.NO_SLOT || (v.root() == 0 && v.ref().owes())) {
@@ -254,7 +258,10 @@ public final class State {
     return reached;
   }
 
-  /** Whether a variable of the predicate, or a cell, still leads to a handle on the count of this value. */
+  /**
+   * Whether a variable of the predicate, or a cell, still leads to a handle on the count of this
+   * value.
+   */
   public boolean isReachable(int id, IntPredicate liveVariable) {
     int root = root(id);
     for (Map.Entry<Integer, Integer> e : variables.entrySet()) {

@@ -83,38 +83,59 @@ public record Value(
   }
 
   public Value withRef(RefState newRef) {
-    return new Value(type, name, root, newRef, nullness, constant, status, is, isNot, slot, born, birth, named);
+    return new Value(
+        type, name, root, newRef, nullness, constant, status, is, isNot, slot, born, birth, named);
   }
 
   public Value withRoot(int newRoot) {
-    return new Value(type, name, newRoot, ref, nullness, constant, status, is, isNot, slot, born, birth, named);
+    return new Value(
+        type, name, newRoot, ref, nullness, constant, status, is, isNot, slot, born, birth, named);
   }
 
   public Value withNullness(Nullness newNullness) {
     return newNullness == nullness
         ? this
-        : new Value(type, name, root, ref, newNullness, constant, status, is, isNot, slot, born, birth, named);
+        : new Value(
+            type,
+            name,
+            root,
+            ref,
+            newNullness,
+            constant,
+            status,
+            is,
+            isNot,
+            slot,
+            born,
+            birth,
+            named);
   }
 
   public Value withConstant(Constant newConstant) {
-    return new Value(type, name, root, ref, nullness, newConstant, status, is, isNot, slot, born, birth, named);
+    return new Value(
+        type, name, root, ref, nullness, newConstant, status, is, isNot, slot, born, birth, named);
   }
 
   public Value withStatus(Status newStatus) {
-    return new Value(type, name, root, ref, nullness, constant, newStatus, is, isNot, slot, born, birth, named);
+    return new Value(
+        type, name, root, ref, nullness, constant, newStatus, is, isNot, slot, born, birth, named);
   }
 
   /** The name of the variable that holds it first. */
   public Value withVariable(String variable) {
-    return new Value(type, variable, root, ref, nullness, constant, status, is, isNot, slot, born, birth, true);
+    return new Value(
+        type, variable, root, ref, nullness, constant, status, is, isNot, slot, born, birth, true);
   }
 
   public Value withStaticType(TypeRef newType) {
-    return new Value(newType, name, root, ref, nullness, constant, status, is, isNot, slot, born, birth, named);
+    return new Value(
+        newType, name, root, ref, nullness, constant, status, is, isNot, slot, born, birth, named);
   }
 
   public Value withSlot(int newSlot, Birth newBirth) {
-    return new Value(type, name, root, ref, nullness, constant, status, is, isNot, newSlot, born, newBirth, named);
+    return new Value(
+        type, name, root, ref, nullness, constant, status, is, isNot, newSlot, born, newBirth,
+        named);
   }
 
   public Value withBirth(Birth newBirth) {

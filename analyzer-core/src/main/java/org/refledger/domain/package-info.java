@@ -1,4 +1,7 @@
-/** The abstract domain: values, their reference states, and states of one path. Everything is immutable; equality ignores traces. */
+/**
+ * The abstract domain: values, their reference states, and states of one path. Everything is
+ * immutable; equality ignores traces.
+ */
 @NullMarked
 package org.refledger.domain;
 

@@ -76,7 +76,16 @@ public record Finding(
 
   public Finding withFingerprint(String newFingerprint) {
     return new Finding(
-        ruleId, severity, message, where, member, flows, confidence, basis, newFingerprint, suppression);
+        ruleId,
+        severity,
+        message,
+        where,
+        member,
+        flows,
+        confidence,
+        basis,
+        newFingerprint,
+        suppression);
   }
 
   public boolean isSuppressed() {

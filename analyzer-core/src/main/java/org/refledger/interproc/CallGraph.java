@@ -12,7 +12,9 @@ import org.refledger.ir.MethodRef;
 import org.refledger.ir.Procedure;
 import org.refledger.ir.Program;
 
-/** Which bodies a procedure may run: calls by class-hierarchy analysis, and the closures it makes. */
+/**
+ * Which bodies a procedure may run: calls by class-hierarchy analysis, and the closures it makes.
+ */
 final class CallGraph {
   /** More overriders than this are not joined: such a call is as good as unknown. */
   static final int MAX_TARGETS = 12;
@@ -23,7 +25,9 @@ final class CallGraph {
   CallGraph(Program program) {
     this.program = program;
     for (Procedure p : program.procedures()) {
-      overriders.computeIfAbsent(p.method().name() + "/" + p.method().arity(), k -> new ArrayList<>()).add(p.method());
+      overriders
+          .computeIfAbsent(p.method().name() + "/" + p.method().arity(), k -> new ArrayList<>())
+          .add(p.method());
     }
   }
 
@@ -62,7 +66,8 @@ final class CallGraph {
     if (top.equals("?") || top.equals("java.lang.Object")) {
       return;
     }
-    for (MethodRef m : overriders.getOrDefault(call.method().name() + "/" + call.method().arity(), List.of())) {
+    for (MethodRef m :
+        overriders.getOrDefault(call.method().name() + "/" + call.method().arity(), List.of())) {
       if (targets.size() > MAX_TARGETS) {
         return;
       }

@@ -22,7 +22,10 @@ import org.refledger.ir.TypeRef;
 import org.refledger.ir.decl.ClassDecl;
 import org.refledger.ir.decl.MethodDecl;
 
-/** Answers what is known of each call, in order of precedence: declared, inferred from the bodies, the library's default. */
+/**
+ * Answers what is known of each call, in order of precedence: declared, inferred from the bodies,
+ * the library's default.
+ */
 final class CalleeContracts implements Callees {
   private static final String OBJECT = "java.lang.Object";
 
@@ -32,7 +35,10 @@ final class CalleeContracts implements Callees {
   private final OwningFields owning;
   private final Map<MethodRef, Optional<Contract>> summaries;
 
-  /** @param summaries filled by the driver, callees first; an empty entry means the body could not be summarised */
+  /**
+   * @param summaries filled by the driver, callees first; an empty entry means the body could not
+   *     be summarised
+   */
   CalleeContracts(
       Program program,
       ContractTable contracts,
@@ -50,7 +56,8 @@ final class CalleeContracts implements Callees {
   public Resolution resolve(Event.Call call) {
     Optional<Contract> declared = contracts.forCall(call);
     if (declared.isPresent()) {
-      return new Resolution(declared.get(), Knowledge.DECLARED, List.of(), List.of(), mutates(call));
+      return new Resolution(
+          declared.get(), Knowledge.DECLARED, List.of(), List.of(), mutates(call));
     }
     List<MethodRef> targets = graph.targets(call);
     if (!targets.isEmpty() && targets.size() <= CallGraph.MAX_TARGETS) {
@@ -63,7 +70,10 @@ final class CalleeContracts implements Callees {
     return new Resolution(null, defaultFor(call), List.of(), thrown(call), mutates(call));
   }
 
-  /** Whether fields of receiver and arguments may change; a getter-like call of another object leaves them alone. */
+  /**
+   * Whether fields of receiver and arguments may change; a getter-like call of another object
+   * leaves them alone.
+   */
   private static boolean mutates(Event.Call call) {
     String name = call.method().name();
     return !(call.arguments().isEmpty() && name.matches("(is|has|can|get|should)[A-Z].*"));
@@ -74,20 +84,30 @@ final class CalleeContracts implements Callees {
     return program
         .classes()
         .find(call.method().owner())
-        .flatMap(c -> c.methods(call.method().name()).stream().filter(m -> m.ref().equals(call.method())).findFirst())
+        .flatMap(
+            c ->
+                c.methods(call.method().name()).stream()
+                    .filter(m -> m.ref().equals(call.method()))
+                    .findFirst())
         .map(MethodDecl::thrown)
         .orElse(List.of());
   }
 
   private Knowledge defaultFor(Event.Call call) {
     String owner = call.method().owner();
-    if (owner.equals(OBJECT) || owner.startsWith("java.lang.") || owner.startsWith("java.util.logging.")) {
+    if (owner.equals(OBJECT)
+        || owner.startsWith("java.lang.")
+        || owner.startsWith("java.util.logging.")) {
       return Knowledge.BORROWS;
     }
     boolean noArguments = call.arguments().isEmpty();
     Optional<ClassDecl> known = program.classes().find(owner);
-    if (known.isPresent() && known.get().origin() == ClassDecl.Origin.CLASS_FILE && owner.startsWith("java.")) {
-      return call.kind() == Event.CallKind.NEW && !noArguments ? Knowledge.UNKNOWN : Knowledge.BORROWS;
+    if (known.isPresent()
+        && known.get().origin() == ClassDecl.Origin.CLASS_FILE
+        && owner.startsWith("java.")) {
+      return call.kind() == Event.CallKind.NEW && !noArguments
+          ? Knowledge.UNKNOWN
+          : Knowledge.BORROWS;
     }
     return noArguments ? Knowledge.BORROWS : Knowledge.UNKNOWN;
   }
@@ -132,7 +152,10 @@ final class CalleeContracts implements Callees {
       Set<Integer> slots = new LinkedHashSet<>();
       contracts.forEach(o -> o.outcomes().forEach(x -> slots.addAll(x.effects().keySet())));
       for (int slot : slots) {
-        c.outcomes().stream().filter(Outcome::isNormal).forEach(o -> own.computeIfAbsent(slot, k -> new LinkedHashSet<>()).add(o.effect(slot)));
+        c.outcomes().stream()
+            .filter(Outcome::isNormal)
+            .forEach(
+                o -> own.computeIfAbsent(slot, k -> new LinkedHashSet<>()).add(o.effect(slot)));
       }
       own.forEach(
           (slot, set) -> {
@@ -142,7 +165,9 @@ final class CalleeContracts implements Callees {
             }
           });
       Set<Object> kinds = new LinkedHashSet<>();
-      c.outcomes().stream().filter(Outcome::isNormal).forEach(o -> kinds.add(List.of(o.result().kind(), o.result().slot())));
+      c.outcomes().stream()
+          .filter(Outcome::isNormal)
+          .forEach(o -> kinds.add(List.of(o.result().kind(), o.result().slot())));
       results.add(List.copyOf(kinds));
     }
     boolean sameResult = results.size() == 1;
@@ -152,7 +177,8 @@ final class CalleeContracts implements Callees {
         merged.add(weakened(o, disputed, sameResult));
       }
     }
-    return new Contract(method, List.copyOf(merged), Contract.Origin.INFERRED, "bodies of " + method.display());
+    return new Contract(
+        method, List.copyOf(merged), Contract.Origin.INFERRED, "bodies of " + method.display());
   }
 
   private static Outcome weakened(Outcome o, Set<Integer> disputed, boolean sameResult) {
@@ -160,7 +186,9 @@ final class CalleeContracts implements Callees {
     disputed.forEach(slot -> effects.put(slot, ArgEffect.ESCAPE));
     ResultEffect result = o.result();
     if (!sameResult && result.kind() != ResultEffect.Kind.UNTRACKED) {
-      result = new ResultEffect(ResultEffect.Kind.UNTRACKED, result.slot(), 0, result.nullness(), result.constant());
+      result =
+          new ResultEffect(
+              ResultEffect.Kind.UNTRACKED, result.slot(), 0, result.nullness(), result.constant());
     }
     return new Outcome(o.exit(), o.guards(), effects, result, o.thrown());
   }

@@ -7,10 +7,14 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.refledger.ir.MethodRef;
 
-/** Strongly connected components of the call graph, callees before callers (Tarjan's algorithm, without recursion). */
+/**
+ * Strongly connected components of the call graph, callees before callers (Tarjan's algorithm,
+ * without recursion).
+ */
 final class Components {
   private final Map<MethodRef, Set<MethodRef>> edges;
   private final Map<MethodRef, Integer> index = new LinkedHashMap<>();
@@ -66,7 +70,7 @@ final class Components {
   }
 
   private void close(MethodRef method) {
-    if (!low.get(method).equals(index.get(method))) {
+    if (!Objects.equals(low.get(method), index.get(method))) {
       return;
     }
     List<MethodRef> component = new ArrayList<>();

@@ -15,7 +15,10 @@ import org.refledger.ir.Procedure;
 import org.refledger.ir.Program;
 import org.refledger.ir.Variable;
 
-/** Fields whose content some method gives back by a declared contract: storing a reference there is a transfer. */
+/**
+ * Fields whose content some method gives back by a declared contract: storing a reference there is
+ * a transfer.
+ */
 final class OwningFields {
   private final Set<String> keys = new LinkedHashSet<>();
 
@@ -47,7 +50,9 @@ final class OwningFields {
   }
 
   private void released(Event.Call call, String[] loadedFrom, ContractTable contracts) {
-    boolean anyLoaded = isLoaded(call.receiver(), loadedFrom) || call.arguments().stream().anyMatch(a -> isLoaded(a, loadedFrom));
+    boolean anyLoaded =
+        isLoaded(call.receiver(), loadedFrom)
+            || call.arguments().stream().anyMatch(a -> isLoaded(a, loadedFrom));
     if (!anyLoaded) {
       return;
     }
@@ -55,23 +60,29 @@ final class OwningFields {
     if (contract == null) {
       return;
     }
-    if (call.receiver() instanceof Variable v && loadedFrom[v.index()] != null && givesBack(contract, Slot.RECEIVER)) {
+    if (call.receiver() instanceof Variable v
+        && loadedFrom[v.index()] != null
+        && givesBack(contract, Slot.RECEIVER)) {
       keys.add(loadedFrom[v.index()]);
     }
     for (int i = 0; i < call.arguments().size(); i++) {
       int slot = Math.min(i, Math.max(0, call.method().arity() - 1));
-      if (call.arguments().get(i) instanceof Variable v && loadedFrom[v.index()] != null && givesBack(contract, slot)) {
+      if (call.arguments().get(i) instanceof Variable v
+          && loadedFrom[v.index()] != null
+          && givesBack(contract, slot)) {
         keys.add(loadedFrom[v.index()]);
       }
     }
   }
 
-  private static boolean isLoaded(@org.jspecify.annotations.Nullable Operand operand, String[] loadedFrom) {
+  private static boolean isLoaded(
+      @org.jspecify.annotations.Nullable Operand operand, String[] loadedFrom) {
     return operand instanceof Variable v && loadedFrom[v.index()] != null;
   }
 
   private static boolean givesBack(Contract contract, int slot) {
     return contract.outcomes().stream()
-        .anyMatch(o -> o.effect(slot).delta() < 0 || o.effect(slot).hand() == ArgEffect.Hand.CONSUMED);
+        .anyMatch(
+            o -> o.effect(slot).delta() < 0 || o.effect(slot).hand() == ArgEffect.Hand.CONSUMED);
   }
 }

@@ -24,8 +24,9 @@ import org.refledger.ir.Program;
 import org.refledger.source.Notification;
 
 /**
- * Analyses all procedures, callees first. The components of the call graph are cut into levels: those of one level do not depend on
- * each other and run in parallel, so the result is the same for any number of threads.
+ * Analyses all procedures, callees first. The components of the call graph are cut into levels:
+ * those of one level do not depend on each other and run in parallel, so the result is the same for
+ * any number of threads.
  */
 public final class ProgramAnalysis {
   /** Rounds over a recursive component: the first one knows nothing of the recursion. */
@@ -47,17 +48,26 @@ public final class ProgramAnalysis {
     this.contracts = contracts;
     this.request = request;
     this.graph = new CallGraph(program);
-    this.callees = new CalleeContracts(program, contracts, graph, new OwningFields(program, contracts), summaries);
+    this.callees =
+        new CalleeContracts(
+            program, contracts, graph, new OwningFields(program, contracts), summaries);
     this.relevance = new Relevance(contracts, callees);
     this.trivial = new TrivialSummary(callees, program.classes());
   }
 
   /**
+   * What the analysis of a program found.
+   *
    * @param faults sorted
    * @param notifications procedures that failed or ran past their budget
    * @param analysed procedures that were analysed path by path (the others touch no count)
    */
-  public record Result(List<Fault> faults, List<Notification> notifications, int analysed, int dropped, int overBudget) {}
+  public record Result(
+      List<Fault> faults,
+      List<Notification> notifications,
+      int analysed,
+      int dropped,
+      int overBudget) {}
 
   public Result run(ProgressListener progress) {
     Map<MethodRef, Set<MethodRef>> edges = new LinkedHashMap<>();
@@ -132,7 +142,9 @@ public final class ProgramAnalysis {
   }
 
   private void analyse(List<MethodRef> component, Map<MethodRef, Set<MethodRef>> edges) {
-    boolean recursive = component.size() > 1 || edges.getOrDefault(component.get(0), Set.of()).contains(component.get(0));
+    boolean recursive =
+        component.size() > 1
+            || edges.getOrDefault(component.get(0), Set.of()).contains(component.get(0));
     int rounds = recursive ? RECURSION_ROUNDS : 1;
     for (int round = 0; round < rounds; round++) {
       Map<MethodRef, Optional<Contract>> found = new LinkedHashMap<>();
@@ -158,9 +170,13 @@ public final class ProgramAnalysis {
       results.put(p.method(), result);
       return Optional.ofNullable(result.summary());
     } catch (RuntimeException | StackOverflowError e) {
-      String what = "The method " + p.method().display() + " could not be analysed; the rest was. Please report this.";
+      String what =
+          "The method "
+              + p.method().display()
+              + " could not be analysed; the rest was. Please report this.";
       failures.put(
-          p.method(), new Notification(Notification.Kind.PROCEDURE_NOT_ANALYSED, p.range(), what, describe(e)));
+          p.method(),
+          new Notification(Notification.Kind.PROCEDURE_NOT_ANALYSED, p.range(), what, describe(e)));
       return Optional.empty();
     }
   }
@@ -191,7 +207,9 @@ public final class ProgramAnalysis {
   private Notification overBudget(MethodRef method) {
     Procedure p = program.procedure(method);
     String what =
-        "The method " + method.display() + " has too many paths for the budget; its callers know nothing of it. Try --budget deep.";
+        "The method "
+            + method.display()
+            + " has too many paths for the budget; its callers know nothing of it. Try --budget deep.";
     return new Notification(
         Notification.Kind.PROCEDURE_NOT_ANALYSED,
         p == null ? org.refledger.source.SourceRange.UNKNOWN : p.range(),

@@ -1,16 +1,19 @@
 package org.refledger.interproc;
 
-import org.refledger.contract.Contract;
-import org.refledger.contract.ContractTable;
 import org.refledger.analysis.Callees;
 import org.refledger.analysis.Callees.Resolution;
+import org.refledger.contract.Contract;
+import org.refledger.contract.ContractTable;
 import org.refledger.ir.Block;
 import org.refledger.ir.Event;
 import org.refledger.ir.Procedure;
 import org.refledger.ir.TypeRef;
 import org.refledger.ir.Variable;
 
-/** Which procedures can touch a count at all: the others get a trivial summary without being analysed. */
+/**
+ * Which procedures can touch a count at all: the others get a trivial summary without being
+ * analysed.
+ */
 final class Relevance {
   private final ContractTable contracts;
   private final Callees callees;
@@ -43,11 +46,14 @@ final class Relevance {
 
   private boolean mayMatter(TypeRef type) {
     return !type.isPlainData()
-        && (contracts.ofType(type.name()).isPresent() || contracts.mayBeCounted(type.name()) || isCell(type));
+        && (contracts.ofType(type.name()).isPresent()
+            || contracts.mayBeCounted(type.name())
+            || isCell(type));
   }
 
   private static boolean isCell(TypeRef type) {
-    return type.isArray() && type.dimensions() == 1 && type.name().equals("long") || type.name().endsWith("ByReference");
+    return type.isArray() && type.dimensions() == 1 && type.name().equals("long")
+        || type.name().endsWith("ByReference");
   }
 
   private boolean hasEffects(Event.Call call) {

@@ -21,7 +21,10 @@ import org.refledger.ir.Terminator;
 import org.refledger.ir.TypeRef;
 import org.refledger.ir.decl.ClassTable;
 
-/** The summary of a procedure that touches no count: whether it returns, and what it surely or probably throws. */
+/**
+ * The summary of a procedure that touches no count: whether it returns, and what it surely or
+ * probably throws.
+ */
 final class TrivialSummary {
   private final Callees callees;
   private final ClassTable classes;
@@ -50,7 +53,8 @@ final class TrivialSummary {
     }
     p.thrown().forEach(t -> outcomes.add(thrown(Exit.THROWS, t)));
     List<Outcome> sorted = new ArrayList<>(outcomes);
-    return new Contract(p.method(), sorted, Contract.Origin.INFERRED, "body of " + p.method().display());
+    return new Contract(
+        p.method(), sorted, Contract.Origin.INFERRED, "body of " + p.method().display());
   }
 
   /** Adds what the block's calls throw; false when one of them never returns. */
@@ -78,7 +82,8 @@ final class TrivialSummary {
     if (block.terminator() instanceof Terminator.Return) {
       outcomes.add(Outcome.normal(Map.of(), ResultEffect.UNTRACKED));
     } else if (block.terminator() instanceof Terminator.Throw t && !t.rethrow()) {
-      TypeRef type = t.exception().type().isUnknown() ? Outcome.ANY_EXCEPTION : t.exception().type();
+      TypeRef type =
+          t.exception().type().isUnknown() ? Outcome.ANY_EXCEPTION : t.exception().type();
       if (!isCaught(block, type)) {
         passOn(Exit.THROWS, type, true, outcomes);
       }
@@ -100,5 +105,4 @@ final class TrivialSummary {
   private static Outcome thrown(Exit exit, TypeRef type) {
     return Outcome.thrown(exit, type, Map.of());
   }
-
 }

@@ -7,8 +7,9 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The immutable history of one path, newest step first, shared between states: adding a step costs one object. Each step belongs to
- * a subject (a value of the domain) or, with subject 0, to the path itself.
+ * The immutable history of one path, newest step first, shared between states: adding a step costs
+ * one object. Each step belongs to a subject (a value of the domain) or, with subject 0, to the
+ * path itself.
  */
 public final class Trace {
   public static final Trace EMPTY = new Trace(0, null, null, 0);
@@ -34,8 +35,8 @@ public final class Trace {
   }
 
   /**
-   * The steps of the chosen subjects and of the path, oldest first, from the newest acquisition of a chosen subject on; all of them
-   * when nothing was acquired.
+   * The steps of the chosen subjects and of the path, oldest first, from the newest acquisition of
+   * a chosen subject on; all of them when nothing was acquired.
    */
   public List<TraceStep> since(IntPredicate chosen) {
     Deque<TraceStep> steps = new ArrayDeque<>();

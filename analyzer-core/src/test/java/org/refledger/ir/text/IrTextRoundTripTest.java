@@ -10,7 +10,7 @@ import org.refledger.ir.Program;
 import org.refledger.ir.decl.ClassDecl;
 
 final class IrTextRoundTripTest {
-  private static final int RUNS = 1_000;
+  private static final int RUNS = 500;
 
   @Test
   void anyProcedureReadsBackEqual() {

@@ -45,8 +45,11 @@ final class SarifNotifications {
     for (Kind kind : Kind.values()) {
       ReportingDescriptor descriptor = new ReportingDescriptor();
       descriptor.setId(id(kind));
-      descriptor.setName(SarifRules.name(id(kind)));
+      // A name has to differ from the id, and this word alone would not.
+      descriptor.setName(kind == Kind.NOTE ? "WorthKnowing" : SarifRules.name(id(kind)));
       descriptor.setShortDescription(SarifTexts.string(description(kind)));
+      descriptor.setFullDescription(SarifTexts.string(description(kind)));
+      descriptor.setHelp(SarifTexts.string(help(kind)));
       descriptors.add(descriptor);
     }
     return descriptors;
@@ -92,6 +95,18 @@ final class SarifNotifications {
       case PROCEDURE_NOT_ANALYSED -> "One procedure failed or ran past its budget.";
       case INPUT_REJECTED -> "A contract, class path entry or configuration value was rejected.";
       case NOTE -> "Nothing is missing; something is worth knowing.";
+    };
+  }
+
+  private static String help(Kind kind) {
+    return switch (kind) {
+      case FILE_NOT_ANALYSED ->
+          "Mend the file where the message says that reading it stopped, or exclude it.";
+      case PARTLY_ANALYSED ->
+          "Look at the part that the message names; findings in it may be missing.";
+      case PROCEDURE_NOT_ANALYSED -> "Give the analysis a larger budget, or split the procedure.";
+      case INPUT_REJECTED -> "Correct the input that the message names.";
+      case NOTE -> "Nothing has to be done.";
     };
   }
 }

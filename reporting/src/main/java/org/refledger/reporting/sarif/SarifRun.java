@@ -77,6 +77,7 @@ final class SarifRun {
         findings.stream().map(Finding::ruleId).collect(Collectors.toUnmodifiableSet());
     ToolComponent driver = new ToolComponent();
     driver.setName("RefLedger");
+    driver.setFullName("RefLedger reference count analyzer");
     driver.setOrganization("RefLedger");
     driver.setVersion(context.tool().version());
     driver.setSemanticVersion(context.tool().version());

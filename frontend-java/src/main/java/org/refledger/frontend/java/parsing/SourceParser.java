@@ -1,0 +1,135 @@
+package org.refledger.frontend.java.parsing;
+
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParseResult;
+import com.github.javaparser.ParserConfiguration;
+import com.github.javaparser.Problem;
+import com.github.javaparser.ast.CompilationUnit;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.refledger.source.Notification;
+import org.refledger.source.SourceRange;
+
+/** Reads and parses files, one at a time; one instance serves one thread. */
+public final class SourceParser {
+  private static final int MAX_MESSAGE = 160;
+
+  private final JavaParser parser;
+  private final Consumer<Notification> notifications;
+
+  /**
+   * Creates a parser.
+   *
+   * @param notifications hears of files that could not be read or parsed completely
+   */
+  public SourceParser(Consumer<Notification> notifications) {
+    ParserConfiguration configuration = new ParserConfiguration();
+    configuration.setLanguageLevel(ParserConfiguration.LanguageLevel.BLEEDING_EDGE);
+    configuration.setStoreTokens(true);
+    configuration.setAttributeComments(false);
+    this.parser = new JavaParser(configuration);
+    this.notifications = notifications;
+  }
+
+  /** Reads and parses a file; null, with a notification, when nothing of it can be used. */
+  public @Nullable ParsedUnit parse(Path path, String file) {
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(path);
+    } catch (IOException e) {
+      say(Notification.Kind.FILE_NOT_ANALYSED, file, 1, "The file cannot be read. Check that it exists and is readable.", e.toString());
+      return null;
+    }
+    return parseText(decode(bytes, file), file);
+  }
+
+  private String decode(byte[] bytes, String file) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      say(Notification.Kind.NOTE, file, 1, "The file is not valid UTF-8 and was read as ISO-8859-1.", null);
+      return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+  }
+
+  /** Parses a text; null, with a notification, when nothing of it can be used. */
+  public @Nullable ParsedUnit parseText(String text, String file) {
+    int lines = (int) text.chars().filter(c -> c == '\n').count() + (text.isEmpty() || text.endsWith("\n") ? 0 : 1);
+    try {
+      ParseResult<CompilationUnit> result = parser.parse(text);
+      if (!result.isSuccessful()) {
+        String rewritten = LocalEnums.rewrite(text);
+        ParseResult<CompilationUnit> retried = rewritten == null ? result : parser.parse(rewritten);
+        if (retried.isSuccessful() || retried.getProblems().size() < result.getProblems().size()) {
+          result = retried;
+        }
+      }
+      return unit(result, file, lines);
+    } catch (StackOverflowError e) {
+      say(
+          Notification.Kind.FILE_NOT_ANALYSED,
+          file,
+          1,
+          "The file is nested too deeply to be parsed. Split its longest expression.",
+          null);
+    } catch (RuntimeException | LinkageError e) {
+      // A defect of the parser; LinkageError is how its generated lexer reports characters it has no rule for.
+      say(Notification.Kind.FILE_NOT_ANALYSED, file, 1, "The parser failed on the file. Please report it.", e.toString());
+    }
+    return null;
+  }
+
+  private @Nullable ParsedUnit unit(ParseResult<CompilationUnit> result, String file, int lines) {
+    CompilationUnit unit = result.getResult().orElse(null);
+    boolean hasTypes = unit != null && !unit.getTypes().isEmpty();
+    if (!result.isSuccessful()) {
+      Problem first = result.getProblems().isEmpty() ? null : result.getProblems().get(0);
+      int line =
+          first == null ? 1 : first.getLocation().flatMap(l -> l.getBegin().getRange()).map(r -> r.begin.line).orElse(1);
+      String reason = first == null ? "unknown problem" : oneLine(first.getMessage());
+      Notification.Kind kind =
+          hasTypes ? Notification.Kind.PARTLY_ANALYSED : Notification.Kind.FILE_NOT_ANALYSED;
+      String effect = hasTypes ? "The file was only partly parsed: " : "The file was not parsed: ";
+      say(kind, file, lineOf(reason, line), effect + reason + ". Check whether it compiles.", null);
+      if (!hasTypes) {
+        return null;
+      }
+    }
+    if (unit == null) {
+      return null;
+    }
+    Tokens.detach(unit);
+    return new ParsedUnit(file, unit, lines);
+  }
+
+  /** A problem of the lexer has no range, but its message names the line. */
+  private static int lineOf(String message, int known) {
+    int at = message.indexOf("line ");
+    if (known > 1 || at < 0) {
+      return known;
+    }
+    int end = at + 5;
+    while (end < message.length() && Character.isDigit(message.charAt(end))) {
+      end++;
+    }
+    boolean isNumber = end > at + 5 && end < at + 14;
+    return isNumber ? Math.max(1, Integer.parseInt(message.substring(at + 5, end))) : known;
+  }
+
+  private static String oneLine(String message) {
+    String line = message.strip().replaceAll("\\s+", " ");
+    String cut = line.length() <= MAX_MESSAGE ? line : line.substring(0, MAX_MESSAGE) + "…";
+    return cut.endsWith(".") ? cut.substring(0, cut.length() - 1) : cut;
+  }
+
+  private void say(Notification.Kind kind, String file, int line, String message, @Nullable String detail) {
+    notifications.accept(new Notification(kind, SourceRange.ofLine(file, line), message, detail));
+  }
+}
