@@ -38,7 +38,7 @@ final class StubSignatureTest {
     try (URLClassLoader loader = FamilyJars.loader(jars)) {
       StubSignatures signatures = new StubSignatures(new ClassFiles(loader));
       for (String stub : StubFolder.stubs(family)) {
-        if (!unverified.contains(family + "/" + stub)) {
+        if (unverified.stream().noneMatch((family + "/" + stub)::startsWith)) {
           wrong.addAll(signatures.differences(StubFolder.unit(family, stub)));
         }
       }
@@ -46,7 +46,7 @@ final class StubSignatureTest {
     assertThat(wrong).isEmpty();
   }
 
-  /** Lines of the form {@code family/path/Type.java reason}. */
+  /** Lines of the form {@code family/path/Type.java reason} or {@code family/folder/ reason}. */
   private static Set<String> unverified() throws IOException {
     return Files.readAllLines(UNVERIFIED).stream()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -82,7 +82,7 @@ final class StubSyntaxTest {
       CompilationUnit unit = StubFolder.unit(family, stub);
       for (AnnotationExpr annotation : unit.findAll(AnnotationExpr.class)) {
         String name = annotation.getNameAsString();
-        if (!name.equals("Nullable") && !(isOurs(name) && isImported(unit, ANNOTATIONS + name))) {
+        if (!name.equals("Nullable") && !isOurs(unit, name)) {
           unknown.add(stub + ": @" + name);
         }
       }
@@ -90,8 +90,10 @@ final class StubSyntaxTest {
     assertThat(unknown).isEmpty();
   }
 
-  private boolean isOurs(String simpleName) {
-    return classes.exists("org/refledger/annotations/" + simpleName);
+  private boolean isOurs(CompilationUnit unit, String name) {
+    String qualified = name.startsWith(ANNOTATIONS) ? name : ANNOTATIONS + name;
+    return classes.exists(qualified.replace('.', '/'))
+        && (name.equals(qualified) || isImported(unit, qualified));
   }
 
   private static boolean isImported(CompilationUnit unit, String qualifiedName) {
@@ -132,7 +134,7 @@ final class StubSyntaxTest {
   }
 
   private static Optional<String> namedSlot(AnnotationExpr annotation) {
-    String type = annotation.getNameAsString();
+    String type = annotation.getName().getIdentifier();
     if (annotation instanceof SingleMemberAnnotationExpr single
         && NAMES_A_PARAMETER.contains(type + ".value")) {
       return single.getMemberValue().toStringLiteralExpr().map(StringLiteralExpr::asString);
