@@ -281,7 +281,7 @@ final class CallTransfer {
   private State movedInto(Bound bound, int container, int id, State state, Site site) {
     boolean owning =
         bound.in(container).stream()
-            .anyMatch(c -> state.value(c).birth() == Value.Birth.OWNING_CONTAINER);
+            .anyMatch(c -> state.value(state.root(c)).birth() == Value.Birth.OWNING_CONTAINER);
     return owning ? counts.consume(state, id, site) : counts.escape(state, id, Escape.LOST);
   }
 

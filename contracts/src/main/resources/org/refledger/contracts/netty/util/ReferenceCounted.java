@@ -1,11 +1,13 @@
 package io.netty.util;
 
 import org.refledger.annotations.NoThrow;
+import org.refledger.annotations.RefCounted;
 import org.refledger.annotations.Releases;
 import org.refledger.annotations.Retains;
 import org.refledger.annotations.Same;
 
 @NoThrow
+@RefCounted(release = "release")
 public interface ReferenceCounted {
   int refCnt();
   @Retains @Same ReferenceCounted retain();
