@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -78,18 +79,23 @@ public final class JavaFrontEnd implements FrontEnd {
     private @Nullable ParsedUnit[] parse() {
       List<Path> files = request.files();
       AtomicInteger done = new AtomicInteger();
-      List<ParsedUnit> parsed =
+      List<Optional<ParsedUnit>> parsed =
           pool.run(
               files.size(),
               () -> {
                 SourceParser parser = new SourceParser(notifications::add);
                 return i -> {
-                  ParsedUnit unit = parser.parse(files.get(i), relative(files.get(i)));
+                  Optional<ParsedUnit> unit =
+                      Optional.ofNullable(parser.parse(files.get(i), relative(files.get(i))));
                   progress.progress("parsing", done.incrementAndGet(), files.size());
                   return unit;
                 };
               });
-      return parsed.toArray(ParsedUnit[]::new);
+      @Nullable ParsedUnit[] units = new ParsedUnit[parsed.size()];
+      for (int i = 0; i < units.length; i++) {
+        units[i] = parsed.get(i).orElse(null);
+      }
+      return units;
     }
 
     private String relative(Path file) {

@@ -3,9 +3,11 @@ package org.refledger.frontend.java;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs numbered tasks on threads with large stacks: trees of source code can be nested thousands deep, and everything that reads them
@@ -31,9 +33,9 @@ final class WorkerPool {
    * @param workers makes one worker for each thread
    */
   <T> List<T> run(int count, Supplier<Worker<T>> workers) {
-    List<T> results = new ArrayList<>(Collections.nCopies(count, null));
+    List<Optional<T>> results = new ArrayList<>(Collections.nCopies(count, Optional.<T>empty()));
     AtomicInteger next = new AtomicInteger();
-    AtomicReference<Throwable> failure = new AtomicReference<>();
+    AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     List<Thread> threads = new ArrayList<>();
     for (int i = 0; i < Math.max(1, Math.min(jobs, count)); i++) {
       Thread thread =
@@ -49,19 +51,19 @@ final class WorkerPool {
     } else if (thrown != null) {
       throw new IllegalStateException("a worker failed", thrown);
     }
-    return results;
+    return results.stream().map(Optional::orElseThrow).toList();
   }
 
   private static <T> void work(
       int count,
       Supplier<Worker<T>> workers,
-      List<T> results,
+      List<Optional<T>> results,
       AtomicInteger next,
-      AtomicReference<Throwable> failure) {
+      AtomicReference<@Nullable Throwable> failure) {
     try {
       Worker<T> worker = workers.get();
       for (int i = next.getAndIncrement(); i < count && failure.get() == null; i = next.getAndIncrement()) {
-        results.set(i, worker.run(i));
+        results.set(i, Optional.of(worker.run(i)));
       }
     } catch (RuntimeException | Error e) {
       failure.compareAndSet(null, e);
