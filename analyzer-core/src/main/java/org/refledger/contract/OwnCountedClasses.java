@@ -165,6 +165,7 @@ final class OwnCountedClasses {
   private boolean returnsItself(MethodDecl method, ClassDecl type) {
     TypeRef result = method.returnType();
     return !result.isArray()
+        && !result.equals(TypeRef.OBJECT)
         && (table.superTypes(type.name()).contains(result.name())
             || type.typeParameters().stream().anyMatch(p -> p.name().equals(result.name())));
   }

@@ -1,12 +1,10 @@
 package org.refledger.cli;
 
-import picocli.CommandLine.IExitCodeGenerator;
-
 /**
  * What a run tells its caller. When several hold, could-not-run wins over findings, and findings win over incomplete: a
  * pipeline must see the worst first.
  */
-enum ExitCode implements IExitCodeGenerator {
+enum ExitCode {
   /** The analysis is done and nothing at or above the gate ({@code --fail-on}) is open. */
   OK(0),
   /** There are open findings at or above the gate. */
@@ -23,8 +21,7 @@ enum ExitCode implements IExitCodeGenerator {
   }
 
   /** The number the process ends with. */
-  @Override
-  public int getExitCode() {
+  int number() {
     return number;
   }
 }

@@ -49,6 +49,8 @@ final class ProgressLine implements ProgressListener, AutoCloseable {
     if (bar != null) {
       bar.close();
       bar = null;
+      err.print("\r" + " ".repeat(width) + "\r");
+      err.flush();
     }
   }
 
@@ -78,8 +80,7 @@ final class ProgressLine implements ProgressListener, AutoCloseable {
 
     @Override
     public void close() {
-      err.print("\r" + " ".repeat(width) + "\r");
-      err.flush();
+      // The stream is not ours to close, and the line is erased by whoever drew it.
     }
   }
 }

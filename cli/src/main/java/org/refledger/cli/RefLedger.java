@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -89,10 +90,19 @@ final class RefLedger {
         .setErr(new PrintWriter(session.err(), true))
         .setColorScheme(CommandLine.Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF))
         .setUsageHelpWidth(columns == 0 ? DEFAULT_WIDTH : Math.max(60, Math.min(MAX_WIDTH, columns)))
+        .setExecutionStrategy(RefLedger::execute)
         .setParameterExceptionHandler((e, line) -> refuse(e))
         .setExecutionExceptionHandler(
             (e, command, parsed) ->
                 e instanceof UsageException usage ? refuse(usage.getMessage()) : crash(e, verbose));
+  }
+
+  /** Runs the innermost command named; its result is the exit code. */
+  private static int execute(ParseResult parsed) {
+    int code = new CommandLine.RunLast().execute(parsed);
+    List<CommandLine> commands = parsed.asCommandLineList();
+    Object result = commands.get(commands.size() - 1).getExecutionResult();
+    return result instanceof ExitCode exit ? exit.number() : code;
   }
 
   /** Puts the default command in front unless there is one. */
@@ -125,7 +135,7 @@ final class RefLedger {
 
   private int refuse(String sentence) {
     session.say(sentence);
-    return ExitCode.COULD_NOT_RUN.getExitCode();
+    return ExitCode.COULD_NOT_RUN.number();
   }
 
   private int crash(Throwable problem, boolean verbose) {
@@ -133,6 +143,6 @@ final class RefLedger {
     if (verbose) {
       problem.printStackTrace(session.err());
     }
-    return ExitCode.COULD_NOT_RUN.getExitCode();
+    return ExitCode.COULD_NOT_RUN.number();
   }
 }

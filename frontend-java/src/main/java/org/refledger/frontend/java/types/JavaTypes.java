@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.refledger.contract.ContractTable;
 import org.refledger.contract.DeclaredContracts;
@@ -66,6 +67,11 @@ public final class JavaTypes {
 
   public ContractTable contracts() {
     return contracts;
+  }
+
+  /** Names of all methods that some contract speaks of, sorted. */
+  public Set<String> contractMethodNames() {
+    return contracts.methodNames();
   }
 
   /** A declaring node and where it stands. */
