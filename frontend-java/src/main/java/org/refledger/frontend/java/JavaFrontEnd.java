@@ -55,11 +55,14 @@ public final class JavaFrontEnd implements FrontEnd {
     FrontEndResult read() {
       // Trees are dropped from this array as soon as their file is lowered.
       @Nullable ParsedUnit[] units = parse();
-      List<ParsedUnit> parsed = Arrays.stream(units).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+      List<ParsedUnit> parsed =
+          Arrays.stream(units).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
       int lines = parsed.stream().mapToInt(ParsedUnit::lines).sum();
       int files = parsed.size();
       ConcurrentLinkedQueue<Notification> sink = notifications;
-      JavaTypes types = onLargeStack(() -> JavaTypes.build(parsed, request.classPath(), request.stubs(), sink::add));
+      JavaTypes types =
+          onLargeStack(
+              () -> JavaTypes.build(parsed, request.classPath(), request.stubs(), sink::add));
       ConstantIndex constants = constants(parsed, types);
       List<LoweredFile> lowered = lower(units, types, constants);
       List<Procedure> procedures = new ArrayList<>();
@@ -116,7 +119,8 @@ public final class JavaFrontEnd implements FrontEnd {
       return constants;
     }
 
-    private List<LoweredFile> lower(@Nullable ParsedUnit[] units, JavaTypes types, ConstantIndex constants) {
+    private List<LoweredFile> lower(
+        @Nullable ParsedUnit[] units, JavaTypes types, ConstantIndex constants) {
       AtomicInteger done = new AtomicInteger();
       Consumer<Notification> sink = notifications::add;
       return pool.run(

@@ -10,8 +10,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs numbered tasks on threads with large stacks: trees of source code can be nested thousands deep, and everything that reads them
- * is recursive. The memory of a stack is only taken as far as it is used.
+ * Runs numbered tasks on threads with large stacks: trees of source code can be nested thousands
+ * deep, and everything that reads them is recursive. The memory of a stack is only taken as far as
+ * it is used.
  */
 final class WorkerPool {
   private static final long STACK_BYTES = 512L << 20;
@@ -39,7 +40,11 @@ final class WorkerPool {
     List<Thread> threads = new ArrayList<>();
     for (int i = 0; i < Math.max(1, Math.min(jobs, count)); i++) {
       Thread thread =
-          new Thread(null, () -> work(count, workers, results, next, failure), "refledger-java-" + i, STACK_BYTES);
+          new Thread(
+              null,
+              () -> work(count, workers, results, next, failure),
+              "refledger-java-" + i,
+              STACK_BYTES);
       thread.setDaemon(true);
       thread.start();
       threads.add(thread);
@@ -62,7 +67,9 @@ final class WorkerPool {
       AtomicReference<@Nullable Throwable> failure) {
     try {
       Worker<T> worker = workers.get();
-      for (int i = next.getAndIncrement(); i < count && failure.get() == null; i = next.getAndIncrement()) {
+      for (int i = next.getAndIncrement();
+          i < count && failure.get() == null;
+          i = next.getAndIncrement()) {
         results.set(i, Optional.of(worker.run(i)));
       }
     } catch (RuntimeException | Error e) {

@@ -47,7 +47,10 @@ import org.refledger.frontend.java.types.TypeResolver.ResolvedMethod;
 import org.refledger.ir.FieldRef;
 import org.refledger.ir.TypeRef;
 
-/** Types all expressions of a unit in the simplest way that is fair to the resolver, and counts the calls it can name. */
+/**
+ * Types all expressions of a unit in the simplest way that is fair to the resolver, and counts the
+ * calls it can name.
+ */
 final class CallCensus {
   private final TypeResolver resolver;
   private final Map<Expression, TypeRef> types = new IdentityHashMap<>();
@@ -61,12 +64,15 @@ final class CallCensus {
   }
 
   void count(CompilationUnit unit) {
-    unit.findAll(BodyDeclaration.class, b -> isOutermost((Node) b)).forEach(b -> countBody((Node) b));
+    unit.findAll(BodyDeclaration.class, b -> isOutermost((Node) b))
+        .forEach(b -> countBody((Node) b));
   }
 
   private static boolean isOutermost(Node body) {
     boolean isBody = !(body instanceof com.github.javaparser.ast.body.TypeDeclaration<?>);
-    for (Node at = body.getParentNode().orElse(null); at != null; at = at.getParentNode().orElse(null)) {
+    for (Node at = body.getParentNode().orElse(null);
+        at != null;
+        at = at.getParentNode().orElse(null)) {
       isBody &= !(at instanceof CallableDeclaration<?>);
     }
     return isBody;
@@ -75,7 +81,8 @@ final class CallCensus {
   private void countBody(Node body) {
     locals = new HashMap<>();
     body.findAll(Parameter.class).forEach(p -> locals.put(p.getNameAsString(), parameterType(p)));
-    body.findAll(TypePatternExpr.class).forEach(p -> locals.put(p.getNameAsString(), resolver.type(p.getType())));
+    body.findAll(TypePatternExpr.class)
+        .forEach(p -> locals.put(p.getNameAsString(), resolver.type(p.getType())));
     body.walk(Node.TreeTraversal.PREORDER, this::visit);
   }
 
@@ -85,15 +92,20 @@ final class CallCensus {
   }
 
   private void visit(Node node) {
-    if (node instanceof ForEachStmt loop && loop.getVariable().getVariables().get(0).getType().isVarType()) {
+    if (node instanceof ForEachStmt loop
+        && loop.getVariable().getVariables().get(0).getType().isVarType()) {
       locals.put(
-          loop.getVariable().getVariables().get(0).getNameAsString(), resolver.elementOf(typeOf(loop.getIterable())));
-    } else if (node instanceof VariableDeclarator variable && node.getParentNode().orElse(null) instanceof VariableDeclarationExpr) {
+          loop.getVariable().getVariables().get(0).getNameAsString(),
+          resolver.elementOf(typeOf(loop.getIterable())));
+    } else if (node instanceof VariableDeclarator variable
+        && node.getParentNode().orElse(null) instanceof VariableDeclarationExpr) {
       TypeRef type = resolver.type(variable.getType());
       boolean inferred = type.isUnknown() && variable.getInitializer().isPresent();
       locals.putIfAbsent(variable.getNameAsString(), TypeRef.UNKNOWN);
       if (!type.isUnknown() || inferred) {
-        locals.put(variable.getNameAsString(), inferred ? typeOf(variable.getInitializer().orElseThrow()) : type);
+        locals.put(
+            variable.getNameAsString(),
+            inferred ? typeOf(variable.getInitializer().orElseThrow()) : type);
       }
     } else if (node instanceof MethodCallExpr || node instanceof ObjectCreationExpr) {
       typeOf((Expression) node);
@@ -127,17 +139,27 @@ final class CallCensus {
     } else if (e instanceof ArrayAccessExpr access) {
       return typeOf(access.getName()).element();
     } else if (e instanceof ThisExpr self) {
-      return self.getTypeName().flatMap(n -> resolver.typeNamed(n.asString(), e)).orElse(TypeRef.of(resolver.enclosingType(e)));
+      return self.getTypeName()
+          .flatMap(n -> resolver.typeNamed(n.asString(), e))
+          .orElse(TypeRef.of(resolver.enclosingType(e)));
     } else if (e instanceof SuperExpr) {
-      return resolver.classes().find(resolver.enclosingType(e)).filter(c -> !c.superTypes().isEmpty()).map(c -> c.superTypes().get(0)).orElse(TypeRef.OBJECT);
+      return resolver
+          .classes()
+          .find(resolver.enclosingType(e))
+          .filter(c -> !c.superTypes().isEmpty())
+          .map(c -> c.superTypes().get(0))
+          .orElse(TypeRef.OBJECT);
     } else if (e instanceof LambdaExpr || e instanceof MethodReferenceExpr) {
       return TypeResolver.CLOSURE;
     } else if (e instanceof ArrayCreationExpr creation) {
       TypeRef type = resolver.type(creation.getElementType());
-      return new TypeRef(type.name(), type.arguments(), type.dimensions() + creation.getLevels().size());
+      return new TypeRef(
+          type.name(), type.arguments(), type.dimensions() + creation.getLevels().size());
     } else if (e instanceof ConditionalExpr conditional) {
       TypeRef then = typeOf(conditional.getThenExpr());
-      return then.equals(TypeRef.NULL) || then.isUnknown() ? typeOf(conditional.getElseExpr()) : then;
+      return then.equals(TypeRef.NULL) || then.isUnknown()
+          ? typeOf(conditional.getElseExpr())
+          : then;
     } else if (e instanceof VariableDeclarationExpr) {
       return TypeRef.UNKNOWN;
     }
@@ -154,7 +176,8 @@ final class CallCensus {
     } else if (e instanceof CharLiteralExpr) {
       return TypeRef.of("char");
     } else if (e instanceof DoubleLiteralExpr literal) {
-      return TypeRef.of(literal.getValue().toLowerCase(java.util.Locale.ROOT).endsWith("f") ? "float" : "double");
+      return TypeRef.of(
+          literal.getValue().toLowerCase(java.util.Locale.ROOT).endsWith("f") ? "float" : "double");
     } else if (e instanceof StringLiteralExpr) {
       return TypeRef.STRING;
     } else if (e instanceof BooleanLiteralExpr || e instanceof InstanceOfExpr) {
@@ -164,7 +187,9 @@ final class CallCensus {
     } else if (e instanceof ClassExpr literal) {
       return TypeRef.of("java.lang.Class", List.of(resolver.type(literal.getType())));
     } else if (e instanceof UnaryExpr unary) {
-      return unary.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT ? TypeRef.BOOLEAN : typeOf(unary.getExpression());
+      return unary.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT
+          ? TypeRef.BOOLEAN
+          : typeOf(unary.getExpression());
     } else if (e instanceof BinaryExpr binary) {
       return binary(binary);
     }
@@ -173,31 +198,44 @@ final class CallCensus {
 
   private TypeRef binary(BinaryExpr binary) {
     return switch (binary.getOperator()) {
-      case OR, AND, EQUALS, NOT_EQUALS, LESS, GREATER, LESS_EQUALS, GREATER_EQUALS -> TypeRef.BOOLEAN;
+      case OR, AND, EQUALS, NOT_EQUALS, LESS, GREATER, LESS_EQUALS, GREATER_EQUALS ->
+          TypeRef.BOOLEAN;
       default -> {
         TypeRef left = typeOf(binary.getLeft());
         TypeRef right = typeOf(binary.getRight());
         yield left.equals(TypeRef.STRING) || right.equals(TypeRef.STRING)
             ? TypeRef.STRING
-            : left.equals(TypeRef.LONG) || right.equals(TypeRef.LONG) ? TypeRef.LONG : left.isPrimitive() && !left.equals(TypeRef.BOOLEAN) ? TypeRef.INT : left;
+            : left.equals(TypeRef.LONG) || right.equals(TypeRef.LONG)
+                ? TypeRef.LONG
+                : left.isPrimitive() && !left.equals(TypeRef.BOOLEAN) ? TypeRef.INT : left;
       }
     };
   }
 
   private TypeRef name(NameExpr name) {
     TypeRef local = locals.get(name.getNameAsString());
-    return local != null ? local : resolver.fieldNamed(name.getNameAsString(), name).map(f -> f.field().type()).orElse(TypeRef.UNKNOWN);
+    return local != null
+        ? local
+        : resolver
+            .fieldNamed(name.getNameAsString(), name)
+            .map(f -> f.field().type())
+            .orElse(TypeRef.UNKNOWN);
   }
 
   private TypeRef access(FieldAccessExpr access) {
     TypeRef scope = scopeType(access.getScope());
-    return resolver.field(scope, access.getNameAsString()).map(FieldRef::type).orElse(TypeRef.UNKNOWN);
+    return resolver
+        .field(scope, access.getNameAsString())
+        .map(FieldRef::type)
+        .orElse(TypeRef.UNKNOWN);
   }
 
   private TypeRef scopeType(Expression scope) {
     TypeRef value = typeOf(scope);
     boolean maybeName = scope instanceof NameExpr || scope instanceof FieldAccessExpr;
-    return value.isUnknown() && maybeName ? resolver.typeNamed(scope.toString(), scope).orElse(TypeRef.UNKNOWN) : value;
+    return value.isUnknown() && maybeName
+        ? resolver.typeNamed(scope.toString(), scope).orElse(TypeRef.UNKNOWN)
+        : value;
   }
 
   private TypeRef call(MethodCallExpr call) {
@@ -218,12 +256,19 @@ final class CallCensus {
     return method == null ? type : method.returnType();
   }
 
-  private void note(MethodCallExpr call, @Nullable ResolvedMethod method, List<Expression> arguments) {
+  private void note(
+      MethodCallExpr call, @Nullable ResolvedMethod method, List<Expression> arguments) {
     calls++;
     if (method == null) {
       String scope = call.getScope().map(this::scopeType).map(TypeRef::toString).orElse("this");
-      String at = call.findCompilationUnit().flatMap(CompilationUnit::getPrimaryTypeName).orElse("") + ":" + call.getBegin().map(p -> p.line).orElse(0);
-      unresolved.merge(scope + "." + call.getNameAsString() + "/" + arguments.size() + " " + at, 1, Integer::sum);
+      String at =
+          call.findCompilationUnit().flatMap(CompilationUnit::getPrimaryTypeName).orElse("")
+              + ":"
+              + call.getBegin().map(p -> p.line).orElse(0);
+      unresolved.merge(
+          scope + "." + call.getNameAsString() + "/" + arguments.size() + " " + at,
+          1,
+          Integer::sum);
     } else {
       resolved++;
       closures(method, arguments);

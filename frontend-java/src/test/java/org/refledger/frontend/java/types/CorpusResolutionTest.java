@@ -19,8 +19,8 @@ import org.refledger.frontend.java.parsing.ParsedUnit;
 import org.refledger.source.Notification;
 
 /**
- * Counts on real sources how many calls can be named: {@code -Dcorpus.sources=a:b -Dcorpus.jars=c:d}. Off by default, because the
- * sources are not part of the project.
+ * Counts on real sources how many calls can be named: {@code -Dcorpus.sources=a:b
+ * -Dcorpus.jars=c:d}. Off by default, because the sources are not part of the project.
  */
 @EnabledIfSystemProperty(named = "corpus.sources", matches = ".+")
 class CorpusResolutionTest {
@@ -38,10 +38,17 @@ class CorpusResolutionTest {
     long counted = cpuTime();
     System.out.printf(
         "%d units, %d calls, %d resolved (%.2f %%), cpu: tables %d ms, calls %d ms, notifications %s%n",
-        units.size(), census.calls, census.resolved, 100.0 * census.resolved / census.calls,
-        (built - start) / 1_000_000, (counted - built) / 1_000_000, notifications);
+        units.size(),
+        census.calls,
+        census.resolved,
+        100.0 * census.resolved / census.calls,
+        (built - start) / 1_000_000,
+        (counted - built) / 1_000_000,
+        notifications);
     Map<String, Integer> shown = new TreeMap<>(census.unresolved);
-    shown.keySet().stream().limit(Integer.getInteger("corpus.show", 0)).forEach(System.out::println);
+    shown.keySet().stream()
+        .limit(Integer.getInteger("corpus.show", 0))
+        .forEach(System.out::println);
     assertThat((double) census.resolved / census.calls).isGreaterThan(jars ? 0.97 : 0.80);
   }
 
@@ -50,7 +57,10 @@ class CorpusResolutionTest {
   }
 
   private static List<Path> paths(String property) {
-    return Stream.of(System.getProperty(property, "").split(":")).filter(s -> !s.isEmpty()).map(Path::of).toList();
+    return Stream.of(System.getProperty(property, "").split(":"))
+        .filter(s -> !s.isEmpty())
+        .map(Path::of)
+        .toList();
   }
 
   private static List<ParsedUnit> parse(List<Path> folders) throws IOException {
@@ -63,7 +73,10 @@ class CorpusResolutionTest {
     for (Path folder : folders) {
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
-          parser.parse(file).getResult().ifPresent(u -> units.add(new ParsedUnit(folder.relativize(file).toString(), u, 0)));
+          parser
+              .parse(file)
+              .getResult()
+              .ifPresent(u -> units.add(new ParsedUnit(folder.relativize(file).toString(), u, 0)));
         }
       }
     }

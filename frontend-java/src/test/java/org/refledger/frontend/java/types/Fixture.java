@@ -43,7 +43,9 @@ final class Fixture {
 
   Fixture source(String text) {
     JavaParser parser =
-        new JavaParser(new ParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.BLEEDING_EDGE));
+        new JavaParser(
+            new ParserConfiguration()
+                .setLanguageLevel(ParserConfiguration.LanguageLevel.BLEEDING_EDGE));
     units.put("F" + units.size() + ".java", parser.parse(text).getResult().orElseThrow());
     return this;
   }
@@ -150,11 +152,14 @@ final class Fixture {
   }
 
   static Event.Call callOf(CallKind kind, String receiver, MethodRef method) {
-    return new Event.Call(null, kind, method, null, TypeRef.of(receiver), List.of(), SourceRange.UNKNOWN);
+    return new Event.Call(
+        null, kind, method, null, TypeRef.of(receiver), List.of(), SourceRange.UNKNOWN);
   }
 
   Optional<Contract> contractOf(String receiver, String method, String... parameters) {
     CallKind kind = method.equals(MethodRef.CONSTRUCTOR) ? CallKind.NEW : CallKind.VIRTUAL;
-    return types().contracts().forCall(callOf(kind, receiver, new MethodRef(receiver, method, List.of(parameters))));
+    return types()
+        .contracts()
+        .forCall(callOf(kind, receiver, new MethodRef(receiver, method, List.of(parameters))));
   }
 }
