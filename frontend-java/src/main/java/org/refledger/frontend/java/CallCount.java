@@ -8,12 +8,24 @@ import org.refledger.ir.Block;
 import org.refledger.ir.Event;
 import org.refledger.ir.Procedure;
 
-/** How many calls were lowered, how many of them can matter for counts, and of how many the method is unknown. */
+/**
+ * How many calls were lowered, how many of them can matter for counts, and of how many the method
+ * is unknown.
+ */
 record CallCount(int calls, int unresolved, int relevant, int unresolvedRelevant) {
   static final CallCount NONE = new CallCount(0, 0, 0, 0);
 
   private static final Set<String> COUNTING_NAMES =
-      Set.of("retain", "release", "incRef", "decRef", "tryIncRef", "AddRef", "Release", "close", "dispose");
+      Set.of(
+          "retain",
+          "release",
+          "incRef",
+          "decRef",
+          "tryIncRef",
+          "AddRef",
+          "Release",
+          "close",
+          "dispose");
 
   static CallCount of(Collection<Procedure> procedures, ContractTable contracts) {
     int calls = 0;

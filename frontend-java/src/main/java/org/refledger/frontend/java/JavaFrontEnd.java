@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -54,11 +55,14 @@ public final class JavaFrontEnd implements FrontEnd {
     FrontEndResult read() {
       // Trees are dropped from this array as soon as their file is lowered.
       @Nullable ParsedUnit[] units = parse();
-      List<ParsedUnit> parsed = Arrays.stream(units).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+      List<ParsedUnit> parsed =
+          Arrays.stream(units).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
       int lines = parsed.stream().mapToInt(ParsedUnit::lines).sum();
       int files = parsed.size();
       ConcurrentLinkedQueue<Notification> sink = notifications;
-      JavaTypes types = onLargeStack(() -> JavaTypes.build(parsed, request.classPath(), request.stubs(), sink::add));
+      JavaTypes types =
+          onLargeStack(
+              () -> JavaTypes.build(parsed, request.classPath(), request.stubs(), sink::add));
       ConstantIndex constants = constants(parsed, types);
       List<LoweredFile> lowered = lower(units, types, constants);
       List<Procedure> procedures = new ArrayList<>();
@@ -78,18 +82,23 @@ public final class JavaFrontEnd implements FrontEnd {
     private @Nullable ParsedUnit[] parse() {
       List<Path> files = request.files();
       AtomicInteger done = new AtomicInteger();
-      List<ParsedUnit> parsed =
+      List<Optional<ParsedUnit>> parsed =
           pool.run(
               files.size(),
               () -> {
                 SourceParser parser = new SourceParser(notifications::add);
                 return i -> {
-                  ParsedUnit unit = parser.parse(files.get(i), relative(files.get(i)));
+                  Optional<ParsedUnit> unit =
+                      Optional.ofNullable(parser.parse(files.get(i), relative(files.get(i))));
                   progress.progress("parsing", done.incrementAndGet(), files.size());
                   return unit;
                 };
               });
-      return parsed.toArray(ParsedUnit[]::new);
+      @Nullable ParsedUnit[] units = new ParsedUnit[parsed.size()];
+      for (int i = 0; i < units.length; i++) {
+        units[i] = parsed.get(i).orElse(null);
+      }
+      return units;
     }
 
     private String relative(Path file) {
@@ -110,7 +119,8 @@ public final class JavaFrontEnd implements FrontEnd {
       return constants;
     }
 
-    private List<LoweredFile> lower(@Nullable ParsedUnit[] units, JavaTypes types, ConstantIndex constants) {
+    private List<LoweredFile> lower(
+        @Nullable ParsedUnit[] units, JavaTypes types, ConstantIndex constants) {
       AtomicInteger done = new AtomicInteger();
       Consumer<Notification> sink = notifications::add;
       return pool.run(

@@ -1,4 +1,7 @@
-/** The Java front end: source files to a program, with the declarations and contracts that go with it. */
+/**
+ * The Java front end: source files to a program, with the declarations and contracts that go with
+ * it.
+ */
 @NullMarked
 package org.refledger.frontend.java;
 

@@ -17,7 +17,10 @@ import org.refledger.ir.TypeRef;
 import org.refledger.ir.Variable;
 import org.refledger.source.SourceRange;
 
-/** Plain and compound assignments and steps: the target's parts are evaluated first, then the value, then it is written. */
+/**
+ * Plain and compound assignments and steps: the target's parts are evaluated first, then the value,
+ * then it is written.
+ */
 final class Assignments {
   private final Body body;
 
@@ -100,7 +103,8 @@ final class Assignments {
 
   private Operand compound(AssignExpr e, Target target) {
     SourceRange range = body.at(e);
-    Operand old = body.expressions.hold(read(target, e.getTarget()), e.getTarget(), List.of(e.getValue()));
+    Operand old =
+        body.expressions.hold(read(target, e.getTarget()), e.getTarget(), List.of(e.getValue()));
     Operand operand = body.expressions.value(e.getValue());
     if (target.type().equals(TypeRef.BOOLEAN) && e.getOperator() != AssignExpr.Operator.XOR) {
       return flag(e, target, old, operand);
@@ -128,7 +132,10 @@ final class Assignments {
     return target.variable() != null ? target.variable() : old;
   }
 
-  /** {@code x++} and its kin; the value is the old or the new one, and only copied when somebody wants it. */
+  /**
+   * {@code x++} and its kin; the value is the old or the new one, and only copied when somebody
+   * wants it.
+   */
   Operand step(UnaryExpr e, boolean wantsValue) {
     SourceRange range = body.at(e);
     Target target = target(e.getExpression(), List.of());

@@ -10,7 +10,10 @@ import org.refledger.ir.TypeRef;
 import org.refledger.ir.Variable;
 import org.refledger.source.SourceRange;
 
-/** One procedure being built: its frame, its graph, and the lowerings of each family of syntax that write into them. */
+/**
+ * One procedure being built: its frame, its graph, and the lowerings of each family of syntax that
+ * write into them.
+ */
 final class Body {
   final Frame frame;
   final CfgBuilder cfg = new CfgBuilder();

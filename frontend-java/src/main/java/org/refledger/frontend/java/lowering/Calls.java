@@ -22,7 +22,10 @@ import org.refledger.ir.TypeRef;
 import org.refledger.ir.Variable;
 import org.refledger.source.SourceRange;
 
-/** Method and constructor calls: receiver first, then arguments from left to right, closures last (making them has no effects). */
+/**
+ * Method and constructor calls: receiver first, then arguments from left to right, closures last
+ * (making them has no effects).
+ */
 final class Calls {
   static final String UNKNOWN_OWNER = "?";
 
@@ -44,7 +47,8 @@ final class Calls {
     MethodRef methodOr(String owner, String name) {
       return method
           .map(ResolvedMethod::ref)
-          .orElseGet(() -> new MethodRef(owner, name, types.stream().map(Calls::parameterName).toList()));
+          .orElseGet(
+              () -> new MethodRef(owner, name, types.stream().map(Calls::parameterName).toList()));
     }
 
     TypeRef returnType() {
@@ -53,7 +57,8 @@ final class Calls {
   }
 
   private static String parameterName(TypeRef type) {
-    boolean says = !type.isUnknown() && !type.equals(TypeRef.NULL) && !type.equals(TypeResolver.CLOSURE);
+    boolean says =
+        !type.isUnknown() && !type.equals(TypeRef.NULL) && !type.equals(TypeResolver.CLOSURE);
     return says ? type.erasedName() : "?";
   }
 
@@ -79,23 +84,30 @@ final class Calls {
     if (type != null) {
       return toStatic(call, type, into, wanted);
     }
-    Operand receiver = body.expressions.hold(body.expressions.value(scope), scope, call.getArguments());
+    Operand receiver =
+        body.expressions.hold(body.expressions.value(scope), scope, call.getArguments());
     TypeRef receiverType = receiver.type();
     Arguments arguments =
-        arguments(call.getArguments(), types -> body.types().method(receiverType, call.getNameAsString(), types));
+        arguments(
+            call.getArguments(),
+            types -> body.types().method(receiverType, call.getNameAsString(), types));
     boolean isStatic = arguments.method().filter(m -> m.decl().isStatic()).isPresent();
     CallKind kind = isStatic ? CallKind.STATIC : kindOf(arguments);
     String owner = receiverType.isUnknown() ? UNKNOWN_OWNER : receiverType.erasedName();
-    return emit(call, kind, arguments, owner, isStatic ? null : receiver, receiverType, into, wanted);
+    return emit(
+        call, kind, arguments, owner, isStatic ? null : receiver, receiverType, into, wanted);
   }
 
   private static CallKind kindOf(Arguments arguments) {
-    return arguments.method().filter(m -> m.decl().isPrivate()).isPresent() ? CallKind.SPECIAL : CallKind.VIRTUAL;
+    return arguments.method().filter(m -> m.decl().isPrivate()).isPresent()
+        ? CallKind.SPECIAL
+        : CallKind.VIRTUAL;
   }
 
   private Operand unqualified(MethodCallExpr call, @Nullable Variable into, boolean wanted) {
     String name = call.getNameAsString();
-    Arguments arguments = arguments(call.getArguments(), types -> body.types().methodNamed(name, types, call));
+    Arguments arguments =
+        arguments(call.getArguments(), types -> body.types().methodNamed(name, types, call));
     ResolvedMethod method = arguments.method().orElse(null);
     if (method == null) {
       Variable self = body.frame.self();
@@ -110,18 +122,22 @@ final class Calls {
     return emit(call, kindOf(arguments), arguments, UNKNOWN_OWNER, receiver, through, into, wanted);
   }
 
-  private Operand toSuper(MethodCallExpr call, SuperExpr parent, @Nullable Variable into, boolean wanted) {
+  private Operand toSuper(
+      MethodCallExpr call, SuperExpr parent, @Nullable Variable into, boolean wanted) {
     TypeRef type = body.names.superType(parent, call);
     Arguments arguments =
-        arguments(call.getArguments(), types -> body.types().method(type, call.getNameAsString(), types));
+        arguments(
+            call.getArguments(), types -> body.types().method(type, call.getNameAsString(), types));
     String owner = type.isUnknown() ? UNKNOWN_OWNER : type.name();
     Operand self = body.names.instanceOf(body.frame.type.name, body.at(call));
     return emit(call, CallKind.SPECIAL, arguments, owner, self, type, into, wanted);
   }
 
-  private Operand toStatic(MethodCallExpr call, TypeRef type, @Nullable Variable into, boolean wanted) {
+  private Operand toStatic(
+      MethodCallExpr call, TypeRef type, @Nullable Variable into, boolean wanted) {
     Arguments arguments =
-        arguments(call.getArguments(), types -> body.types().method(type, call.getNameAsString(), types));
+        arguments(
+            call.getArguments(), types -> body.types().method(type, call.getNameAsString(), types));
     return emit(call, CallKind.STATIC, arguments, type.name(), null, type, into, wanted);
   }
 
@@ -149,7 +165,9 @@ final class Calls {
     return target != null ? target : Constant.other(ShortText.of(call), returnType);
   }
 
-  /** Evaluates arguments. Closures are made last, when the method chosen says what type they have. */
+  /**
+   * Evaluates arguments. Closures are made last, when the method chosen says what type they have.
+   */
   Arguments arguments(List<Expression> expressions, Lookup lookup) {
     List<Operand> operands = new ArrayList<>(expressions.size());
     List<TypeRef> types = new ArrayList<>(expressions.size());
@@ -160,13 +178,14 @@ final class Calls {
         types.add(TypeResolver.CLOSURE);
       } else {
         Operand value = body.expressions.value(e);
-        operands.add(body.expressions.hold(value, e, expressions.subList(i + 1, expressions.size())));
+        operands.add(
+            body.expressions.hold(value, e, expressions.subList(i + 1, expressions.size())));
         types.add(value.type());
       }
     }
     Optional<ResolvedMethod> method = lookup.find(types);
     for (int i = 0; i < expressions.size(); i++) {
-      if (types.get(i) == TypeResolver.CLOSURE) {
+      if (types.get(i).equals(TypeResolver.CLOSURE)) {
         operands.set(i, body.expressions.value(expressions.get(i), null, formal(method, i)));
       }
     }
@@ -195,10 +214,13 @@ final class Calls {
 
   /** {@code this(...)} or {@code super(...)}. */
   void explicitConstructor(ExplicitConstructorInvocationStmt statement) {
-    statement.getExpression().ifPresent(outer -> body.use(body.expressions.value(outer), body.at(outer)));
+    statement
+        .getExpression()
+        .ifPresent(outer -> body.use(body.expressions.value(outer), body.at(outer)));
     TypeRef type =
         statement.isThis() ? body.frame.type.type() : body.names.superClass(body.frame.type.name);
-    Arguments arguments = arguments(statement.getArguments(), types -> body.types().constructor(type, types));
+    Arguments arguments =
+        arguments(statement.getArguments(), types -> body.types().constructor(type, types));
     constructor(type, arguments, body.at(statement));
   }
 
@@ -221,15 +243,23 @@ final class Calls {
             range));
   }
 
-  /** A call the language makes without being written: an iterator's, a resource's, a record's accessor. */
+  /**
+   * A call the language makes without being written: an iterator's, a resource's, a record's
+   * accessor.
+   */
   void implicit(
-      @Nullable Variable target, Operand receiver, String fallbackOwner, String name, SourceRange range) {
+      @Nullable Variable target,
+      Operand receiver,
+      String fallbackOwner,
+      String name,
+      SourceRange range) {
     TypeRef type = receiver.type();
     MethodRef method =
         body.types()
             .method(type, name, List.of())
             .map(ResolvedMethod::ref)
             .orElseGet(() -> new MethodRef(fallbackOwner, name, List.of()));
-    body.cfg.emit(new Event.Call(target, CallKind.VIRTUAL, method, receiver, type, List.of(), range));
+    body.cfg.emit(
+        new Event.Call(target, CallKind.VIRTUAL, method, receiver, type, List.of(), range));
   }
 }

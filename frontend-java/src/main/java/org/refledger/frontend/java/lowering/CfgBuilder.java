@@ -12,8 +12,9 @@ import org.refledger.ir.Terminator;
 import org.refledger.source.SourceRange;
 
 /**
- * Builds a control-flow graph from events, labels and jumps in the order of the source. Code that nothing reaches is accepted and
- * dropped. Every block takes the exceptional edges in force when it is begun.
+ * Builds a control-flow graph from events, labels and jumps in the order of the source. Code that
+ * nothing reaches is accepted and dropped. Every block takes the exceptional edges in force when it
+ * is begun.
  */
 final class CfgBuilder {
   private final List<DraftBlock> drafts = new ArrayList<>();
@@ -64,7 +65,8 @@ final class CfgBuilder {
   void place(Label label, SourceRange range) {
     if (current == null && !label.isUsed()) {
       label.placeAt(drafts.size());
-      // Nothing before it jumps here. A block is made all the same, so that a later stray jump has a target; it is unreachable.
+      // Nothing before it jumps here. A block is made all the same, so that a later stray jump has
+      // a target; it is unreachable.
       drafts.add(dead(range));
       return;
     }

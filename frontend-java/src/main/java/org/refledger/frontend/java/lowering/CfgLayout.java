@@ -13,8 +13,8 @@ import org.refledger.ir.Handler;
 import org.refledger.ir.Terminator;
 
 /**
- * Turns drafts into the final graph: skips empty blocks, joins straight lines, drops what is unreachable and numbers the rest in
- * source order with the entry first.
+ * Turns drafts into the final graph: skips empty blocks, joins straight lines, drops what is
+ * unreachable and numbers the rest in source order with the entry first.
  */
 final class CfgLayout {
   private static final int NONE = -1;
@@ -82,7 +82,10 @@ final class CfgLayout {
     return List.of();
   }
 
-  /** Where control ends up after passing through empty blocks; an endless empty loop stays where it is. */
+  /**
+   * Where control ends up after passing through empty blocks; an endless empty loop stays where it
+   * is.
+   */
   private int skipEmpty(int start) {
     int draft = start;
     for (int steps = 0; steps <= drafts.size(); steps++) {
@@ -95,7 +98,10 @@ final class CfgLayout {
     return start;
   }
 
-  /** Drafts that follow their only predecessor in a straight line, where one list of handlers serves both. */
+  /**
+   * Drafts that follow their only predecessor in a straight line, where one list of handlers serves
+   * both.
+   */
   private boolean[] joinedToPredecessor(int entry) {
     boolean[] onlyFollows = new boolean[drafts.size()];
     for (int i = 0; i < drafts.size(); i++) {
@@ -153,7 +159,8 @@ final class CfgLayout {
     List<Event> events = new ArrayList<>(draft.events);
     DraftBlock last = draft;
     DraftBlock throwing = draft.canThrow() ? draft : null;
-    while (last.exit() instanceof DraftBlock.Jump jump && joined[skipEmpty(jump.target().draft())]) {
+    while (last.exit() instanceof DraftBlock.Jump jump
+        && joined[skipEmpty(jump.target().draft())]) {
       last = drafts.get(skipEmpty(jump.target().draft()));
       events.addAll(last.events);
       throwing = throwing == null && last.canThrow() ? last : throwing;

@@ -1,24 +1,28 @@
 package org.refledger.frontend.java.lowering;
 
+import com.github.javaparser.ast.Node;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import com.github.javaparser.ast.Node;
 import org.jspecify.annotations.Nullable;
 import org.refledger.ir.TypeRef;
 
-/**
- * The class whose members are being lowered.
- */
+/** The class whose members are being lowered. */
 final class ClassContext {
   final String name;
   final Node declaration;
   final @Nullable ClassContext outer;
 
-  /** The frame a local or anonymous class stands in, from which it captures; null for a member class of no such class. */
+  /**
+   * The frame a local or anonymous class stands in, from which it captures; null for a member class
+   * of no such class.
+   */
   final @Nullable Frame enclosingFrame;
 
-  /** Whether the class itself is local or anonymous, so that the outer {@code this} is a capture and no hidden field. */
+  /**
+   * Whether the class itself is local or anonymous, so that the outer {@code this} is a capture and
+   * no hidden field.
+   */
   final boolean isLocal;
 
   /** Whether its instances know an instance of the enclosing class. */
@@ -26,8 +30,11 @@ final class ClassContext {
 
   private final Map<String, Integer> closureCounts = new HashMap<>();
 
-  /** Closures lowered already, so that copies of their code (finally, field initializers) share one body. */
-  final Map<Node, LoweredClosure> closures = new IdentityHashMap<>();
+  /**
+   * Closures lowered already, so that copies of their code (finally, field initializers) share one
+   * body.
+   */
+  final IdentityHashMap<Node, LoweredClosure> closures = new IdentityHashMap<>();
 
   /** The local classes declared in its methods, by name. */
   final Map<String, LoweredClosure> localClasses = new HashMap<>();
@@ -47,7 +54,8 @@ final class ClassContext {
     this.hasOuterThis = hasOuterThis;
   }
 
-  static ClassContext member(String name, Node declaration, @Nullable ClassContext outer, boolean isStatic) {
+  static ClassContext member(
+      String name, Node declaration, @Nullable ClassContext outer, boolean isStatic) {
     Frame frame = outer == null ? null : outer.enclosingFrame;
     return new ClassContext(name, declaration, outer, frame, false, outer != null && !isStatic);
   }
@@ -64,7 +72,10 @@ final class ClassContext {
     return name.substring(name.lastIndexOf('.') + 1);
   }
 
-  /** The number of the next closure in methods of this name; overloads count on, so that names stay unique. */
+  /**
+   * The number of the next closure in methods of this name; overloads count on, so that names stay
+   * unique.
+   */
   int nextClosure(String methodName) {
     return closureCounts.merge(methodName, 1, Integer::sum);
   }

@@ -77,7 +77,8 @@ final class Closures {
         lambda.expressions.discard(statement.getExpression());
         lambda.cfg.returns(null, range);
       } else {
-        lambda.cfg.returns(lambda.expressions.value(statement.getExpression(), null, returnType), range);
+        lambda.cfg.returns(
+            lambda.expressions.value(statement.getExpression(), null, returnType), range);
       }
     }
     return close(lambda, types.size(), returnType, body.at(e));
@@ -98,14 +99,20 @@ final class Closures {
     String root = body.frame.rootMethodName();
     String name = root + "$lambda$" + body.frame.type.nextClosure(root);
     MethodRef method =
-        new MethodRef(body.frame.type.name, name, parameterTypes.stream().map(TypeRef::erasedName).toList());
+        new MethodRef(
+            body.frame.type.name, name, parameterTypes.stream().map(TypeRef::erasedName).toList());
     return new Body(Frame.ofLambda(body.frame, method));
   }
 
   private LoweredClosure close(Body lambda, int parameters, TypeRef returnType, SourceRange range) {
     Frame frame = lambda.frame;
     SourceRange end =
-        new SourceRange(range.file(), range.endLine(), Math.max(1, range.endColumn() - 1), range.endLine(), range.endColumn());
+        new SourceRange(
+            range.file(),
+            range.endLine(),
+            Math.max(1, range.endColumn() - 1),
+            range.endLine(),
+            range.endColumn());
     Procedure procedure =
         new Procedure(
             frame.method,
@@ -115,7 +122,9 @@ final class Closures {
             frame.variables(),
             returnType,
             List.of(),
-            frame.unit.isTestCode ? java.util.Set.of(Procedure.Modifier.TEST_CODE) : java.util.Set.of(),
+            frame.unit.isTestCode
+                ? java.util.Set.of(Procedure.Modifier.TEST_CODE)
+                : java.util.Set.of(),
             List.of(),
             body.frame.method,
             lambda.cfg.build(end),
@@ -124,7 +133,10 @@ final class Closures {
     return new LoweredClosure(List.of(frame.method), List.copyOf(frame.captures().keySet()));
   }
 
-  /** {@code scope::name} as the lambda it stands for; a receiver that is an expression is evaluated here and captured. */
+  /**
+   * {@code scope::name} as the lambda it stands for; a receiver that is an expression is evaluated
+   * here and captured.
+   */
   Operand reference(MethodReferenceExpr e, @Nullable Variable into, TypeRef expected) {
     Expression scope = asExpression(e.getScope(), e);
     TypeRef type = scope instanceof SuperExpr ? null : body.names.typeMeant(scope);
@@ -140,14 +152,18 @@ final class Closures {
       body.frame.type.closures.put(e, closure);
     }
     if (receiver instanceof Variable) {
-      body.cfg.emit(new Event.MakeClosure(target, closure.bodies(), List.of(receiver), expected, range));
+      body.cfg.emit(
+          new Event.MakeClosure(target, closure.bodies(), List.of(receiver), expected, range));
     } else {
       make(target, closure, expected, range);
     }
     return target;
   }
 
-  /** The parser takes any name before the colons for a type; one that means a variable or a field is turned back. */
+  /**
+   * The parser takes any name before the colons for a type; one that means a variable or a field is
+   * turned back.
+   */
   private Expression asExpression(Expression scope, MethodReferenceExpr e) {
     if (!(scope instanceof TypeExpr type)
         || !(type.getType() instanceof ClassOrInterfaceType name)
@@ -155,7 +171,7 @@ final class Closures {
       return scope;
     }
     Expression value = null;
-    for (String part : name.getNameWithScope().split("\\.")) {
+    for (String part : name.getNameWithScope().split("\\.", -1)) {
       value = value == null ? new NameExpr(part) : new FieldAccessExpr(value, part);
       value.setRange(scope.getRange().orElse(null));
     }
@@ -167,11 +183,15 @@ final class Closures {
   }
 
   private LoweredClosure lowerReference(
-      MethodReferenceExpr e, @Nullable TypeRef type, @Nullable Operand receiver, Optional<ResolvedMethod> function) {
+      MethodReferenceExpr e,
+      @Nullable TypeRef type,
+      @Nullable Operand receiver,
+      Optional<ResolvedMethod> function) {
     List<TypeRef> types =
         function
             .map(ResolvedMethod::parameters)
-            .orElseGet(() -> e.getIdentifier().equals("new") ? List.of() : List.of(TypeRef.UNKNOWN));
+            .orElseGet(
+                () -> e.getIdentifier().equals("new") ? List.of() : List.of(TypeRef.UNKNOWN));
     Body lambda = open(types);
     List<Operand> parameters = new ArrayList<>();
     for (int i = 0; i < types.size(); i++) {

@@ -29,7 +29,8 @@ final class Conditions {
   void branch(Expression e, Label ifTrue, Label ifFalse) {
     if (e instanceof EnclosedExpr enclosed) {
       branch(enclosed.getInner(), ifTrue, ifFalse);
-    } else if (e instanceof UnaryExpr unary && unary.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT) {
+    } else if (e instanceof UnaryExpr unary
+        && unary.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT) {
       branch(unary.getExpression(), ifFalse, ifTrue);
     } else if (e instanceof BinaryExpr binary) {
       binary(binary, ifTrue, ifFalse);
@@ -89,7 +90,8 @@ final class Conditions {
   }
 
   private Operand left(BinaryExpr e) {
-    return body.expressions.hold(body.expressions.value(e.getLeft()), e.getLeft(), List.of(e.getRight()));
+    return body.expressions.hold(
+        body.expressions.value(e.getLeft()), e.getLeft(), List.of(e.getRight()));
   }
 
   /** {@code a & b} of booleans: both are evaluated, then tested. */
@@ -128,7 +130,8 @@ final class Conditions {
       body.cfg.branch(new Condition.IsNull(right), ifTrue, ifFalse, range);
     } else if (right instanceof Constant c && c.kind() == Constant.Kind.BOOLEAN) {
       boolean wanted = c.equals(Constant.TRUE);
-      body.cfg.branch(new Condition.IsTrue(left), wanted ? ifTrue : ifFalse, wanted ? ifFalse : ifTrue, range);
+      body.cfg.branch(
+          new Condition.IsTrue(left), wanted ? ifTrue : ifFalse, wanted ? ifFalse : ifTrue, range);
     } else {
       body.cfg.branch(new Condition.Compare(left, Relation.EQUAL, right), ifTrue, ifFalse, range);
     }
@@ -139,7 +142,12 @@ final class Conditions {
   }
 
   private void ordered(
-      Operand left, Relation relation, Operand right, Label ifTrue, Label ifFalse, SourceRange range) {
+      Operand left,
+      Relation relation,
+      Operand right,
+      Label ifTrue,
+      Label ifFalse,
+      SourceRange range) {
     if (left instanceof Constant a
         && right instanceof Constant b
         && a.value() instanceof Long x
@@ -158,13 +166,17 @@ final class Conditions {
       body.cfg.jump(ifFalse, body.at(e));
     } else {
       body.cfg.branch(
-          new Condition.InstanceOf(subject, body.types().type(e.getType())), ifTrue, ifFalse, body.at(e));
+          new Condition.InstanceOf(subject, body.types().type(e.getType())),
+          ifTrue,
+          ifFalse,
+          body.at(e));
     }
   }
 
   /**
-   * A condition as a value: true and false are assigned on two ways, so that a later test of the flag tells them apart. A comparison of
-   * numbers that are not known is only a value: nothing can be learned from it later, and the ways would double for nothing.
+   * A condition as a value: true and false are assigned on two ways, so that a later test of the
+   * flag tells them apart. A comparison of numbers that are not known is only a value: nothing can
+   * be learned from it later, and the ways would double for nothing.
    */
   Operand asValue(Expression e, @Nullable Variable into) {
     SourceRange range = body.at(e);
@@ -181,7 +193,10 @@ final class Conditions {
       branch(e, whenTrue, whenFalse);
     }
     boolean known = !whenTrue.isUsed() || !whenFalse.isUsed();
-    Operand result = known ? Constant.of(whenTrue.isUsed()) : into == null ? body.temp(e, TypeRef.BOOLEAN) : into;
+    Operand result =
+        known
+            ? Constant.of(whenTrue.isUsed())
+            : into == null ? body.temp(e, TypeRef.BOOLEAN) : into;
     Label after = new Label();
     body.cfg.place(whenTrue, range);
     if (result instanceof Variable flag) {

@@ -15,13 +15,16 @@ import org.refledger.ir.Constant;
 import org.refledger.ir.FieldRef;
 
 /**
- * The integer constants that project sources define by a literal ({@code static final int S_OK = 0}). Boolean ones are left out on
- * purpose: code behind a switched-off debug flag deserves a look too.
+ * The integer constants that project sources define by a literal ({@code static final int S_OK =
+ * 0}). Boolean ones are left out on purpose: code behind a switched-off debug flag deserves a look
+ * too.
  */
 public final class ConstantIndex {
   private final Map<String, Constant> values = new ConcurrentHashMap<>();
 
-  /** Adds the constants of one file. May be called from several threads, each with its own resolver. */
+  /**
+   * Adds the constants of one file. May be called from several threads, each with its own resolver.
+   */
   public void add(CompilationUnit unit, TypeResolver types) {
     for (TypeDeclaration<?> type : unit.getTypes()) {
       add(type, types);

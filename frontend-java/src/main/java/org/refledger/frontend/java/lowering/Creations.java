@@ -39,7 +39,8 @@ final class Creations {
       return body.localClasses.anonymous(e, into);
     }
     TypeRef type = body.types().type(e.getType());
-    Calls.Arguments arguments = body.calls.arguments(e.getArguments(), t -> body.types().constructor(type, t));
+    Calls.Arguments arguments =
+        body.calls.arguments(e.getArguments(), t -> body.types().constructor(type, t));
     TypeRef created = createdType(type, arguments, into);
     LoweredClosure closure = body.localClasses.closureOf(type.name());
     if (closure != null && !closure.captures().isEmpty()) {
@@ -55,7 +56,8 @@ final class Creations {
   }
 
   /** {@code new Foo<>()} takes its type arguments from where it goes. */
-  private static TypeRef createdType(TypeRef written, Calls.Arguments arguments, @Nullable Variable into) {
+  private static TypeRef createdType(
+      TypeRef written, Calls.Arguments arguments, @Nullable Variable into) {
     if (!written.arguments().isEmpty()) {
       return written;
     }
@@ -78,7 +80,8 @@ final class Creations {
             body.at(e.getType()).endColumn());
   }
 
-  void newObject(@Nullable Variable target, TypeRef type, Calls.Arguments arguments, SourceRange range) {
+  void newObject(
+      @Nullable Variable target, TypeRef type, Calls.Arguments arguments, SourceRange range) {
     String owner = type.isUnknown() ? Calls.UNKNOWN_OWNER : type.name();
     body.cfg.emit(
         new Event.Call(
@@ -112,7 +115,8 @@ final class Creations {
       Expression value = e.getValues().get(i);
       Operand operand = body.expressions.value(value, null, element);
       elements.add(
-          body.expressions.hold(operand, value, e.getValues().subList(i + 1, e.getValues().size())));
+          body.expressions.hold(
+              operand, value, e.getValues().subList(i + 1, e.getValues().size())));
     }
     Variable target = into != null ? into : body.temp(e, type);
     body.cfg.emit(new Event.NewArray(target, type, elements, body.positions().head(e)));

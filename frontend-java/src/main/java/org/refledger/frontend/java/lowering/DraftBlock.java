@@ -29,7 +29,8 @@ final class DraftBlock {
 
   record Jump(Label target, SourceRange range) implements Exit {}
 
-  record Fork(Condition condition, Label ifTrue, Label ifFalse, SourceRange range) implements Exit {}
+  record Fork(Condition condition, Label ifTrue, Label ifFalse, SourceRange range)
+      implements Exit {}
 
   record End(Terminator terminator) implements Exit {}
 
@@ -48,7 +49,8 @@ final class DraftBlock {
   }
 
   /**
-   * Whether an exception can arise here at all; edges of a block that only moves values would make its handlers look reachable.
+   * Whether an exception can arise here at all; edges of a block that only moves values would make
+   * its handlers look reachable.
    */
   boolean canThrow() {
     if (exit instanceof End end && end.terminator() instanceof Terminator.Throw) {
@@ -78,7 +80,8 @@ final class DraftBlock {
     if (place instanceof Place.InstanceField access) {
       boolean throughThis =
           access.base() instanceof Variable base
-              && (base.kind() == Variable.Kind.THIS || base.name().equals("this") && base.isFormal());
+              && (base.kind() == Variable.Kind.THIS
+                  || base.name().equals("this") && base.isFormal());
       return !throughThis;
     }
     return place instanceof Place.Element;

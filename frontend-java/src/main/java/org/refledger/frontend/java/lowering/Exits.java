@@ -13,15 +13,19 @@ import org.refledger.ir.Variable;
 import org.refledger.source.SourceRange;
 
 /**
- * What is left when control leaves statements before their end: scopes to close and {@code finally} bodies to run, from the inside
- * out. A finally body is copied for each way out; past a limit the ways out share one copy and a number says which one to go on with.
+ * What is left when control leaves statements before their end: scopes to close and {@code finally}
+ * bodies to run, from the inside out. A finally body is copied for each way out; past a limit the
+ * ways out share one copy and a number says which one to go on with.
  */
 final class Exits {
   /** Ways out of one try that get a copy of their own. */
   private static final int MAX_COPIES = 6;
 
-  /** Finally bodies being copied inside each other before copies are shared: their number would grow exponentially. */
-  private static final int MAX_COPY_DEPTH = 2;
+  /**
+   * Finally bodies being copied inside each other before copies are shared: their number would grow
+   * exponentially.
+   */
+  private static final int MAX_COPY_DEPTH = 1;
 
   private final Body body;
   private @Nullable Node top;
@@ -74,7 +78,10 @@ final class Exits {
      * @param exceptional lowers the body for an exception that will be thrown on
      */
     Cleanup(
-        Runnable normal, Runnable exceptional, List<DraftBlock.Catch> handlersOutside, Frame.Scope scope) {
+        Runnable normal,
+        Runnable exceptional,
+        List<DraftBlock.Catch> handlersOutside,
+        Frame.Scope scope) {
       this.normal = normal;
       this.exceptional = exceptional;
       this.handlersOutside = handlersOutside;
@@ -83,7 +90,8 @@ final class Exits {
   }
 
   /** A way out that waits for a shared copy. */
-  private record Pending(@Nullable Surrounding goal, Consumer<SourceRange> arrive, SourceRange range) {}
+  private record Pending(
+      @Nullable Surrounding goal, Consumer<SourceRange> arrive, SourceRange range) {}
 
   void push(Surrounding item) {
     top = new Node(item, top);
@@ -129,7 +137,10 @@ final class Exits {
     return null;
   }
 
-  /** Leaves everything inside the goal (everything there is when null), then does what arriving means. */
+  /**
+   * Leaves everything inside the goal (everything there is when null), then does what arriving
+   * means.
+   */
   void leave(@Nullable Surrounding goal, SourceRange range, Consumer<SourceRange> arrive) {
     Node savedTop = top;
     List<DraftBlock.Catch> savedHandlers = body.cfg.handlers();
@@ -143,7 +154,8 @@ final class Exits {
     body.cfg.handlers(savedHandlers);
   }
 
-  private boolean unwind(@Nullable Surrounding goal, SourceRange range, Consumer<SourceRange> arrive) {
+  private boolean unwind(
+      @Nullable Surrounding goal, SourceRange range, Consumer<SourceRange> arrive) {
     for (Node n = top; n != null && n.item() != goal; n = n.below()) {
       top = n.below();
       if (n.item() instanceof ScopeExit exit && goal != null) {
@@ -180,8 +192,9 @@ final class Exits {
   }
 
   /**
-   * Ends the protected statement: runs the body on the normal way, on the exceptional way, and for the ways out that wait for a shared
-   * copy. The cleanup was popped and control has just left the protected statement.
+   * Ends the protected statement: runs the body on the normal way, on the exceptional way, and for
+   * the ways out that wait for a shared copy. The cleanup was popped and control has just left the
+   * protected statement.
    *
    * @param caught the exceptional edge into the body
    */
@@ -217,7 +230,8 @@ final class Exits {
     for (int i = 0; i < ways.size() - 1; i++) {
       Label go = new Label();
       Label next = new Label();
-      Condition isThisWay = new Condition.Compare(selector, Condition.Relation.EQUAL, Constant.of(i));
+      Condition isThisWay =
+          new Condition.Compare(selector, Condition.Relation.EQUAL, Constant.of(i));
       body.cfg.branch(isThisWay, go, next, ways.get(i).range());
       body.cfg.place(go, ways.get(i).range());
       leave(ways.get(i).goal(), ways.get(i).range(), ways.get(i).arrive());

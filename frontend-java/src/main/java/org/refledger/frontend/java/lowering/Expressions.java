@@ -34,8 +34,9 @@ import org.refledger.ir.Variable;
 import org.refledger.source.SourceRange;
 
 /**
- * The dispatch over expressions. An expression may be given a variable to put its value into; it then writes that variable as its last
- * step and nothing before, so that what the variable held is still there while the expression is evaluated, or when it throws.
+ * The dispatch over expressions. An expression may be given a variable to put its value into; it
+ * then writes that variable as its last step and nothing before, so that what the variable held is
+ * still there while the expression is evaluated, or when it throws.
  */
 final class Expressions {
   private final Body body;
@@ -65,7 +66,8 @@ final class Expressions {
       return body.calls.value(call, into);
     } else if (e instanceof LiteralExpr) {
       Constant literal = Literals.of(e);
-      return deliver(literal == null ? Constant.other(ShortText.of(e), TypeRef.UNKNOWN) : literal, into, e);
+      return deliver(
+          literal == null ? Constant.other(ShortText.of(e), TypeRef.UNKNOWN) : literal, into, e);
     } else if (e instanceof FieldAccessExpr access) {
       return body.names.access(access, into);
     } else if (e instanceof ObjectCreationExpr creation) {
@@ -113,7 +115,8 @@ final class Expressions {
     }
     Variable result = into == null ? body.temp(e, expected) : into;
     body.cfg.emit(
-        new Event.Unmodelled("expression " + e.getMetaModel().getTypeName(), List.of(), result, body.at(e)));
+        new Event.Unmodelled(
+            "expression " + e.getMetaModel().getTypeName(), List.of(), result, body.at(e)));
     return result;
   }
 
@@ -143,7 +146,8 @@ final class Expressions {
   private Operand self(ThisExpr e) {
     if (e.getTypeName().isPresent()) {
       Optional<TypeRef> named = body.types().typeNamed(e.getTypeName().get().asString(), e);
-      return body.names.instanceOf(named.map(TypeRef::name).orElse(body.frame.type.name), body.at(e));
+      return body.names.instanceOf(
+          named.map(TypeRef::name).orElse(body.frame.type.name), body.at(e));
     }
     Variable self = body.frame.self();
     return self == null ? Constant.other("this", body.frame.type.type()) : self;
@@ -174,12 +178,18 @@ final class Expressions {
   List<Operand> values(List<Expression> expressions) {
     List<Operand> operands = new ArrayList<>(expressions.size());
     for (int i = 0; i < expressions.size(); i++) {
-      operands.add(hold(value(expressions.get(i)), expressions.get(i), expressions.subList(i + 1, expressions.size())));
+      operands.add(
+          hold(
+              value(expressions.get(i)),
+              expressions.get(i),
+              expressions.subList(i + 1, expressions.size())));
     }
     return operands;
   }
 
-  /** The operand as it is now, although the later expressions may assign the variable it came from. */
+  /**
+   * The operand as it is now, although the later expressions may assign the variable it came from.
+   */
   Operand hold(Operand operand, Expression from, List<? extends Node> later) {
     if (!(operand instanceof Variable v) || v.isTemporary() || v.kind() == Variable.Kind.THIS) {
       return operand;
@@ -201,7 +211,9 @@ final class Expressions {
     if (node instanceof AssignExpr assign && isNamed(assign.getTarget(), name)) {
       return true;
     }
-    if (node instanceof UnaryExpr unary && Operators.isStep(unary) && isNamed(unary.getExpression(), name)) {
+    if (node instanceof UnaryExpr unary
+        && Operators.isStep(unary)
+        && isNamed(unary.getExpression(), name)) {
       return true;
     }
     for (Node child : node.getChildNodes()) {

@@ -11,8 +11,8 @@ import org.refledger.ir.TypeRef;
 import org.refledger.ir.Variable;
 
 /**
- * The variables of one procedure being built: formals, locals by scope, temporaries, and what it captures of the frames around it.
- * A captured variable is made when its name is first met.
+ * The variables of one procedure being built: formals, locals by scope, temporaries, and what it
+ * captures of the frames around it. A captured variable is made when its name is first met.
  */
 final class Frame {
   static final String THIS = "this";
@@ -29,7 +29,8 @@ final class Frame {
   private Scope scope = new Scope(null);
   private @Nullable Variable self;
 
-  private Frame(UnitContext unit, ClassContext type, MethodRef method, @Nullable Frame lambdaParent) {
+  private Frame(
+      UnitContext unit, ClassContext type, MethodRef method, @Nullable Frame lambdaParent) {
     this.unit = unit;
     this.type = type;
     this.method = method;
@@ -48,7 +49,10 @@ final class Frame {
     return new Frame(parent.unit, parent.type, method, parent);
   }
 
-  /** One level of names. Levels are linked, so that code can be lowered in the scope it was written in. */
+  /**
+   * One level of names. Levels are linked, so that code can be lowered in the scope it was written
+   * in.
+   */
   static final class Scope {
     final @Nullable Scope parent;
     final Map<String, Variable> names = new HashMap<>();
@@ -116,7 +120,10 @@ final class Frame {
     return v;
   }
 
-  /** The variable a simple name denotes here, captured if it belongs to an enclosing frame; null when it is no variable. */
+  /**
+   * The variable a simple name denotes here, captured if it belongs to an enclosing frame; null
+   * when it is no variable.
+   */
   @Nullable Variable lookup(String name) {
     for (Scope s = scope; s != null; s = s.parent) {
       Variable v = s.names.get(name);
@@ -154,7 +161,10 @@ final class Frame {
     return outside == null ? null : capture(THIS, outside.type());
   }
 
-  /** The instance of an enclosing class as far as it can be captured; null when it is reached through a hidden field or absent. */
+  /**
+   * The instance of an enclosing class as far as it can be captured; null when it is reached
+   * through a hidden field or absent.
+   */
   @Nullable Variable enclosingThis(ClassContext wanted) {
     if (wanted == type) {
       return self();
@@ -175,7 +185,10 @@ final class Frame {
     return v;
   }
 
-  /** Captures a value that is no variable of the enclosing frame by name, such as a method reference's receiver. */
+  /**
+   * Captures a value that is no variable of the enclosing frame by name, such as a method
+   * reference's receiver.
+   */
   Variable captureValue(String key, TypeRef variableType) {
     return capture(key, variableType);
   }
@@ -185,7 +198,9 @@ final class Frame {
     return captures;
   }
 
-  /** Makes sure a name is among the captures, for a method of a class that captures it elsewhere. */
+  /**
+   * Makes sure a name is among the captures, for a method of a class that captures it elsewhere.
+   */
   Variable ensureCaptured(String key, TypeRef variableType) {
     Variable known = captures.get(key);
     return known != null ? known : capture(key, variableType);

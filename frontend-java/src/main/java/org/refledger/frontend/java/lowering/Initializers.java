@@ -63,7 +63,10 @@ final class Initializers {
     close(body, e.getParameters().size(), thrown, e.isPrivate(), e);
   }
 
-  /** A record's compact constructor: the components are parameters, stored into the fields at its end. */
+  /**
+   * A record's compact constructor: the components are parameters, stored into the fields at its
+   * end.
+   */
   void compactConstructor(CompactConstructorDeclaration e) {
     NodeList<Parameter> components = components();
     Body body = open(canonical(components));
@@ -75,13 +78,19 @@ final class Initializers {
   }
 
   private NodeList<Parameter> components() {
-    return declaration instanceof RecordDeclaration record ? record.getParameters() : new NodeList<>();
+    return declaration instanceof RecordDeclaration record
+        ? record.getParameters()
+        : new NodeList<>();
   }
 
   private MethodRef canonical(List<Parameter> components) {
     List<String> types =
         components.stream()
-            .map(p -> p.isVarArgs() ? unit.types.type(p.getType()).array() : unit.types.type(p.getType()))
+            .map(
+                p ->
+                    p.isVarArgs()
+                        ? unit.types.type(p.getType()).array()
+                        : unit.types.type(p.getType()))
             .map(TypeRef::erasedName)
             .toList();
     return new MethodRef(type.name, MethodRef.CONSTRUCTOR, types);
@@ -105,7 +114,8 @@ final class Initializers {
       MethodRef canonical = canonical(record.getParameters());
       boolean isDeclared =
           !record.getCompactConstructors().isEmpty()
-              || record.getConstructors().stream().anyMatch(c -> unit.types.methodOf(c).equals(canonical));
+              || record.getConstructors().stream()
+                  .anyMatch(c -> unit.types.methodOf(c).equals(canonical));
       if (!isDeclared) {
         Body body = open(canonical);
         members.parameters(body, record.getParameters());
@@ -114,7 +124,9 @@ final class Initializers {
       }
       return;
     }
-    boolean isAnonymous = !(declaration instanceof ClassOrInterfaceDeclaration || declaration instanceof EnumDeclaration);
+    boolean isAnonymous =
+        !(declaration instanceof ClassOrInterfaceDeclaration
+            || declaration instanceof EnumDeclaration);
     if (isAnonymous && !hasInitializers(false)) {
       return;
     }
@@ -132,7 +144,8 @@ final class Initializers {
     return body;
   }
 
-  private void close(Body body, int parameters, List<TypeRef> thrown, boolean isPrivate, Node node) {
+  private void close(
+      Body body, int parameters, List<TypeRef> thrown, boolean isPrivate, Node node) {
     members.add(
         body,
         Procedure.Kind.CONSTRUCTOR,
@@ -142,9 +155,13 @@ final class Initializers {
         node);
   }
 
-  /** The call of the super-class's constructor that nobody wrote; there is none worth mentioning for Object, enums and records. */
+  /**
+   * The call of the super-class's constructor that nobody wrote; there is none worth mentioning for
+   * Object, enums and records.
+   */
   private void implicitSuper(Body body, SourceRange range) {
-    boolean extendsClass = declaration instanceof ClassOrInterfaceDeclaration c && !c.getExtendedTypes().isEmpty();
+    boolean extendsClass =
+        declaration instanceof ClassOrInterfaceDeclaration c && !c.getExtendedTypes().isEmpty();
     if (extendsClass) {
       TypeRef parent = body.names.superClass(type.name);
       Calls.Arguments none =
@@ -154,7 +171,8 @@ final class Initializers {
   }
 
   private boolean isStatic(FieldDeclaration field) {
-    return field.isStatic() || declaration instanceof ClassOrInterfaceDeclaration c && c.isInterface()
+    return field.isStatic()
+        || declaration instanceof ClassOrInterfaceDeclaration c && c.isInterface()
         || declaration instanceof AnnotationDeclaration;
   }
 
@@ -168,12 +186,17 @@ final class Initializers {
                         && f.getVariables().stream().anyMatch(v -> isWorthRunning(v, isStatic)));
   }
 
-  /** A static field that starts as a literal tells nothing a reader of the constant does not know. */
+  /**
+   * A static field that starts as a literal tells nothing a reader of the constant does not know.
+   */
   private static boolean isWorthRunning(VariableDeclarator v, boolean isStatic) {
     return v.getInitializer().filter(i -> !isStatic || !(i instanceof LiteralExpr)).isPresent();
   }
 
-  /** Runs the initializers in source order, in a scope that does not see the constructor's parameters. */
+  /**
+   * Runs the initializers in source order, in a scope that does not see the constructor's
+   * parameters.
+   */
   private void initialize(Body body, boolean isStatic) {
     Frame.Scope scope = body.frame.scope();
     for (BodyDeclaration<?> member : declared) {
@@ -191,7 +214,8 @@ final class Initializers {
     body.frame.scope(scope);
   }
 
-  private void field(Body body, VariableDeclarator v, Expression initializer, boolean isStatic, boolean isFinal) {
+  private void field(
+      Body body, VariableDeclarator v, Expression initializer, boolean isStatic, boolean isFinal) {
     TypeRef fieldType = unit.types.type(v.getType());
     Operand value = body.expressions.value(initializer, null, fieldType);
     store(body, v.getNameAsString(), fieldType, value, isStatic, isFinal, unit.positions.of(v));
@@ -212,11 +236,15 @@ final class Initializers {
             .orElseGet(() -> new FieldRef(type.name, name, fieldType, isFinal));
     Variable self = body.frame.self();
     Place place =
-        isStatic || self == null ? new Place.StaticField(field) : new Place.InstanceField(self, field);
+        isStatic || self == null
+            ? new Place.StaticField(field)
+            : new Place.InstanceField(self, field);
     body.cfg.emit(new Event.Store(place, value, range));
   }
 
-  /** Enum constants, static fields and static blocks, in source order; nothing when there are none. */
+  /**
+   * Enum constants, static fields and static blocks, in source order; nothing when there are none.
+   */
   void staticInitializer() {
     boolean hasConstants = declaration instanceof EnumDeclaration e && !e.getEntries().isEmpty();
     if (!hasConstants && !hasInitializers(true)) {

@@ -37,12 +37,17 @@ final class Literals {
       return Constant.other(ShortText.of(e), CLASS);
     } else if (e instanceof LiteralExpr || e instanceof UnaryExpr) {
       Constant number = integer(e, "int");
-      return number == null && e instanceof LiteralExpr ? Constant.other(ShortText.of(e), TypeRef.of("double")) : number;
+      return number == null && e instanceof LiteralExpr
+          ? Constant.other(ShortText.of(e), TypeRef.of("double"))
+          : number;
     }
     return null;
   }
 
-  /** The value of an integer literal, with signs and casts, or null when the expression is anything else. */
+  /**
+   * The value of an integer literal, with signs and casts, or null when the expression is anything
+   * else.
+   */
   static @Nullable Constant integer(Expression e, String declaredType) {
     Long value = number(e);
     if (value == null) {
@@ -115,7 +120,8 @@ final class Literals {
       return Constant.of(
           e instanceof StringLiteralExpr s ? s.asString() : ((TextBlockLiteralExpr) e).asString());
     } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
-      // An escape the parser let through but cannot decode; the text itself does not matter to anyone.
+      // An escape the parser let through but cannot decode; the text itself does not matter to
+      // anyone.
       return Constant.other(ShortText.of(e), TypeRef.STRING);
     }
   }

@@ -20,8 +20,8 @@ import org.refledger.ir.Variable;
 import org.refledger.ir.decl.ClassDecl;
 
 /**
- * Local and anonymous classes. Creating an instance captures, then runs the constructor of the super-type with the arguments written,
- * then the initializers.
+ * Local and anonymous classes. Creating an instance captures, then runs the constructor of the
+ * super-type with the arguments written, then the initializers.
  */
 final class LocalClasses {
   private final Body body;
@@ -32,7 +32,8 @@ final class LocalClasses {
 
   Operand anonymous(ObjectCreationExpr e, @Nullable Variable into) {
     TypeRef type = body.types().type(e.getType());
-    Calls.Arguments arguments = body.calls.arguments(e.getArguments(), t -> body.types().constructor(type, t));
+    Calls.Arguments arguments =
+        body.calls.arguments(e.getArguments(), t -> body.types().constructor(type, t));
     List<BodyDeclaration<?>> members = List.copyOf(e.getAnonymousClassBody().orElseThrow());
     LoweredClosure closure = lowered(e, members, body.frame.self() == null);
     Variable target = into != null ? into : body.temp(e, type);
@@ -51,7 +52,8 @@ final class LocalClasses {
   private void create(
       Variable target, Node e, LoweredClosure closure, TypeRef type, Calls.Arguments arguments) {
     body.closures.make(target, closure, type, body.positions().head(e));
-    if (!arguments.operands().isEmpty() || !body.frame.unit.isKind(type.name(), ClassDecl.Kind.INTERFACE)) {
+    if (!arguments.operands().isEmpty()
+        || !body.frame.unit.isKind(type.name(), ClassDecl.Kind.INTERFACE)) {
       body.calls.constructorOf(target, type, arguments, body.positions().head(e));
     }
     for (MethodRef method : closure.bodies()) {
@@ -73,7 +75,10 @@ final class LocalClasses {
     lowered(declaration, List.copyOf(declaration.getMembers()), isStatic);
   }
 
-  /** The captures and bodies of a local class that code here can name; null when the name means no such class. */
+  /**
+   * The captures and bodies of a local class that code here can name; null when the name means no
+   * such class.
+   */
   @Nullable LoweredClosure closureOf(String className) {
     for (ClassContext c = body.frame.type; c != null; c = c.outer) {
       LoweredClosure closure = c.localClasses.get(className);
@@ -84,7 +89,8 @@ final class LocalClasses {
     return null;
   }
 
-  private LoweredClosure lowered(Node declaration, List<BodyDeclaration<?>> members, boolean isStatic) {
+  private LoweredClosure lowered(
+      Node declaration, List<BodyDeclaration<?>> members, boolean isStatic) {
     ClassContext around = body.frame.type;
     LoweredClosure known = around.closures.get(declaration);
     if (known != null) {
@@ -94,12 +100,16 @@ final class LocalClasses {
     ClassContext type = ClassContext.local(name, declaration, body.frame, isStatic);
     UnitContext unit = body.frame.unit;
     MemberLowering lowering = new MemberLowering(unit, type);
-    lowering.lowerNested(declaration, members, failure -> {
-      throw failure.cause();
-    });
+    lowering.lowerNested(
+        declaration,
+        members,
+        failure -> {
+          throw failure.cause();
+        });
     List<ProcedureDraft> drafts = lowering.drafts();
     Map<String, TypeRef> captures = new LinkedHashMap<>();
-    drafts.forEach(d -> d.frame().captures().forEach((key, v) -> captures.putIfAbsent(key, v.type())));
+    drafts.forEach(
+        d -> d.frame().captures().forEach((key, v) -> captures.putIfAbsent(key, v.type())));
     for (ProcedureDraft draft : drafts) {
       Procedure procedure = draft.finish(captures, body.frame.method);
       unit.procedures.add(procedure);

@@ -105,7 +105,13 @@ final class Loops {
     body.cfg.branch(new Condition.Opaque(more), turn, after, range);
     body.cfg.place(turn, range);
     Place element = new Place.Element(array, Constant.other("index", TypeRef.INT));
-    turn(e, names, head, after, array.type().element(), v -> body.cfg.emit(new Event.Load(v, element, range)));
+    turn(
+        e,
+        names,
+        head,
+        after,
+        array.type().element(),
+        v -> body.cfg.emit(new Event.Load(v, element, range)));
   }
 
   private void overIterable(ForEachStmt e, Operand iterable, Set<String> names) {
@@ -113,7 +119,8 @@ final class Loops {
     TypeRef element = body.types().elementOf(iterable.type());
     List<TypeRef> arguments = element.isUnknown() ? List.of() : List.of(element);
     Variable iterator =
-        body.frame.hidden("iterator of " + ShortText.of(e.getIterable()), TypeRef.of(ITERATOR, arguments));
+        body.frame.hidden(
+            "iterator of " + ShortText.of(e.getIterable()), TypeRef.of(ITERATOR, arguments));
     body.calls.implicit(iterator, iterable, "java.lang.Iterable", "iterator", range);
     Label head = new Label();
     Label turn = new Label();
@@ -123,7 +130,13 @@ final class Loops {
     body.calls.implicit(more, iterator, ITERATOR, "hasNext", range);
     body.cfg.branch(new Condition.IsTrue(more), turn, after, range);
     body.cfg.place(turn, range);
-    turn(e, names, head, after, element, v -> body.calls.implicit(v, iterator, ITERATOR, "next", range));
+    turn(
+        e,
+        names,
+        head,
+        after,
+        element,
+        v -> body.calls.implicit(v, iterator, ITERATOR, "next", range));
   }
 
   /** Reads the next element into the loop's variable. */
@@ -131,7 +144,8 @@ final class Loops {
     void into(Variable variable);
   }
 
-  private void turn(ForEachStmt e, Set<String> names, Label head, Label after, TypeRef element, Next next) {
+  private void turn(
+      ForEachStmt e, Set<String> names, Label head, Label after, TypeRef element, Next next) {
     SourceRange end = body.positions().end(e);
     body.exits.push(new Exits.Target(names, after, head, true, null, false));
     body.statements.scoped(

@@ -18,18 +18,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.refledger.ir.Event;
+import org.refledger.ir.FieldRef;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.Place;
 import org.refledger.ir.Procedure;
 import org.refledger.ir.Procedure.Modifier;
 import org.refledger.ir.TypeRef;
 import org.refledger.ir.Variable;
-import org.refledger.ir.Event;
-import org.refledger.ir.FieldRef;
 import org.refledger.ir.decl.AnnotationUse;
 import org.refledger.source.SourceRange;
 
-/** The members of one class: its methods, constructors and initializers as drafts, its member classes on their own. */
+/**
+ * The members of one class: its methods, constructors and initializers as drafts, its member
+ * classes on their own.
+ */
 final class MemberLowering {
   private final UnitContext unit;
   private final ClassContext type;
@@ -66,7 +69,8 @@ final class MemberLowering {
     String name = unit.types.nameOf(declaration);
     boolean isStatic =
         declaration.isStatic()
-            || !(declaration instanceof ClassOrInterfaceDeclaration c) || c.isInterface()
+            || !(declaration instanceof ClassOrInterfaceDeclaration c)
+            || c.isInterface()
             || outer != null && isInterface(outer.declaration);
     ClassContext type = ClassContext.member(name, declaration, outer, isStatic);
     MemberLowering lowering = new MemberLowering(unit, type);
@@ -84,7 +88,8 @@ final class MemberLowering {
   }
 
   /** Lowers the members; member classes go straight to the unit. */
-  void lowerNested(Node declaration, List<BodyDeclaration<?>> members, Consumer<MemberFailure> onFailure) {
+  void lowerNested(
+      Node declaration, List<BodyDeclaration<?>> members, Consumer<MemberFailure> onFailure) {
     failures = onFailure;
     Initializers initializers = new Initializers(this, unit, type, declaration, members);
     boolean hasConstructor = false;
@@ -96,7 +101,8 @@ final class MemberLowering {
         attempt(constructor, MethodRef.CONSTRUCTOR, () -> initializers.constructor(constructor));
       } else if (member instanceof CompactConstructorDeclaration constructor) {
         hasConstructor = true;
-        attempt(constructor, MethodRef.CONSTRUCTOR, () -> initializers.compactConstructor(constructor));
+        attempt(
+            constructor, MethodRef.CONSTRUCTOR, () -> initializers.compactConstructor(constructor));
       } else if (member instanceof TypeDeclaration<?> nested) {
         lowerType(unit, nested, type, onFailure);
       }
@@ -120,7 +126,8 @@ final class MemberLowering {
       unit.procedures.subList(finished, unit.procedures.size()).clear();
       drafts.subList(drafted, drafts.size()).clear();
       failures.accept(
-          new MemberFailure(member, type.name + "." + name, e instanceof MemberFault f ? f : new MemberFault(e)));
+          new MemberFailure(
+              member, type.name + "." + name, e instanceof MemberFault f ? f : new MemberFault(e)));
     }
   }
 
@@ -134,7 +141,8 @@ final class MemberLowering {
     parameters(body, method.getParameters());
     body.returnType = unit.types.type(method.getType());
     body.statements.body(method.getBody().get().getStatements());
-    Set<Modifier> modifiers = modifiers(isStatic, method.isPrivate(), method.isFinal(), method.isSynchronized());
+    Set<Modifier> modifiers =
+        modifiers(isStatic, method.isPrivate(), method.isFinal(), method.isSynchronized());
     List<TypeRef> thrown = method.getThrownExceptions().stream().map(unit.types::type).toList();
     add(body, Procedure.Kind.METHOD, method.getParameters().size(), thrown, modifiers, method);
   }
@@ -146,7 +154,8 @@ final class MemberLowering {
     }
   }
 
-  Set<Modifier> modifiers(boolean isStatic, boolean isPrivate, boolean isFinal, boolean isSynchronized) {
+  Set<Modifier> modifiers(
+      boolean isStatic, boolean isPrivate, boolean isFinal, boolean isSynchronized) {
     Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
     if (isStatic) {
       modifiers.add(Modifier.STATIC);
@@ -166,7 +175,9 @@ final class MemberLowering {
     return modifiers;
   }
 
-  /** Adds a finished body; its formals are the receiver, if any, and the given number of parameters. */
+  /**
+   * Adds a finished body; its formals are the receiver, if any, and the given number of parameters.
+   */
   void add(
       Body body,
       Procedure.Kind kind,
@@ -206,7 +217,8 @@ final class MemberLowering {
     if (isDeclared) {
       return;
     }
-    Body body = new Body(Frame.ofMethod(unit, type, new MethodRef(type.name, name, List.of()), false));
+    Body body =
+        new Body(Frame.ofMethod(unit, type, new MethodRef(type.name, name, List.of()), false));
     body.returnType = unit.types.type(component.getType());
     if (component.isVarArgs()) {
       body.returnType = body.returnType.array();
@@ -219,6 +231,12 @@ final class MemberLowering {
       body.cfg.emit(new Event.Load(value, new Place.InstanceField(self, field), range));
     }
     body.cfg.returns(value, range);
-    add(body, Procedure.Kind.METHOD, 0, List.of(), modifiers(false, false, false, false), component);
+    add(
+        body,
+        Procedure.Kind.METHOD,
+        0,
+        List.of(),
+        modifiers(false, false, false, false),
+        component);
   }
 }

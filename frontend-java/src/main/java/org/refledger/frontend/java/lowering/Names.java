@@ -21,7 +21,10 @@ import org.refledger.ir.Variable;
 import org.refledger.ir.decl.ClassDecl;
 import org.refledger.source.SourceRange;
 
-/** Names: variables, fields of this and of enclosing instances, static fields, array elements; and which names mean types. */
+/**
+ * Names: variables, fields of this and of enclosing instances, static fields, array elements; and
+ * which names mean types.
+ */
 final class Names {
   private static final String UNKNOWN_OWNER = "?";
 
@@ -43,7 +46,8 @@ final class Names {
     TypeRef scopeType = typeMeant(e.getScope());
     if (scopeType == null) {
       Operand base = scope(e.getScope());
-      if (e.getNameAsString().equals("length") && (base.type().isArray() || base.type().isUnknown())) {
+      if (e.getNameAsString().equals("length")
+          && (base.type().isArray() || base.type().isUnknown())) {
         body.use(base, body.at(e));
         return body.expressions.deliver(Constant.other(ShortText.of(e), TypeRef.INT), into, e);
       }
@@ -89,16 +93,20 @@ final class Names {
     if (field.isPresent() && body.frame.unit.isStatic(field.get())) {
       return new Place.StaticField(field.get());
     }
-    return new Place.InstanceField(base, field.orElseGet(() -> unknownField(base.type(), e.getNameAsString())));
+    return new Place.InstanceField(
+        base, field.orElseGet(() -> unknownField(base.type(), e.getNameAsString())));
   }
 
   private Place staticPlace(TypeRef type, FieldAccessExpr e) {
     return new Place.StaticField(
-        body.types().field(type, e.getNameAsString()).orElseGet(() -> unknownField(type, e.getNameAsString())));
+        body.types()
+            .field(type, e.getNameAsString())
+            .orElseGet(() -> unknownField(type, e.getNameAsString())));
   }
 
   private static FieldRef unknownField(TypeRef owner, String name) {
-    return new FieldRef(owner.isUnknown() ? UNKNOWN_OWNER : owner.name(), name, TypeRef.UNKNOWN, false);
+    return new FieldRef(
+        owner.isUnknown() ? UNKNOWN_OWNER : owner.name(), name, TypeRef.UNKNOWN, false);
   }
 
   /** Reads a place, or what is known of it without reading. */
@@ -132,7 +140,8 @@ final class Names {
     Operand array = body.expressions.value(e.getName());
     array = body.expressions.hold(array, e.getName(), List.of(e.getIndex()));
     array = body.expressions.hold(array, e.getName(), later);
-    Operand index = body.expressions.hold(body.expressions.value(e.getIndex()), e.getIndex(), later);
+    Operand index =
+        body.expressions.hold(body.expressions.value(e.getIndex()), e.getIndex(), later);
     return new Place.Element(array, index);
   }
 
@@ -148,12 +157,17 @@ final class Names {
     return body.types().typeNamed(dotted, scope).orElseGet(() -> typeByItsLooks(dotted));
   }
 
-  /** A name that denotes no known type but is written like one: a class that is not on the class path. */
+  /**
+   * A name that denotes no known type but is written like one: a class that is not on the class
+   * path.
+   */
   private static @Nullable TypeRef typeByItsLooks(String dotted) {
     String last = dotted.substring(dotted.lastIndexOf('.') + 1);
     boolean isCapitalised = Character.isUpperCase(last.charAt(0));
     boolean hasLower = last.chars().anyMatch(Character::isLowerCase);
-    return isCapitalised && (hasLower || last.length() == 1 || !dotted.contains(".")) ? TypeRef.of(dotted) : null;
+    return isCapitalised && (hasLower || last.length() == 1 || !dotted.contains("."))
+        ? TypeRef.of(dotted)
+        : null;
   }
 
   private boolean isValue(Expression scope) {
@@ -162,7 +176,9 @@ final class Names {
       first = access.getScope();
     }
     String name = ((NameExpr) first).getNameAsString();
-    return body.frame.lookup(name) != null || body.types().fieldNamed(name, first).isPresent() || isStaticAccess(scope);
+    return body.frame.lookup(name) != null
+        || body.types().fieldNamed(name, first).isPresent()
+        || isStaticAccess(scope);
   }
 
   /** Whether a dotted name is a field of a type: {@code Foo.BAR} in {@code Foo.BAR.baz()}. */
@@ -211,7 +227,8 @@ final class Names {
     return self == null ? Constant.other("this", TypeRef.of(typeName)) : self;
   }
 
-  private Variable outerOf(Operand inner, ClassContext type, ClassContext outer, SourceRange range) {
+  private Variable outerOf(
+      Operand inner, ClassContext type, ClassContext outer, SourceRange range) {
     Variable result = body.frame.hidden(outer.simpleName() + ".this", outer.type());
     FieldRef hidden = new FieldRef(type.name, "this$0", outer.type(), true);
     body.cfg.emit(new Event.Load(result, new Place.InstanceField(inner, hidden), range));

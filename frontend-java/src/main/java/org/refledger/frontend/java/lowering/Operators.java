@@ -18,7 +18,10 @@ import org.refledger.ir.Operand;
 import org.refledger.ir.TypeRef;
 import org.refledger.ir.Variable;
 
-/** Operators that compute: arithmetic, string joining, steps, the conditional operator. Conditions are elsewhere. */
+/**
+ * Operators that compute: arithmetic, string joining, steps, the conditional operator. Conditions
+ * are elsewhere.
+ */
 final class Operators {
   private final Body body;
 
@@ -28,12 +31,15 @@ final class Operators {
 
   Operand binary(BinaryExpr e, @Nullable Variable into) {
     return switch (e.getOperator()) {
-      case AND, OR, EQUALS, NOT_EQUALS, LESS, GREATER, LESS_EQUALS, GREATER_EQUALS -> body.conditions.asValue(e, into);
+      case AND, OR, EQUALS, NOT_EQUALS, LESS, GREATER, LESS_EQUALS, GREATER_EQUALS ->
+          body.conditions.asValue(e, into);
       default -> arithmetic(e);
     };
   }
 
-  /** A chain like {@code a + b + c} leans left and can be thousands long; it is walked in a loop. */
+  /**
+   * A chain like {@code a + b + c} leans left and can be thousands long; it is walked in a loop.
+   */
   private Operand arithmetic(BinaryExpr e) {
     Deque<BinaryExpr> chain = new ArrayDeque<>();
     Expression leftmost = e;
@@ -88,7 +94,8 @@ final class Operators {
   }
 
   private static TypeRef resultType(BinaryExpr.Operator operator, TypeRef left, TypeRef right) {
-    if (operator == BinaryExpr.Operator.PLUS && (left.equals(TypeRef.STRING) || right.equals(TypeRef.STRING))) {
+    if (operator == BinaryExpr.Operator.PLUS
+        && (left.equals(TypeRef.STRING) || right.equals(TypeRef.STRING))) {
       return TypeRef.STRING;
     }
     if (left.equals(TypeRef.BOOLEAN)) {
@@ -194,9 +201,12 @@ final class Operators {
     return type.isUnknown() || type.equals(TypeRef.NULL) || type.equals(TypeRef.VOID);
   }
 
-  /** Copies a value into a temporary of its own, so that later changes of a variable do not show. */
+  /**
+   * Copies a value into a temporary of its own, so that later changes of a variable do not show.
+   */
   Operand snapshot(Operand value, Expression from) {
-    if (value instanceof Constant || value instanceof Variable v && (v.isTemporary() || v.kind() == Variable.Kind.THIS)) {
+    if (value instanceof Constant
+        || value instanceof Variable v && (v.isTemporary() || v.kind() == Variable.Kind.THIS)) {
       return value;
     }
     Variable copy = body.temp(from, value.type());

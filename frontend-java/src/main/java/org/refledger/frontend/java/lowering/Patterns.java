@@ -1,8 +1,8 @@
 package org.refledger.frontend.java.lowering;
 
+import com.github.javaparser.ast.expr.ComponentPatternExpr;
 import com.github.javaparser.ast.expr.MatchAllPatternExpr;
 import com.github.javaparser.ast.expr.PatternExpr;
-import com.github.javaparser.ast.expr.ComponentPatternExpr;
 import com.github.javaparser.ast.expr.RecordPatternExpr;
 import com.github.javaparser.ast.expr.TypePatternExpr;
 import com.github.javaparser.ast.type.VarType;
@@ -25,9 +25,11 @@ final class Patterns {
   /**
    * Tests a value and binds the pattern's variables on the way to {@code matched}.
    *
-   * @param isTotal whether the static type already guarantees the match, as for a component of the same type (which may be null)
+   * @param isTotal whether the static type already guarantees the match, as for a component of the
+   *     same type (which may be null)
    */
-  void match(ComponentPatternExpr pattern, Operand subject, boolean isTotal, Label matched, Label failed) {
+  void match(
+      ComponentPatternExpr pattern, Operand subject, boolean isTotal, Label matched, Label failed) {
     SourceRange range = body.at(pattern);
     if (pattern instanceof TypePatternExpr type) {
       boolean isVar = type.getType() instanceof VarType;
@@ -80,7 +82,8 @@ final class Patterns {
       body.calls.implicit(component, subject, subject.type().name(), name, body.at(part));
       boolean isTotal =
           part instanceof TypePatternExpr t
-              && (t.getType() instanceof VarType || body.types().type(t.getType()).name().equals(type.name()));
+              && (t.getType() instanceof VarType
+                  || body.types().type(t.getType()).name().equals(type.name()));
       Label next = new Label();
       match(part, component, isTotal, next, failed);
       body.cfg.place(next, body.at(part));

@@ -13,7 +13,10 @@ import org.refledger.ir.Variable;
 import org.refledger.ir.decl.AnnotationUse;
 import org.refledger.source.SourceRange;
 
-/** A lowered member whose captures are not settled yet: all methods of a class have the same ones, in the same order. */
+/**
+ * A lowered member whose captures are not settled yet: all methods of a class have the same ones,
+ * in the same order.
+ */
 record ProcedureDraft(
     Frame frame,
     Cfg cfg,

@@ -60,7 +60,8 @@ final class ReferenceBody {
 
   /** {@code Type::name}: a static method of all parameters, or an instance method of the first. */
   private void throughType(TypeRef type, List<Operand> parameters) {
-    Optional<ResolvedMethod> method = lambda.types().method(type, reference.getIdentifier(), types(parameters));
+    Optional<ResolvedMethod> method =
+        lambda.types().method(type, reference.getIdentifier(), types(parameters));
     boolean isStatic = method.filter(m -> m.decl().isStatic()).isPresent();
     if (isStatic || parameters.isEmpty()) {
       call(CallKind.STATIC, type, null, parameters);
@@ -75,19 +76,24 @@ final class ReferenceBody {
     call(CallKind.VIRTUAL, type, receiver, parameters.subList(1, parameters.size()));
   }
 
-  private void call(CallKind kind, TypeRef type, @Nullable Operand receiver, List<Operand> operands) {
+  private void call(
+      CallKind kind, TypeRef type, @Nullable Operand receiver, List<Operand> operands) {
     List<TypeRef> types = types(operands);
     Optional<ResolvedMethod> method = lambda.types().method(type, reference.getIdentifier(), types);
     Calls.Arguments arguments = new Calls.Arguments(operands, types, method);
     boolean isVoid = returnType.equals(TypeRef.VOID) || arguments.returnType().equals(TypeRef.VOID);
     Variable target =
-        isVoid ? null : lambda.frame.hidden(reference.getIdentifier() + "()", arguments.returnType());
+        isVoid
+            ? null
+            : lambda.frame.hidden(reference.getIdentifier() + "()", arguments.returnType());
     boolean isStatic = method.filter(m -> m.decl().isStatic()).isPresent();
     lambda.cfg.emit(
         new Event.Call(
             target,
             isStatic ? CallKind.STATIC : kind,
-            arguments.methodOr(type.isUnknown() ? Calls.UNKNOWN_OWNER : type.erasedName(), reference.getIdentifier()),
+            arguments.methodOr(
+                type.isUnknown() ? Calls.UNKNOWN_OWNER : type.erasedName(),
+                reference.getIdentifier()),
             isStatic ? null : receiver,
             type,
             operands,

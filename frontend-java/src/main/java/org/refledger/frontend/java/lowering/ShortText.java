@@ -24,8 +24,9 @@ import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
 
 /**
- * The beginning of an expression's source text, as a name for what it yields. The parser's own printer would walk the whole
- * expression for each of its parts, which is quadratic in a long chain of calls; this one stops when the line is full.
+ * The beginning of an expression's source text, as a name for what it yields. The parser's own
+ * printer would walk the whole expression for each of its parts, which is quadratic in a long chain
+ * of calls; this one stops when the line is full.
  */
 final class ShortText {
   static final int LIMIT = 40;

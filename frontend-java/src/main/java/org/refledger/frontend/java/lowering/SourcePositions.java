@@ -23,7 +23,10 @@ final class SourcePositions {
     return range == null ? SourceRange.ofLine(file, 1) : between(range.begin, range.end);
   }
 
-  /** A call on one line as a whole; of one that is spread over lines (a chain) the part from the method's name on. */
+  /**
+   * A call on one line as a whole; of one that is spread over lines (a chain) the part from the
+   * method's name on.
+   */
   SourceRange ofCall(MethodCallExpr call) {
     Range whole = call.getRange().orElse(null);
     Range name = call.getName().getRange().orElse(null);
@@ -54,6 +57,10 @@ final class SourcePositions {
 
   private SourceRange between(Position begin, Position end) {
     return new SourceRange(
-        file, Math.max(1, begin.line), Math.max(1, begin.column), Math.max(1, end.line), Math.max(1, end.column + 1));
+        file,
+        Math.max(1, begin.line),
+        Math.max(1, begin.column),
+        Math.max(1, end.line),
+        Math.max(1, end.column + 1));
   }
 }

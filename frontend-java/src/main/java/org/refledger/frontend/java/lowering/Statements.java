@@ -150,7 +150,9 @@ final class Statements {
       String name = v.getNameAsString();
       if (v.getType() instanceof VarType && initializer != null) {
         Operand value = body.expressions.value(initializer);
-        Variable local = body.frame.local(name, value.type().equals(TypeRef.NULL) ? TypeRef.UNKNOWN : value.type());
+        Variable local =
+            body.frame.local(
+                name, value.type().equals(TypeRef.NULL) ? TypeRef.UNKNOWN : value.type());
         body.assign(local, value, body.at(v));
       } else {
         Variable local = body.frame.local(name, body.types().type(v.getType()));
@@ -191,7 +193,8 @@ final class Statements {
   }
 
   private void leave(Statement s, Optional<SimpleName> name, boolean isContinue) {
-    Exits.Target target = body.exits.target(name.map(SimpleName::getIdentifier).orElse(null), isContinue);
+    Exits.Target target =
+        body.exits.target(name.map(SimpleName::getIdentifier).orElse(null), isContinue);
     SourceRange range = body.at(s);
     Label label = target == null ? null : isContinue ? target.continueLabel() : target.breakLabel();
     if (label == null) {

@@ -1,10 +1,10 @@
 package org.refledger.frontend.java.lowering;
 
+import com.github.javaparser.ast.expr.ComponentPatternExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.NullLiteralExpr;
-import com.github.javaparser.ast.expr.ComponentPatternExpr;
 import com.github.javaparser.ast.expr.SwitchExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.Statement;
@@ -24,7 +24,10 @@ import org.refledger.ir.Variable;
 import org.refledger.ir.decl.ClassDecl;
 import org.refledger.source.SourceRange;
 
-/** Switch statements and expressions: a chain of tests in source order, then the bodies, which may fall through. */
+/**
+ * Switch statements and expressions: a chain of tests in source order, then the bodies, which may
+ * fall through.
+ */
 final class Switches {
   private final Body body;
 
@@ -57,9 +60,11 @@ final class Switches {
       return expected;
     }
     for (SwitchEntry entry : e.getEntries()) {
-      if (entry.getStatements().size() == 1 && entry.getStatements().get(0) instanceof ExpressionStmt s) {
+      if (entry.getStatements().size() == 1
+          && entry.getStatements().get(0) instanceof ExpressionStmt s) {
         Constant literal = Literals.of(s.getExpression());
-        TypeRef type = literal != null ? literal.type() : body.operators.typeAtAGlance(s.getExpression());
+        TypeRef type =
+            literal != null ? literal.type() : body.operators.typeAtAGlance(s.getExpression());
         if (!Operators.saysNothing(type)) {
           return type;
         }
@@ -72,7 +77,9 @@ final class Switches {
   private Operand subject(Expression selector, List<SwitchEntry> entries) {
     Operand subject = body.expressions.value(selector);
     boolean acceptsNull =
-        entries.stream().flatMap(x -> x.getLabels().stream()).anyMatch(NullLiteralExpr.class::isInstance);
+        entries.stream()
+            .flatMap(x -> x.getLabels().stream())
+            .anyMatch(NullLiteralExpr.class::isInstance);
     if (!acceptsNull) {
       body.use(subject, body.at(selector));
     }
@@ -80,7 +87,11 @@ final class Switches {
   }
 
   private void lower(
-      Operand subject, List<SwitchEntry> entries, Label after, boolean isExpression, SourceRange end) {
+      Operand subject,
+      List<SwitchEntry> entries,
+      Label after,
+      boolean isExpression,
+      SourceRange end) {
     List<Label> starts = new ArrayList<>();
     List<Frame.Scope> scopes = new ArrayList<>();
     Frame.Scope outside = body.frame.scope();
@@ -116,9 +127,13 @@ final class Switches {
     body.cfg.jump(after, end);
   }
 
-  /** Names bound by patterns belong to their entry alone; those declared in a group of statements also to the groups after it. */
+  /**
+   * Names bound by patterns belong to their entry alone; those declared in a group of statements
+   * also to the groups after it.
+   */
   private static boolean hasOwnScope(SwitchEntry entry) {
-    return isArrow(entry) || entry.getLabels().stream().anyMatch(ComponentPatternExpr.class::isInstance);
+    return isArrow(entry)
+        || entry.getLabels().stream().anyMatch(ComponentPatternExpr.class::isInstance);
   }
 
   private static boolean isArrow(SwitchEntry entry) {
@@ -158,7 +173,9 @@ final class Switches {
     }
     if (label instanceof FieldAccessExpr access && !selectorType.isPlainData()) {
       Operand constant = body.expressions.value(access);
-      return constant instanceof Constant ? constant : Names.enumConstant(selectorType.erased(), access.getNameAsString());
+      return constant instanceof Constant
+          ? constant
+          : Names.enumConstant(selectorType.erased(), access.getNameAsString());
     }
     return body.expressions.value(label);
   }

@@ -12,7 +12,16 @@ import org.refledger.ir.decl.ClassDecl;
 final class UnitContext {
   private static final Set<String> TEST_FOLDERS =
       Set.of(
-          "test", "tests", "testsuite", "it", "example", "examples", "benchmark", "benchmarks", "microbench", "jmh");
+          "test",
+          "tests",
+          "testsuite",
+          "it",
+          "example",
+          "examples",
+          "benchmark",
+          "benchmarks",
+          "microbench",
+          "jmh");
 
   final SourcePositions positions;
   final TypeResolver types;

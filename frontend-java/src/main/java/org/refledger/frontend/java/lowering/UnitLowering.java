@@ -21,13 +21,17 @@ public final class UnitLowering {
    * @param types answers for this thread only
    * @param notifications hears of members that could not be lowered
    */
-  public UnitLowering(TypeResolver types, ConstantIndex constants, Consumer<Notification> notifications) {
+  public UnitLowering(
+      TypeResolver types, ConstantIndex constants, Consumer<Notification> notifications) {
     this.types = types;
     this.constants = constants;
     this.notifications = notifications;
   }
 
-  /** The procedures of a file, in no particular order. A member that fails becomes a notification; the others are lowered. */
+  /**
+   * The procedures of a file, in no particular order. A member that fails becomes a notification;
+   * the others are lowered.
+   */
   public List<Procedure> lower(ParsedUnit parsed) {
     UnitContext unit = new UnitContext(parsed.file(), types, constants);
     for (TypeDeclaration<?> type : parsed.unit().getTypes()) {
@@ -44,8 +48,13 @@ public final class UnitLowering {
         new Notification(
             Notification.Kind.PROCEDURE_NOT_ANALYSED,
             unit.positions.head(failure.member()),
-            failure.name() + " was not analysed because " + why + ". "
-                + (isTooDeep ? "Split the expression or statement." : "Please report it with the detail given."),
+            failure.name()
+                + " was not analysed because "
+                + why
+                + ". "
+                + (isTooDeep
+                    ? "Split the expression or statement."
+                    : "Please report it with the detail given."),
             isTooDeep || cause == null ? null : cause + at(cause)));
   }
 

@@ -1,6 +1,9 @@
 package org.refledger.frontend.java.parsing;
 
-/** Splits Java text into words and single characters, passing over comments, strings and white space. */
+/**
+ * Splits Java text into words and single characters, passing over comments, strings and white
+ * space.
+ */
 final class JavaScanner {
   private final String text;
   private int start;
@@ -11,7 +14,10 @@ final class JavaScanner {
     this.text = text;
   }
 
-  /** Goes to the next token; false at the end. Literals of characters and strings are passed over like comments. */
+  /**
+   * Goes to the next token; false at the end. Literals of characters and strings are passed over
+   * like comments.
+   */
   boolean next() {
     int i = end;
     while (i < text.length()) {
@@ -65,7 +71,10 @@ final class JavaScanner {
     return i < text.length() && text.charAt(i) == expected;
   }
 
-  /** Whether the current token {@code record} is followed by a name and a parameter list or type parameters. */
+  /**
+   * Whether the current token {@code record} is followed by a name and a parameter list or type
+   * parameters.
+   */
   boolean looksLikeRecordHeader() {
     int i = end;
     while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
@@ -79,7 +88,9 @@ final class JavaScanner {
     while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
       i++;
     }
-    return nameEnd > nameStart && i < text.length() && (text.charAt(i) == '(' || text.charAt(i) == '<');
+    return nameEnd > nameStart
+        && i < text.length()
+        && (text.charAt(i) == '(' || text.charAt(i) == '<');
   }
 
   /** The position after what can be passed over here; the same position when a token starts. */

@@ -5,8 +5,9 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A way round a gap of the parser, which rejects a whole file for an enum declared among statements: such an enum is rewritten to a
- * local class with static constants, on the same lines, so that all positions but those right behind it on its first line stay true.
+ * A way round a gap of the parser, which rejects a whole file for an enum declared among
+ * statements: such an enum is rewritten to a local class with static constants, on the same lines,
+ * so that all positions but those right behind it on its first line stay true.
  */
 final class LocalEnums {
   private final String text;
@@ -113,7 +114,10 @@ final class LocalEnums {
         skipAnnotation();
       } else if (wantsName) {
         out.append(text, scanner.copied(), scanner.start());
-        out.append(first ? "static final " + name + " " : ", ").append(token).append(" = new ").append(name);
+        out.append(first ? "static final " + name + " " : ", ")
+            .append(token)
+            .append(" = new ")
+            .append(name);
         scanner.markCopied();
         wantsName = false;
         hasArguments = false;

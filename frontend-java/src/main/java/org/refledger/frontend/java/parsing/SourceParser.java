@@ -43,7 +43,12 @@ public final class SourceParser {
     try {
       bytes = Files.readAllBytes(path);
     } catch (IOException e) {
-      say(Notification.Kind.FILE_NOT_ANALYSED, file, 1, "The file cannot be read. Check that it exists and is readable.", e.toString());
+      say(
+          Notification.Kind.FILE_NOT_ANALYSED,
+          file,
+          1,
+          "The file cannot be read. Check that it exists and is readable.",
+          e.toString());
       return null;
     }
     return parseText(decode(bytes, file), file);
@@ -54,14 +59,21 @@ public final class SourceParser {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      say(Notification.Kind.NOTE, file, 1, "The file is not valid UTF-8 and was read as ISO-8859-1.", null);
+      say(
+          Notification.Kind.NOTE,
+          file,
+          1,
+          "The file is not valid UTF-8 and was read as ISO-8859-1.",
+          null);
       return new String(bytes, StandardCharsets.ISO_8859_1);
     }
   }
 
   /** Parses a text; null, with a notification, when nothing of it can be used. */
   public @Nullable ParsedUnit parseText(String text, String file) {
-    int lines = (int) text.chars().filter(c -> c == '\n').count() + (text.isEmpty() || text.endsWith("\n") ? 0 : 1);
+    int lines =
+        (int) text.chars().filter(c -> c == '\n').count()
+            + (text.isEmpty() || text.endsWith("\n") ? 0 : 1);
     try {
       ParseResult<CompilationUnit> result = parser.parse(text);
       if (!result.isSuccessful()) {
@@ -80,8 +92,14 @@ public final class SourceParser {
           "The file is nested too deeply to be parsed. Split its longest expression.",
           null);
     } catch (RuntimeException | LinkageError e) {
-      // A defect of the parser; LinkageError is how its generated lexer reports characters it has no rule for.
-      say(Notification.Kind.FILE_NOT_ANALYSED, file, 1, "The parser failed on the file. Please report it.", e.toString());
+      // A defect of the parser; LinkageError is how its generated lexer reports characters it has
+      // no rule for.
+      say(
+          Notification.Kind.FILE_NOT_ANALYSED,
+          file,
+          1,
+          "The parser failed on the file. Please report it.",
+          e.toString());
     }
     return null;
   }
@@ -92,7 +110,13 @@ public final class SourceParser {
     if (!result.isSuccessful()) {
       Problem first = result.getProblems().isEmpty() ? null : result.getProblems().get(0);
       int line =
-          first == null ? 1 : first.getLocation().flatMap(l -> l.getBegin().getRange()).map(r -> r.begin.line).orElse(1);
+          first == null
+              ? 1
+              : first
+                  .getLocation()
+                  .flatMap(l -> l.getBegin().getRange())
+                  .map(r -> r.begin.line)
+                  .orElse(1);
       String reason = first == null ? "unknown problem" : oneLine(first.getMessage());
       Notification.Kind kind =
           hasTypes ? Notification.Kind.PARTLY_ANALYSED : Notification.Kind.FILE_NOT_ANALYSED;
@@ -129,7 +153,8 @@ public final class SourceParser {
     return cut.endsWith(".") ? cut.substring(0, cut.length() - 1) : cut;
   }
 
-  private void say(Notification.Kind kind, String file, int line, String message, @Nullable String detail) {
+  private void say(
+      Notification.Kind kind, String file, int line, String message, @Nullable String detail) {
     notifications.accept(new Notification(kind, SourceRange.ofLine(file, line), message, detail));
   }
 }

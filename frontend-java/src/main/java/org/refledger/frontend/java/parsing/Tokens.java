@@ -6,7 +6,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** Takes the tokens off a tree: JavaParser needs them to tell positions, but they are two thirds of a tree's memory. */
+/**
+ * Takes the tokens off a tree: JavaParser needs them to tell positions, but they are two thirds of
+ * a tree's memory.
+ */
 final class Tokens {
   private Tokens() {}
 

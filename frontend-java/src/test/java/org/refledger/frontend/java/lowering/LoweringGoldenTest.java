@@ -22,14 +22,21 @@ import org.refledger.ir.text.IrPrinter;
 import org.refledger.source.Notification;
 
 /**
- * Small sources and the graphs they are lowered to. A family's file has cases of {@code ### title}, source, {@code ---} and the
- * expected text.
+ * Small sources and the graphs they are lowered to. A family's file has cases of {@code ### title},
+ * source, {@code ---} and the expected text.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class LoweringGoldenTest {
   private static final List<String> FAMILIES =
       List.of(
-          "tries", "conditions", "loops", "switches", "expressions", "calls", "closures", "declarations");
+          "tries",
+          "conditions",
+          "loops",
+          "switches",
+          "expressions",
+          "calls",
+          "closures",
+          "declarations");
 
   private final String prelude = resource("prelude.java");
 
@@ -56,7 +63,10 @@ class LoweringGoldenTest {
     assertThat(lower(source)).isEqualTo(expected);
   }
 
-  /** All procedures of the source but those that do nothing, without the lines that are the same everywhere. */
+  /**
+   * All procedures of the source but those that do nothing, without the lines that are the same
+   * everywhere.
+   */
   private String lower(String source) {
     List<Notification> notifications = new ArrayList<>();
     SourceParser parser = new SourceParser(notifications::add);
@@ -64,7 +74,8 @@ class LoweringGoldenTest {
     ParsedUnit helpers = parser.parseText(prelude, "prelude.java");
     assertThat(unit).isNotNull();
     assertThat(helpers).isNotNull();
-    JavaTypes types = JavaTypes.build(List.of(unit, helpers), List.of(), List.of(), notifications::add);
+    JavaTypes types =
+        JavaTypes.build(List.of(unit, helpers), List.of(), List.of(), notifications::add);
     ConstantIndex constants = new ConstantIndex();
     constants.add(unit.unit(), types.resolver());
     List<Procedure> procedures =
