@@ -212,20 +212,18 @@ final class CallTransfer {
   }
 
   private void apply(Bound bound, Outcome outcome, State state, Sink sink) {
-    if (!outcome.isNormal()) {
-      Raised raised =
-          new Raised(
-              outcome.thrown(), bound.site().call(), outcome.exit(), false, bound.call().range());
-      State thrown = effects(bound, outcome, state);
-      if (thrown != null) {
-        sink.raise(forgetFields(bound, thrown), raised);
-      }
+    State after = effects(bound, outcome, forgetFields(bound, state));
+    if (after == null) {
       return;
     }
-    State after = effects(bound, outcome, state);
-    if (after != null) {
-      sink.next(results.bind(bound, outcome, forgetFields(bound, after)));
+    if (outcome.isNormal()) {
+      sink.next(results.bind(bound, outcome, after));
+      return;
     }
+    Raised raised =
+        new Raised(
+            outcome.thrown(), bound.site().call(), outcome.exit(), false, bound.call().range());
+    sink.raise(after, raised);
   }
 
   private @Nullable State effects(Bound bound, Outcome outcome, State state) {
@@ -262,12 +260,27 @@ final class CallTransfer {
       s = cells.apply(bound, effect, id, s);
     }
     return switch (effect.hand()) {
-      case KEPT_BY_CALLER, RUN_NOW, RUN_ONCE, ELEMENTS_RELEASED -> s;
+      case KEPT_BY_CALLER, RUN_NOW, RUN_ONCE -> s;
+      case ELEMENTS_RELEASED -> elementsReleased(bound, slot, id, s, site);
       case CONSUMED -> consumed(bound, id, s, site);
       case ESCAPES -> counts.escape(s, id, Escape.LOST);
       case MOVED_INTO -> movedInto(bound, effect.holder(), id, s, site);
       case STORED -> stored(effect, id, s, site);
     };
+  }
+
+  /** Of a variable-arity call the arguments are the elements; of an array that is known here its cells. */
+  private State elementsReleased(Bound bound, int slot, int id, State state, Site site) {
+    if (!bound.operand(slot).type().isArray() && (state.ref(id).owes() || frame.isCounted(bound.operand(slot).type()))) {
+      return counts.release(state, id, 1, site);
+    }
+    State s = state;
+    for (var e : state.heap().entrySet()) {
+      if (e.getKey().base() == id && s.has(e.getValue())) {
+        s = counts.release(s, e.getValue(), 1, site);
+      }
+    }
+    return counts.escape(s, id, Escape.LOST);
   }
 
   /** A cell handed over takes its content along. */

@@ -75,7 +75,13 @@ final class Counts {
             after,
             verb + counts(ref.owned(), after) + via(site),
             site.basis());
+    if (ref.owned() > 0 && ref.lender() != Lender.NOBODY) {
+      frame.balancedSomewhere(root);
+    }
     if (after < 0) {
+      if (ref.lender() == Lender.UNKNOWN) {
+        return state.updateRef(id, r -> r.withOwned(0));
+      }
       if (isViolation(ref)) {
         overRelease(state, id, ref, life, site);
         // reported once: what follows on this path is a consequence
@@ -106,7 +112,7 @@ final class Counts {
 
   private void overRelease(State state, int id, RefState ref, Life life, Site site) {
     boolean borrowedParameter =
-        ref.lender() == Lender.CALLER_BY_CONTRACT && ref.life() == Life.LIVE;
+        ref.lender() == Lender.CALLER_BY_CONTRACT && ref.life() == Life.LIVE && life == Life.RELEASED;
     FaultKind kind =
         borrowedParameter ? FaultKind.RELEASE_OF_BORROWED_PARAMETER : FaultKind.OVER_RELEASE;
     TraceStep earlier = state.trace().newest(state.root(id), Kind.RELEASE);

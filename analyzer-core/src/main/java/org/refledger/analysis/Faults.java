@@ -1,7 +1,12 @@
 package org.refledger.analysis;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.refledger.contract.TypeContract;
@@ -23,13 +28,33 @@ final class Faults {
 
   private final Frame frame;
   private final SortedMap<String, Fault> byKey = new TreeMap<>();
+  private final Map<String, SourceRange> bornByKey = new LinkedHashMap<>();
 
   Faults(Frame frame) {
     this.frame = frame;
   }
 
+  /** All faults, sorted. A reference that is lost without an exception is not reported again for the exceptions that lose it, too. */
   List<Fault> all() {
-    return byKey.values().stream().sorted().toList();
+    Set<SourceRange> surely = new LinkedHashSet<>();
+    byKey.forEach(
+        (key, fault) -> {
+          if (isLoss(fault) && !fault.evidence().exceptional()) {
+            surely.add(Objects.requireNonNull(bornByKey.get(key)));
+          }
+        });
+    return byKey.entrySet().stream()
+        .filter(e -> !(isLoss(e.getValue()) && e.getValue().evidence().exceptional() && surely.contains(bornByKey.get(e.getKey()))))
+        .map(Map.Entry::getValue)
+        .sorted()
+        .toList();
+  }
+
+  private static boolean isLoss(Fault fault) {
+    return switch (fault.kind()) {
+      case LEAK, OVERWRITE, DROPPED_RESULT, EXTRA_RETAIN -> true;
+      default -> false;
+    };
   }
 
   /**
@@ -62,6 +87,7 @@ final class Faults {
             evidence);
     String key = kind + " " + primary + " " + subject.name();
     byKey.merge(key, fault, Faults::merge);
+    bornByKey.putIfAbsent(key, state.value(root).born());
   }
 
   private TypeContract protocol(State state, int value) {

@@ -1,8 +1,10 @@
 package org.refledger.analysis;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.refledger.AnalysisRequest.Budget;
 import org.refledger.AnalysisRequest.ExceptionPolicy;
 import org.refledger.contract.Contract;
@@ -38,6 +40,7 @@ final class Frame {
   private final Map<Long, Integer> ids = new LinkedHashMap<>();
   private final Map<SourceRange, Acquisition> acquisitions = new LinkedHashMap<>();
   private final Map<String, Integer> accesses;
+  private final Set<Integer> balanced = new LinkedHashSet<>();
 
   private record Acquisition(String call, String basis) {}
 
@@ -124,6 +127,15 @@ final class Frame {
   List<String> basisOf(SourceRange born) {
     Acquisition a = acquisitions.get(born);
     return a == null || a.basis().isEmpty() ? List.of() : List.of(a.basis());
+  }
+
+  /** Remembers that on some path a reference added to a borrowed value was given back. */
+  void balancedSomewhere(int value) {
+    balanced.add(value);
+  }
+
+  boolean isBalancedSomewhere(int value) {
+    return balanced.contains(value);
   }
 
   /**

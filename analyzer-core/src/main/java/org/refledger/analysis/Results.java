@@ -1,6 +1,7 @@
 package org.refledger.analysis;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.refledger.analysis.CallTransfer.Bound;
 import org.refledger.analysis.Values.Evaluated;
 import org.refledger.contract.Contract;
@@ -15,6 +16,7 @@ import org.refledger.domain.RefState;
 import org.refledger.domain.State;
 import org.refledger.domain.Value;
 import org.refledger.domain.Value.Status;
+import org.refledger.ir.Constant;
 import org.refledger.ir.Event;
 import org.refledger.ir.Event.CallKind;
 import org.refledger.ir.TypeRef;
@@ -89,7 +91,7 @@ final class Results {
       s = shareCount(bound, id, effect.slot(), s);
     } else if (frame.isCounted(bound.call().receiverType()) && isOurs(bound)) {
       s = ownByConvention(bound, id, s);
-    } else {
+    } else if (frame.isCounted(bound.call().receiverType())) {
       s = s.update(id, Counts::untracked);
     }
     Variable target = bound.call().target();
@@ -159,6 +161,10 @@ final class Results {
       }
     }
     Value value = facts(outcome, born(bound, effect, state));
+    Constant count = asksForCount(bound) ? knownCount(state, bound.receiver()) : null;
+    if (count != null) {
+      value = value.withConstant(count);
+    }
     Evaluated made = values.make(state, value, bound.at(), RESULT);
     State s = made.state();
     if (value.ref().owned() > 0 && value.root() == 0) {
@@ -168,6 +174,17 @@ final class Results {
       s = remember(bound, new Evaluated(s, made.id()));
     }
     return target == null ? s : values.assign(s, target, made.id(), bound.call().range());
+  }
+
+  private static boolean asksForCount(Bound bound) {
+    return bound.receiver() != 0 && bound.call().method().name().matches("(?i)(get)?ref(erence)?_?c(ou)?nt");
+  }
+
+  /** The count of a value that only this frame has references to. */
+  private static @Nullable Constant knownCount(State state, int id) {
+    RefState ref = state.ref(id);
+    boolean alone = ref.lender() == Lender.NOBODY && ref.escape() == RefState.Escape.NONE;
+    return alone ? Constant.of(Math.max(0, ref.owned())) : null;
   }
 
   private Value born(Bound bound, ResultEffect effect, State state) {
@@ -201,8 +218,8 @@ final class Results {
               case FAILURE -> v.withStatus(Status.FAILURE);
               case NULL -> v.withNullness(Nullness.NULL);
               case NON_NULL -> v.withNullness(Nullness.NON_NULL);
-              case TRUE -> v.withConstant(org.refledger.ir.Constant.TRUE);
-              case FALSE -> v.withConstant(org.refledger.ir.Constant.FALSE);
+              case TRUE -> v.withConstant(Constant.TRUE);
+              case FALSE -> v.withConstant(Constant.FALSE);
             };
       }
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.refledger.AnalysisRequest.ExceptionPolicy;
 import org.refledger.contract.ArgEffect;
 import org.refledger.contract.Outcome.Exit;
@@ -32,6 +33,7 @@ final class Settlement {
   }
 
   void settle(List<ExitState> exits) {
+    mixedResults(exits);
     for (ExitState exit : exits) {
       if (!isIgnored(exit)) {
         Set<Integer> leaving = leaving(exit);
@@ -42,6 +44,7 @@ final class Settlement {
           }
         }
         returnedTwice(exit);
+        halfConstructed(exit);
       }
     }
   }
@@ -92,9 +95,6 @@ final class Settlement {
     if (frame.isSurelyUncounted(s, id) || isHeldByFormalCell(s, id)) {
       return;
     }
-    if (v.birth() == Value.Birth.LOADED) {
-      return;
-    }
     if (v.ref().lender() != Lender.NOBODY) {
       borrowedAndRetained(exit, id, v, exits);
       return;
@@ -113,7 +113,7 @@ final class Settlement {
       report(exit, id, FaultKind.EXTRA_RETAIN, retain.where());
       return;
     }
-    boolean dropped = !v.named() && v.birth() == Value.Birth.RESULT;
+    boolean dropped = !v.named() && v.birth() == Value.Birth.RESULT && exit.isNormal();
     report(exit, id, dropped ? FaultKind.DROPPED_RESULT : FaultKind.LEAK, v.born());
   }
 
@@ -152,42 +152,103 @@ final class Settlement {
   }
 
   /**
-   * A reference added to something borrowed: wrong when an exception cuts its use short, or when
-   * other ways out gave it away. A method that retains on every way out is simply a retaining
-   * method.
+   * A reference added to something borrowed: wrong when another path gives it back, or when a parameter comes out with fewer
+   * references elsewhere and the caller cannot tell. A method that retains on every way out is simply a retaining method.
    */
   private void borrowedAndRetained(ExitState exit, int id, Value v, List<ExitState> exits) {
-    if (v.slot() == Value.NO_SLOT || v.slot() == Slot.RECEIVER) {
+    if (v.slot() == Slot.RECEIVER) {
       return;
     }
-    boolean balancedElsewhere =
-        exits.stream()
-            .filter(ExitState::isNormal)
-            .anyMatch(e -> hasSlot(e.state(), v.slot()) && balanced(e, v));
     TraceStep retain = exit.state().trace().newest(id, Kind.RETAIN);
-    if (balancedElsewhere && retain != null) {
+    boolean unequal =
+        frame.isBalancedSomewhere(id)
+            || (v.slot() != Value.NO_SLOT && exits.stream().anyMatch(e -> isCheaper(e, exit, v)));
+    if (unequal && retain != null) {
       report(exit, id, FaultKind.LEAK, retain.where());
     }
   }
 
-  private static boolean hasSlot(State s, int slot) {
-    return s.values().values().stream().anyMatch(v -> v.slot() == slot);
-  }
-
-  private static boolean balanced(ExitState exit, Value formal) {
-    State s = exit.state();
-    for (var e : s.values().entrySet()) {
-      if (e.getValue().slot() == formal.slot()) {
-        RefState ref = e.getValue().ref();
-        boolean retainedAndGone =
-            s.trace().newest(e.getKey(), Kind.RETAIN) != null && ref.owned() <= 0;
-        boolean given =
-            ref.escape() != RefState.Escape.NONE
-                || (exit.returned() != 0 && s.root(exit.returned()) == e.getKey());
-        return retainedAndGone || (s.trace().newest(e.getKey(), Kind.RETAIN) != null && given);
+  /** Whether the other way out leaves fewer references to the parameter, with a result that looks the same. */
+  private static boolean isCheaper(ExitState other, ExitState exit, Value formal) {
+    if (!other.isNormal() || (exit.isNormal() && !sameResult(other, exit))) {
+      return false;
+    }
+    for (Value v : other.state().values().values()) {
+      if (v.slot() == formal.slot()) {
+        boolean gone = v.ref().escape() != RefState.Escape.NONE;
+        return v.ref().owned() < formal.ref().owned() && (gone || !v.isNull()) && !(gone && exit.isNormal());
       }
     }
     return false;
+  }
+
+  private static boolean sameResult(ExitState a, ExitState b) {
+    if (a.returned() == 0 || b.returned() == 0) {
+      return a.returned() == b.returned();
+    }
+    Value x = a.state().value(a.returned());
+    Value y = b.state().value(b.returned());
+    return Objects.equals(x.constant(), y.constant()) && x.nullness() == y.nullness();
+  }
+
+  /** A constructor that throws takes what it stored in the object with it: nobody has the object. */
+  private void halfConstructed(ExitState exit) {
+    State s = exit.state();
+    if (exit.isNormal() || !frame.procedure().method().isConstructor()) {
+      return;
+    }
+    for (var e : s.heap().entrySet()) {
+      int base = e.getKey().base();
+      boolean ofThis = base != 0 && s.has(base) && s.value(base).slot() == Slot.RECEIVER;
+      if (ofThis && s.has(e.getValue()) && s.value(base).ref().escape() == RefState.Escape.NONE) {
+        Value v = s.value(s.root(e.getValue()));
+        RefState ref = v.ref();
+        boolean mine = ref.lender() == Lender.NOBODY && ref.owned() > 0 && ref.escape() == RefState.Escape.STORED;
+        if (mine && v.birth() == Value.Birth.RESULT && !frame.isSurelyUncounted(s, e.getValue())) {
+          report(exit, s.root(e.getValue()), FaultKind.LEAK, v.born());
+        }
+      }
+    }
+  }
+
+  /**
+   * Some ways out give the caller a reference of its own, others one that a field keeps: no caller can be right.
+   */
+  private void mixedResults(List<ExitState> exits) {
+    if (!frame.isCounted(frame.procedure().returnType())) {
+      return;
+    }
+    boolean anyOwned = exits.stream().anyMatch(e -> isOwnedResult(e) == Boolean.TRUE);
+    if (anyOwned) {
+      exits.stream().filter(e -> isOwnedResult(e) == Boolean.FALSE).forEach(this::reportMixed);
+    }
+  }
+
+  /** Whether the result is the caller's own; null when it is neither surely owned nor surely borrowed. */
+  private @Nullable Boolean isOwnedResult(ExitState exit) {
+    State s = exit.state();
+    if (!exit.isNormal() || exit.returned() == 0 || s.value(exit.returned()).isNull()) {
+      return null;
+    }
+    Value root = s.value(s.root(exit.returned()));
+    RefState ref = root.ref();
+    if (ref.escape() == RefState.Escape.LOST || frame.isSurelyUncounted(s, exit.returned())) {
+      return null;
+    }
+    if (ref.owned() > 0 && ref.escape() == RefState.Escape.NONE) {
+      return true;
+    }
+    boolean kept = ref.lender() == Lender.FIELD || ref.lender() == Lender.CONTRACT || ref.escape() == RefState.Escape.STORED;
+    return kept && ref.owned() >= 0 && ref.life() == RefState.Life.LIVE ? Boolean.FALSE : null;
+  }
+
+  private void reportMixed(ExitState exit) {
+    TraceStep last = new TraceStep(Kind.EXIT, exit.where(), 0, "returned without a reference of its own", "");
+    Evidence evidence = new Evidence(exit.where().startLine(), "returns", "", "", List.of(), false, false);
+    frame
+        .faults()
+        .report(
+            FaultKind.MIXED_RESULT, exit.state(), exit.returned(), exit.where(), last, Certainty.LIKELY, evidence);
   }
 
   /** One reference goes to the caller with the result; a second one is one retain too many. */

@@ -112,7 +112,7 @@ final class Transfer {
 
   private State loadElement(Event.Load e, Place.Element element, State state, At at) {
     Evaluated array = values.evaluate(state, element.array(), at, 0);
-    HeapCell cell = new HeapCell(array.id(), elementName(element.index(), array.state()), false);
+    HeapCell cell = new HeapCell(array.id(), elementName(element.index()), false);
     int known = array.state().load(cell);
     if (known != 0 && array.state().has(known)) {
       return values.assign(array.state(), e.target(), known, e.range());
@@ -127,12 +127,11 @@ final class Transfer {
     return values.assign(remembered, e.target(), made.id(), e.range());
   }
 
-  private static String elementName(Operand index, State state) {
-    Constant c = index instanceof Constant k ? k : null;
-    if (index instanceof Variable v && state.has(state.valueOf(v.index()))) {
-      c = state.value(state.valueOf(v.index())).constant();
-    }
-    return c != null && c.kind() == Constant.Kind.INTEGER ? "[" + c.value() + "]" : "[?]";
+  /** Only a literal index names one element: what a variable index means changes from turn to turn. */
+  private static String elementName(Operand index) {
+    return index instanceof Constant c && c.kind() == Constant.Kind.INTEGER
+        ? "[" + c.value() + "]"
+        : "[?]";
   }
 
   private State store(Event.Store e, State state, At at) {
@@ -152,7 +151,7 @@ final class Transfer {
       HeapCell cell = new HeapCell(base.id(), f.field().key(), f.field().isFinal());
       return storeCell(s, cell, source.id(), !local, e);
     }
-    String name = elementName(((Place.Element) place).index(), s);
+    String name = elementName(((Place.Element) place).index());
     if (name.equals("[?]")) {
       return counts.escape(s, source.id(), local ? Escape.STORED : Escape.LOST);
     }

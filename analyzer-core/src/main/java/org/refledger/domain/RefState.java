@@ -32,7 +32,7 @@ public record RefState(int owned, Lender lender, Life life, Escape escape) {
     LOST
   }
 
-  public static final RefState UNKNOWN = new RefState(0, Lender.UNKNOWN, Life.LIVE, Escape.LOST);
+  public static final RefState UNKNOWN = new RefState(0, Lender.UNKNOWN, Life.LIVE, Escape.NONE);
 
   public RefState {
     owned = Math.max(-LIMIT, Math.min(LIMIT, owned));
@@ -43,7 +43,7 @@ public record RefState(int owned, Lender lender, Life life, Escape escape) {
   }
 
   public static RefState borrowed(Lender lender) {
-    return new RefState(0, lender, Life.LIVE, lender == Lender.UNKNOWN ? Escape.LOST : Escape.NONE);
+    return new RefState(0, lender, Life.LIVE, Escape.NONE);
   }
 
   public RefState withOwned(int newOwned) {
@@ -70,6 +70,6 @@ public record RefState(int owned, Lender lender, Life life, Escape escape) {
 
   /** Whether counts of this value can be trusted. */
   public boolean isTracked() {
-    return escape != Escape.LOST && lender != Lender.UNKNOWN;
+    return escape != Escape.LOST;
   }
 }

@@ -186,7 +186,7 @@ final class MemberLowering {
       Set<Modifier> modifiers,
       Node node) {
     int receiver = modifiers.contains(Modifier.STATIC) ? 0 : 1;
-    SourceRange range = unit.positions.of(node);
+    SourceRange range = unit.positions.fromName(node);
     drafts.add(
         new ProcedureDraft(
             body.frame,

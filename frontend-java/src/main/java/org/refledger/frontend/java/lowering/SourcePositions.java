@@ -4,6 +4,7 @@ import com.github.javaparser.Position;
 import com.github.javaparser.Range;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import org.refledger.source.SourceRange;
 
 /** Ranges of one file's nodes. */
@@ -43,6 +44,16 @@ final class SourcePositions {
       return of(node);
     }
     return between(range.begin, range.begin);
+  }
+
+  /** A body from its method's name on (annotations and modifiers left out): what is said of the method stands at its name. */
+  SourceRange fromName(Node node) {
+    Range whole = node.getRange().orElse(null);
+    Range name =
+        node instanceof NodeWithSimpleName<?> named
+            ? named.getName().getRange().orElse(null)
+            : null;
+    return whole == null || name == null ? of(node) : between(name.begin, whole.end);
   }
 
   /** The last character of a node: where a block's variables go out of scope. */
