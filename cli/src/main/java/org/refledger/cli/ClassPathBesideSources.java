@@ -18,8 +18,9 @@ final class ClassPathBesideSources {
   private ClassPathBesideSources() {}
 
   /**
-   * {@code target/classes} of each module and what its {@code target/classpath.txt} lists (as the dependency plugin's
-   * build-classpath writes it). What does not exist is passed over: nobody asked for it by name.
+   * {@code target/classes} of each module and what its {@code target/classpath.txt} lists (as the
+   * dependency plugin's build-classpath writes it). What does not exist is passed over: nobody
+   * asked for it by name.
    */
   static List<Path> of(List<Path> modules) {
     Set<Path> entries = new LinkedHashSet<>();
