@@ -79,8 +79,10 @@ final class JnaLeak {
   }
 
   void retainedForField(Unknown lent) {
-    lent.AddRef(); // OK: the field's own reference
-    held = lent;
+    if (held == null) {
+      lent.AddRef(); // OK: the field's own reference
+      held = lent;
+    }
   }
 
   void dispose() {

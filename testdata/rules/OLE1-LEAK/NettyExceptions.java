@@ -4,6 +4,7 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
 import io.netty.buffer.ByteBufInputStream;
 import io.netty.buffer.ByteBufUtil;
+import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
 import java.io.IOException;
 import java.io.InputStream;
@@ -222,6 +223,13 @@ final class NettyExceptions {
       second.release();
       first.release();
     }
+  }
+
+  // allocation is a known thrower
+  ByteBuf twoAllocations(ByteBufAllocator alloc) {
+    ByteBuf head = alloc.buffer(); // BUG: OLE1-LEAK "'head'"
+    ByteBuf body = alloc.buffer(); // OK: returned with the head
+    return Unpooled.wrappedBuffer(head, body);
   }
 
   void rethrowHelper(ByteBuf lent) {

@@ -60,7 +60,10 @@ final class NettyIdioms {
 
   void keep(ByteBufAllocator alloc, int key) {
     ByteBuf b = alloc.buffer(); // OK: the map owns its values
-    cache.put(key, b);
+    ByteBuf old = cache.put(key, b);
+    if (old != null) {
+      old.release();
+    }
   }
 
   // C6: the same object may come back
@@ -78,10 +81,10 @@ final class NettyIdioms {
   }
 
   // C7: wrappers take over
-  void composite(ChannelHandlerContext ctx) {
+  void composite(ChannelHandlerContext ctx, ByteBuf lent) {
     CompositeByteBuf all = ctx.alloc().compositeBuffer(); // OK: written
-    ByteBuf head = ctx.alloc().buffer(4); // OK: the composite consumes it
-    ByteBuf body = ctx.alloc().buffer(64); // OK: the composite consumes it
+    ByteBuf head = lent.retainedSlice(0, 4); // OK: the composite consumes it
+    ByteBuf body = lent.retainedSlice(4, 64); // OK: the composite consumes it
     all.addComponent(true, head);
     all.addComponent(true, body);
     ctx.write(all);
@@ -113,9 +116,9 @@ final class NettyIdioms {
     ctx.writeAndFlush(response);
   }
 
-  ByteBuf wrapBoth(ByteBufAllocator alloc) {
-    ByteBuf a = alloc.buffer(); // OK: wrappedBuffer consumes both
-    ByteBuf b = alloc.buffer(); // OK: wrappedBuffer consumes both
+  ByteBuf wrapBoth(ByteBuf lent) {
+    ByteBuf a = lent.retainedSlice(0, 4); // OK: wrappedBuffer consumes both
+    ByteBuf b = lent.retainedSlice(4, 4); // OK: wrappedBuffer consumes both
     return Unpooled.wrappedBuffer(a, b);
   }
 
@@ -207,10 +210,10 @@ final class NettyIdioms {
     }
   }
 
-  void arrayOwns(ByteBufAllocator alloc) {
+  void arrayOwns(ByteBuf lent) {
     ByteBuf[] all = new ByteBuf[2];
     for (int i = 0; i < all.length; i++) {
-      all[i] = alloc.buffer(); // OK: released from the array
+      all[i] = lent.retainedDuplicate(); // OK: released from the array
     }
     for (ByteBuf b : all) {
       b.release();

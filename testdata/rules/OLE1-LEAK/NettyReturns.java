@@ -14,8 +14,8 @@ final class NettyReturns {
 
   // RULES.md F17
   void earlyReturn(ByteBufAllocator alloc, boolean ok) {
-    ByteBuf b = alloc.buffer(); // BUG: OLE1-LEAK "'b' is not released"
     // STEP: OLE1-LEAK#1
+    ByteBuf b = alloc.buffer(); // BUG: OLE1-LEAK "'b' is not released"
     if (!ok) {
       return;
     }

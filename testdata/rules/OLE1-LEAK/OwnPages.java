@@ -170,7 +170,13 @@ final class OwnPages {
     if (key < 0) {
       return;
     }
-    pages.put(key, page);
+    replace(pages.put(key, page));
+  }
+
+  private static void replace(Page old) {
+    if (old != null) {
+      old.unpin();
+    }
   }
 
   void storeCleanly(int key, @Consumed Page page) { // OK: the rejected page is released
@@ -178,7 +184,7 @@ final class OwnPages {
       page.unpin();
       return;
     }
-    pages.put(key, page);
+    replace(pages.put(key, page));
   }
 
   void close() {

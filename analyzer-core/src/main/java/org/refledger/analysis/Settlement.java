@@ -7,6 +7,7 @@ import java.util.Set;
 import org.refledger.AnalysisRequest.ExceptionPolicy;
 import org.refledger.contract.ArgEffect;
 import org.refledger.contract.Outcome.Exit;
+import org.refledger.contract.Slot;
 import org.refledger.domain.HeapCell;
 import org.refledger.domain.Lender;
 import org.refledger.domain.Raised;
@@ -59,12 +60,20 @@ final class Settlement {
    */
   private static Set<Integer> leaving(ExitState exit) {
     Set<Integer> leaving = new LinkedHashSet<>();
-    if (exit.returned() == 0 || !exit.isNormal()) {
+    State s = exit.state();
+    if (!exit.isNormal()) {
       return leaving;
     }
-    State s = exit.state();
-    leaving.add(exit.returned());
-    leaving.add(s.root(exit.returned()));
+    if (exit.returned() != 0) {
+      leaving.add(exit.returned());
+      leaving.add(s.root(exit.returned()));
+    }
+    for (var e : s.values().entrySet()) {
+      if (e.getValue().slot() == Slot.RECEIVER) {
+        // a constructor that wraps what it got: the count belongs to the new object
+        leaving.add(s.root(e.getKey()));
+      }
+    }
     boolean grown = true;
     while (grown) {
       grown = false;
@@ -148,7 +157,7 @@ final class Settlement {
    * method.
    */
   private void borrowedAndRetained(ExitState exit, int id, Value v, List<ExitState> exits) {
-    if (v.slot() == Value.NO_SLOT || v.slot() == org.refledger.contract.Slot.RECEIVER) {
+    if (v.slot() == Value.NO_SLOT || v.slot() == Slot.RECEIVER) {
       return;
     }
     boolean balancedElsewhere =

@@ -20,14 +20,20 @@ import org.refledger.ir.decl.MethodDecl;
 import org.refledger.ir.decl.ParameterDecl;
 import org.refledger.source.Notification;
 
-/** Reads the annotations of one method into {@link Clauses}. What makes no sense is reported and tracked no further. */
+/**
+ * Reads the annotations of one method into {@link Clauses}. What makes no sense is reported and
+ * tracked no further.
+ */
 final class ClauseReader {
   private final MethodDecl method;
   private final boolean strict;
   private final Consumer<Notification> notifications;
   private final Clauses clauses = new Clauses();
 
-  /** @param strict whether misspelt annotations and members are reported whatever package they come from (in stubs) */
+  /**
+   * @param strict whether misspelt annotations and members are reported whatever package they come
+   *     from (in stubs)
+   */
   ClauseReader(MethodDecl method, boolean strict, Consumer<Notification> notifications) {
     this.method = method;
     this.strict = strict;
@@ -59,7 +65,10 @@ final class ClauseReader {
         if (onReceiver) {
           readEffect(use, Slot.RECEIVER);
         } else {
-          reject("@" + use.simpleName() + " on a static method or constructor speaks of no receiver. Put it on a parameter.");
+          reject(
+              "@"
+                  + use.simpleName()
+                  + " on a static method or constructor speaks of no receiver. Put it on a parameter.");
         }
       }
       case "NoReturn" -> clauses.noReturn = true;
@@ -74,7 +83,8 @@ final class ClauseReader {
       case "Releases" -> clauses.add(slot, count(use, -1), when(use, When.ALWAYS), true);
       case "Retains" -> clauses.add(slot, count(use, 1), when(use, When.ALWAYS), false);
       case "Escapes" -> clauses.add(slot, ArgEffect.ESCAPE, When.ALWAYS, true);
-      case "ReleasesElements" -> clauses.add(slot, ArgEffect.hand(Hand.ELEMENTS_RELEASED), When.ALWAYS, true);
+      case "ReleasesElements" ->
+          clauses.add(slot, ArgEffect.hand(Hand.ELEMENTS_RELEASED), When.ALWAYS, true);
       default -> {}
     }
   }
@@ -82,13 +92,20 @@ final class ClauseReader {
   private ArgEffect count(AnnotationUse use, int sign) {
     String amount = text(use, "amount");
     if (!amount.isEmpty()) {
-      return slotNamed(amount, use).map(s -> ArgEffect.countTimes(sign, s)).orElse(ArgEffect.ESCAPE);
+      return slotNamed(amount, use)
+          .map(s -> ArgEffect.countTimes(sign, s))
+          .orElse(ArgEffect.ESCAPE);
     }
     Object value = use.members().getOrDefault("value", 1L);
     if (value instanceof Long number && number > 0 && number < Integer.MAX_VALUE) {
       return ArgEffect.count(sign * number.intValue());
     }
-    reject("@" + use.simpleName() + "(" + value + ") is no number of references. Write a positive literal or name the parameter in amount.");
+    reject(
+        "@"
+            + use.simpleName()
+            + "("
+            + value
+            + ") is no number of references. Write a positive literal or name the parameter in amount.");
     return ArgEffect.ESCAPE;
   }
 
@@ -104,11 +121,15 @@ final class ClauseReader {
       case "ViewOf" -> resultOf(Kind.VIEW_OF, use);
       case "ElementOf" -> resultOf(Kind.ELEMENT_OF, use);
       case "RemovedFrom" -> resultOf(Kind.REMOVED_FROM, use);
-      case "CellContent" -> clauses.result(ResultEffect.of(Kind.CONTENT_OF, Slot.RECEIVER), When.RETURNS);
-      case "MaybeSame" -> slotNamed(textOr(use, "value", "this"), use).ifPresent(s -> {
-        clauses.maybeSame = s;
-        owned(When.RETURNS, "", use);
-      });
+      case "CellContent" ->
+          clauses.result(ResultEffect.of(Kind.CONTENT_OF, Slot.RECEIVER), When.RETURNS);
+      case "MaybeSame" ->
+          slotNamed(textOr(use, "value", "this"), use)
+              .ifPresent(
+                  s -> {
+                    clauses.maybeSame = s;
+                    owned(When.RETURNS, "", use);
+                  });
       case "Uncounted" -> clauses.result(ResultEffect.UNTRACKED, When.RETURNS);
       default -> {}
     }
@@ -116,7 +137,12 @@ final class ClauseReader {
 
   private void owned(When when, String viewOf, AnnotationUse use) {
     if (method.returnType().equals(TypeRef.BOOLEAN) || method.returnType().equals(TypeRef.VOID)) {
-      reject("@" + use.simpleName() + " on a method that returns " + method.returnType().name() + " hands nothing out. Use @Retains or @Out.");
+      reject(
+          "@"
+              + use.simpleName()
+              + " on a method that returns "
+              + method.returnType().name()
+              + " hands nothing out. Use @Retains or @Out.");
       // The outcomes are still told apart, so that other effects keep their condition.
       clauses.result(ResultEffect.UNTRACKED, when);
       return;
@@ -134,7 +160,8 @@ final class ClauseReader {
   }
 
   private void resultOf(Kind kind, AnnotationUse use) {
-    slotNamed(textOr(use, "value", "this"), use).ifPresent(s -> clauses.result(ResultEffect.of(kind, s), When.RETURNS));
+    slotNamed(textOr(use, "value", "this"), use)
+        .ifPresent(s -> clauses.result(ResultEffect.of(kind, s), When.RETURNS));
   }
 
   private void readThrowing(AnnotationUse use) {
@@ -159,7 +186,10 @@ final class ClauseReader {
     }
   }
 
-  /** The Checker Framework counts parameters from 1: {@code #1}; fields and other expressions have no slot. */
+  /**
+   * The Checker Framework counts parameters from 1: {@code #1}; fields and other expressions have
+   * no slot.
+   */
   private Optional<Integer> checkerSlot(String expression) {
     if (expression.equals("this")) {
       return Optional.of(Slot.RECEIVER);
@@ -176,7 +206,8 @@ final class ClauseReader {
       case "Owning" -> clauses.add(slot, ArgEffect.CONSUME, When.ALWAYS, true);
       case "MustCallAlias" -> clauses.result(ResultEffect.of(Kind.VIEW_OF, slot), When.RETURNS);
       case "Out" -> out(use, slot);
-      case "InOut" -> clauses.add(slot, ArgEffect.cell(CellEffect.REPLACED), when(use, When.ALWAYS), false);
+      case "InOut" ->
+          clauses.add(slot, ArgEffect.cell(CellEffect.REPLACED), when(use, When.ALWAYS), false);
       case "MovesInto" -> {
         Optional<Integer> container = slotNamed(textOr(use, "value", "this"), use);
         ArgEffect effect = container.map(ArgEffect::movedInto).orElse(ArgEffect.ESCAPE);
@@ -192,7 +223,8 @@ final class ClauseReader {
   private void out(AnnotationUse use, int slot) {
     boolean borrowed = Boolean.TRUE.equals(use.members().get("borrowed"));
     When when = when(use, When.SUCCESS);
-    clauses.add(slot, ArgEffect.cell(borrowed ? CellEffect.BORROWED : CellEffect.OWNED), when, false);
+    clauses.add(
+        slot, ArgEffect.cell(borrowed ? CellEffect.BORROWED : CellEffect.OWNED), when, false);
     When otherwise = opposite(when);
     if (otherwise != null) {
       clauses.add(slot, ArgEffect.cell(CellEffect.CLEARED), otherwise, false);
@@ -217,9 +249,16 @@ final class ClauseReader {
     if (written != null) {
       String text = String.valueOf(written);
       String name = text.substring(text.lastIndexOf('.') + 1);
-      List<String> known = Arrays.stream(When.values()).filter(w -> w != When.THROWS).map(Enum::name).toList();
+      List<String> known =
+          Arrays.stream(When.values()).filter(w -> w != When.THROWS).map(Enum::name).toList();
       if (!known.contains(name)) {
-        reject("@" + use.simpleName() + " knows no outcome " + name + NearestName.hint(name, known) + ". Correct the contract.");
+        reject(
+            "@"
+                + use.simpleName()
+                + " knows no outcome "
+                + name
+                + NearestName.hint(name, known)
+                + ". Correct the contract.");
         return defaultValue;
       }
       when = When.valueOf(name);
@@ -227,11 +266,18 @@ final class ClauseReader {
     return fitted(when, use);
   }
 
-  /** Success means what the return type lets it mean; an outcome the return type cannot have is reported. */
+  /**
+   * Success means what the return type lets it mean; an outcome the return type cannot have is
+   * reported.
+   */
   private When fitted(When when, AnnotationUse use) {
     boolean isBoolean = isNamed("boolean", "java.lang.Boolean");
     boolean isReference = !method.returnType().isPrimitive();
-    boolean isStatus = clauses.statusResult || hasStatusResult() || isNamed("int", "long") || method.returnType().simpleName().equals("HRESULT");
+    boolean isStatus =
+        clauses.statusResult
+            || hasStatusResult()
+            || isNamed("int", "long")
+            || method.returnType().simpleName().equals("HRESULT");
     When fitted =
         switch (when) {
           case SUCCESS -> isBoolean ? When.TRUE : isStatus ? When.SUCCESS : When.RETURNS;
@@ -243,7 +289,12 @@ final class ClauseReader {
             || ((fitted == When.NULL || fitted == When.NON_NULL) && !isReference);
     if (impossible) {
       reject(
-          "@" + use.simpleName() + "(when = " + when + ") does not fit a method that returns " + method.returnType().simpleName()
+          "@"
+              + use.simpleName()
+              + "(when = "
+              + when
+              + ") does not fit a method that returns "
+              + method.returnType().simpleName()
               + ". Choose another outcome; it is read as RETURNS.");
       return When.RETURNS;
     }
@@ -271,7 +322,8 @@ final class ClauseReader {
     if (name.equals("this") && !method.isStatic()) {
       return Optional.of(Slot.RECEIVER);
     }
-    List<String> known = new ArrayList<>(method.parameters().stream().map(ParameterDecl::name).toList());
+    List<String> known =
+        new ArrayList<>(method.parameters().stream().map(ParameterDecl::name).toList());
     int slot = known.indexOf(name);
     if (slot >= 0) {
       return Optional.of(slot);
@@ -279,7 +331,14 @@ final class ClauseReader {
     if (!method.isStatic()) {
       known.add("this");
     }
-    reject("@" + use.simpleName() + " names " + name + ", which is no parameter" + NearestName.hint(name, known) + ". Correct the contract.");
+    reject(
+        "@"
+            + use.simpleName()
+            + " names "
+            + name
+            + ", which is no parameter"
+            + NearestName.hint(name, known)
+            + ". Correct the contract.");
     return Optional.empty();
   }
 
@@ -289,18 +348,34 @@ final class ClauseReader {
       for (Map.Entry<String, Object> member : new TreeMap<>(use.members()).entrySet()) {
         if (!ContractVocabulary.members(use).contains(member.getKey())) {
           String hint = NearestName.hint(member.getKey(), ContractVocabulary.members(use));
-          reject("@" + use.simpleName() + " has no member " + member.getKey() + hint + ". Correct the contract.");
+          reject(
+              "@"
+                  + use.simpleName()
+                  + " has no member "
+                  + member.getKey()
+                  + hint
+                  + ". Correct the contract.");
         }
       }
     } else if (strict && !ours) {
       NearestName.of(use.simpleName(), ContractVocabulary.names())
           .filter(n -> !ContractVocabulary.speaks(use))
-          .ifPresent(n -> reject("@" + use.simpleName() + " is no contract annotation (did you mean " + n + "?). Correct the contract."));
+          .ifPresent(
+              n ->
+                  reject(
+                      "@"
+                          + use.simpleName()
+                          + " is no contract annotation (did you mean "
+                          + n
+                          + "?). Correct the contract."));
     }
   }
 
   private void reject(String message) {
     notifications.accept(
-        new Notification(Notification.Kind.INPUT_REJECTED, method.range(), method.ref().display() + ": " + message));
+        new Notification(
+            Notification.Kind.INPUT_REJECTED,
+            method.range(),
+            method.ref().display() + ": " + message));
   }
 }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the annotations of one method say, before it is spread over outcomes. Filled by {@link ClauseReader}, then only read. */
+/**
+ * What the annotations of one method say, before it is spread over outcomes. Filled by {@link
+ * ClauseReader}, then only read.
+ */
 final class Clauses {
 
   /** When a clause applies. */
@@ -24,8 +27,8 @@ final class Clauses {
   /**
    * An effect on a slot.
    *
-   * @param alsoThrown whether {@link When#ALWAYS} includes a call that throws; a call that throws takes and gives back, but hands
-   *     nothing out
+   * @param alsoThrown whether {@link When#ALWAYS} includes a call that throws; a call that throws
+   *     takes and gives back, but hands nothing out
    */
   record Effect(int slot, ArgEffect effect, When when, boolean alsoThrown) {}
 

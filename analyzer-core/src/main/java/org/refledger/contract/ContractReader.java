@@ -16,29 +16,40 @@ import org.refledger.ir.decl.MethodDecl;
 import org.refledger.source.Notification;
 
 /**
- * Translates the annotations of a method into outcomes. Annotations are known by simple name, wherever they were declared.
+ * Translates the annotations of a method into outcomes. Annotations are known by simple name,
+ * wherever they were declared.
  *
  * <ul>
- *   <li>Without conditions there is one normal outcome. {@code when = TRUE} or {@code FALSE} makes two, guarded by the result and with
- *       the constant result each has; {@code NON_NULL}/{@code NULL} and {@code SUCCESS}/{@code FAILURE} likewise. Success is what the
- *       return type says: true, a status that is not negative (int, long, HRESULT, {@code @StatusResult}), else to return at all.
- *   <li>{@code ALWAYS} includes a call that throws for what the callee takes or gives back ({@code @Consumed}, {@code @Releases},
- *       {@code @Escapes}); what it hands out ({@code @Retains}, {@code @Out}, {@code @MovesInto}, {@code @CalledOnce}) it does not when it
- *       throws. {@code RETURNS} never includes it.
- *   <li>{@code @Out} fills its cell in its outcome and clears it in the opposite one; a call that throws leaves it.
- *   <li>{@code @Owned} is not null unless some {@code @Nullable} says it may be. {@code @MaybeSame("p")} makes two outcomes: an owned
- *       result, or p itself with p untouched; {@code @Consumed p} then holds in the first only.
- *   <li>Declared exceptions are {@link Exit#THROWS} outcomes, {@code @MayThrow} is {@link Exit#THROWS_LIKELY}, and without it there is one
- *       {@link Exit#THROWS_UNLIKELY}; {@code @NoThrow} on the method takes all of them away, on the type only the unlikely one.
+ *   <li>Without conditions there is one normal outcome. {@code when = TRUE} or {@code FALSE} makes
+ *       two, guarded by the result and with the constant result each has; {@code NON_NULL}/{@code
+ *       NULL} and {@code SUCCESS}/{@code FAILURE} likewise. Success is what the return type says:
+ *       true, a status that is not negative (int, long, HRESULT, {@code @StatusResult}), else to
+ *       return at all.
+ *   <li>{@code ALWAYS} includes a call that throws for what the callee takes or gives back
+ *       ({@code @Consumed}, {@code @Releases}, {@code @Escapes}); what it hands out
+ *       ({@code @Retains}, {@code @Out}, {@code @MovesInto}, {@code @CalledOnce}) it does not when
+ *       it throws. {@code RETURNS} never includes it.
+ *   <li>{@code @Out} fills its cell in its outcome and clears it in the opposite one; a call that
+ *       throws leaves it.
+ *   <li>{@code @Owned} is not null unless some {@code @Nullable} says it may be.
+ *       {@code @MaybeSame("p")} makes two outcomes: an owned result, or p itself with p untouched;
+ *       {@code @Consumed p} then holds in the first only.
+ *   <li>Declared exceptions are {@link Exit#THROWS} outcomes, {@code @MayThrow} is {@link
+ *       Exit#THROWS_LIKELY}, and without it there is one {@link Exit#THROWS_UNLIKELY};
+ *       {@code @NoThrow} on the method takes all of them away, on the type only the unlikely one.
  *       {@code @NoReturn} leaves nothing but what is thrown.
- *   <li>Checker Framework: {@code @Owning} consumes a parameter or owns a result, {@code @NotOwning} borrows, {@code @MustCallAlias} makes
- *       the result a view, {@code @EnsuresCalledMethods} releases. Error Prone: the result of {@code @MustBeClosed} is owned.
+ *   <li>Checker Framework: {@code @Owning} consumes a parameter or owns a result,
+ *       {@code @NotOwning} borrows, {@code @MustCallAlias} makes the result a view,
+ *       {@code @EnsuresCalledMethods} releases. Error Prone: the result of {@code @MustBeClosed} is
+ *       owned.
  * </ul>
  */
 public final class ContractReader {
   private final Consumer<Notification> notifications;
 
-  /** @param notifications hears of annotations that make no sense, one {@code INPUT_REJECTED} each */
+  /**
+   * @param notifications hears of annotations that make no sense, one {@code INPUT_REJECTED} each
+   */
   public ContractReader(Consumer<Notification> notifications) {
     this.notifications = notifications;
   }
@@ -46,16 +57,21 @@ public final class ContractReader {
   /** Whether any annotation of the method or its parameters speaks of ownership. */
   public static boolean isAnnotated(MethodDecl method) {
     return method.annotations().stream().anyMatch(ContractVocabulary::speaks)
-        || method.parameters().stream().flatMap(p -> p.annotations().stream()).anyMatch(ContractVocabulary::speaks);
+        || method.parameters().stream()
+            .flatMap(p -> p.annotations().stream())
+            .anyMatch(ContractVocabulary::speaks);
   }
 
   /**
-   * The contract of a method, annotated or not; without annotations it borrows everything and its result is untracked.
+   * The contract of a method, annotated or not; without annotations it borrows everything and its
+   * result is untracked.
    *
    * @param quietType whether the declaring type is marked {@code @NoThrow}
    */
-  public Contract read(MethodDecl method, boolean quietType, Contract.Origin origin, String provenance) {
-    Clauses clauses = new ClauseReader(method, origin != Contract.Origin.ANNOTATION, notifications).read();
+  public Contract read(
+      MethodDecl method, boolean quietType, Contract.Origin origin, String provenance) {
+    Clauses clauses =
+        new ClauseReader(method, origin != Contract.Origin.ANNOTATION, notifications).read();
     List<Outcome> outcomes = new ArrayList<>();
     if (!clauses.noReturn) {
       cases(method, clauses).forEach(c -> outcomes.addAll(normal(clauses, c)));
@@ -110,7 +126,8 @@ public final class ContractReader {
     Map<Integer, ArgEffect> untouched = new TreeMap<>(effects);
     untouched.remove(clauses.maybeSame);
     return List.of(
-        outcome, Outcome.normal(one.guards(), untouched, ResultEffect.of(Kind.SAME_AS, clauses.maybeSame)));
+        outcome,
+        Outcome.normal(one.guards(), untouched, ResultEffect.of(Kind.SAME_AS, clauses.maybeSame)));
   }
 
   private static ResultEffect result(Clauses clauses, Case one) {
@@ -120,7 +137,9 @@ public final class ContractReader {
     if (!one.has(clauses.resultWhen)) {
       return ResultEffect.UNTRACKED;
     }
-    return one.when() == When.NON_NULL ? clauses.result.withNullness(Nullness.NON_NULL) : clauses.result;
+    return one.when() == When.NON_NULL
+        ? clauses.result.withNullness(Nullness.NON_NULL)
+        : clauses.result;
   }
 
   /** A count and a hand-over may be said of one slot: {@code @Retains @Escapes}. */

@@ -46,7 +46,13 @@ final class ContractVocabulary {
   /** Those of the Checker Framework and Error Prone that say something we understand. */
   private static final Set<String> FOREIGN =
       Set.of(
-          "Owning", "NotOwning", "MustCall", "InheritableMustCall", "MustCallAlias", "EnsuresCalledMethods", "MustBeClosed");
+          "Owning",
+          "NotOwning",
+          "MustCall",
+          "InheritableMustCall",
+          "MustCallAlias",
+          "EnsuresCalledMethods",
+          "MustBeClosed");
 
   private static final Set<String> TYPE_ONLY =
       Set.of("RefCounted", "MayBeCounted", "MustCall", "InheritableMustCall");
@@ -60,7 +66,9 @@ final class ContractVocabulary {
   /** Whether the annotation on a method or parameter makes a contract. */
   static boolean speaks(AnnotationUse use) {
     String name = use.simpleName();
-    return (OURS.containsKey(name) || FOREIGN.contains(name)) && !TYPE_ONLY.contains(name) && !name.equals("OwnsElements");
+    return (OURS.containsKey(name) || FOREIGN.contains(name))
+        && !TYPE_ONLY.contains(name)
+        && !name.equals("OwnsElements");
   }
 
   static Set<String> members(AnnotationUse use) {
@@ -71,7 +79,10 @@ final class ContractVocabulary {
     return OURS.keySet();
   }
 
-  /** Whether it can only be meant as one of ours: from our package, or near one of our names in a stub. */
+  /**
+   * Whether it can only be meant as one of ours: from our package, or near one of our names in a
+   * stub.
+   */
   static boolean isFromOurPackage(AnnotationUse use) {
     return use.type().startsWith("org.refledger.");
   }

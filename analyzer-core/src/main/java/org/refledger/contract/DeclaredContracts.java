@@ -20,18 +20,38 @@ import org.refledger.ir.decl.ClassTable;
 import org.refledger.source.Notification;
 
 /**
- * The contracts that sources, class files and stubs declare, found through the class table. The nearest type in the hierarchy wins;
- * within a type annotations in source come before users' stubs and these before shipped ones; what is only recognised by its shape
- * ({@link OwnCountedClasses}) comes last.
+ * The contracts that sources, class files and stubs declare, found through the class table. The
+ * nearest type in the hierarchy wins; within a type annotations in source come before users' stubs
+ * and these before shipped ones; what is only recognised by its shape ({@link OwnCountedClasses})
+ * comes last.
  */
 public final class DeclaredContracts implements ContractTable {
   private static final String OBJECT = "java.lang.Object";
   private static final Set<String> VALUES =
       Set.of(
-          "void", "null", "boolean", "byte", "char", "short", "int", "long", "float", "double",
-          "java.lang.String", "java.lang.Boolean", "java.lang.Byte", "java.lang.Character", "java.lang.Short",
-          "java.lang.Integer", "java.lang.Long", "java.lang.Float", "java.lang.Double", "java.lang.Number",
-          "java.lang.Class", "java.math.BigInteger", "java.math.BigDecimal");
+          "void",
+          "null",
+          "boolean",
+          "byte",
+          "char",
+          "short",
+          "int",
+          "long",
+          "float",
+          "double",
+          "java.lang.String",
+          "java.lang.Boolean",
+          "java.lang.Byte",
+          "java.lang.Character",
+          "java.lang.Short",
+          "java.lang.Integer",
+          "java.lang.Long",
+          "java.lang.Float",
+          "java.lang.Double",
+          "java.lang.Number",
+          "java.lang.Class",
+          "java.math.BigInteger",
+          "java.math.BigDecimal");
 
   /**
    * A class in a contract stub.
@@ -55,7 +75,8 @@ public final class DeclaredContracts implements ContractTable {
    *
    * @param table must be complete
    * @param sources the project's classes, in a fixed order
-   * @param counterStarts first values of fields by {@code Owner#field}, as far as literals tell; for recognising own classes
+   * @param counterStarts first values of fields by {@code Owner#field}, as far as literals tell;
+   *     for recognising own classes
    * @param notifications hears of annotations that make no sense
    */
   public DeclaredContracts(
@@ -73,7 +94,10 @@ public final class DeclaredContracts implements ContractTable {
   public Optional<Contract> forCall(Event.Call call) {
     MethodRef method = call.method();
     String receiver = call.receiverType().isArray() ? OBJECT : call.receiverType().name();
-    boolean byReceiver = call.kind() == Event.CallKind.VIRTUAL || call.kind() == Event.CallKind.NEW || method.owner().equals("?");
+    boolean byReceiver =
+        call.kind() == Event.CallKind.VIRTUAL
+            || call.kind() == Event.CallKind.NEW
+            || method.owner().equals("?");
     String start = byReceiver && !receiver.equals("?") ? receiver : method.owner();
     CallKey key = new CallKey(start, method);
     Optional<Contract> known = calls.get(key);
@@ -88,13 +112,20 @@ public final class DeclaredContracts implements ContractTable {
     if (isAnonymous(type)) {
       // The body of an anonymous class adds nothing to what its super-class's constructor does.
       List<TypeRef> supers = table.find(type).map(ClassDecl::superTypes).orElse(List.of());
-      return supers.isEmpty() ? Optional.empty() : constructor(supers.get(0).name(), method.withOwner(supers.get(0).name()));
+      return supers.isEmpty()
+          ? Optional.empty()
+          : constructor(supers.get(0).name(), method.withOwner(supers.get(0).name()));
     }
-    return declared.contract(type, method).or(() -> declaredType(type).isPresent() ? Optional.empty() : own.constructor(type, method));
+    return declared
+        .contract(type, method)
+        .or(
+            () ->
+                declaredType(type).isPresent() ? Optional.empty() : own.constructor(type, method));
   }
 
   private boolean isAnonymous(String type) {
-    return table.find(type)
+    return table
+        .find(type)
         .filter(c -> c.origin() == ClassDecl.Origin.SOURCE && c.kind() == ClassDecl.Kind.CLASS)
         .filter(c -> c.methods(MethodRef.CONSTRUCTOR).isEmpty())
         .isPresent();
@@ -105,7 +136,8 @@ public final class DeclaredContracts implements ContractTable {
     if (!method.owner().equals("?") && !lineage.contains(method.owner())) {
       lineage.addAll(lineage(method.owner()));
     }
-    return first(lineage, t -> declared.contract(t, method)).or(() -> first(lineage, t -> own.method(t, method)));
+    return first(lineage, t -> declared.contract(t, method))
+        .or(() -> first(lineage, t -> own.method(t, method)));
   }
 
   private Set<String> lineage(String type) {
@@ -116,7 +148,8 @@ public final class DeclaredContracts implements ContractTable {
     return lineage;
   }
 
-  private static <T> Optional<T> first(Collection<String> types, Function<String, Optional<T>> lookup) {
+  private static <T> Optional<T> first(
+      Collection<String> types, Function<String, Optional<T>> lookup) {
     return types.stream().flatMap(t -> lookup.apply(t).stream()).findFirst();
   }
 
@@ -128,7 +161,10 @@ public final class DeclaredContracts implements ContractTable {
     CallKey key = new CallKey(method.owner(), method);
     Optional<Contract> known = calls.get(key);
     if (known == null) {
-      known = overrides(method) ? find(method.owner(), method) : declared.contract(method.owner(), method);
+      known =
+          overrides(method)
+              ? find(method.owner(), method)
+              : declared.contract(method.owner(), method);
       calls.put(key, known);
     }
     return known;
@@ -145,7 +181,10 @@ public final class DeclaredContracts implements ContractTable {
   public Optional<TypeContract> ofType(String typeName) {
     Optional<TypeContract> known = types.get(typeName);
     if (known == null) {
-      known = isUncounted(typeName) ? Optional.empty() : declaredType(typeName).or(() -> first(table.superTypes(typeName), own::type));
+      known =
+          isUncounted(typeName)
+              ? Optional.empty()
+              : declaredType(typeName).or(() -> first(table.superTypes(typeName), own::type));
       types.put(typeName, known);
     }
     return known;
@@ -194,24 +233,32 @@ public final class DeclaredContracts implements ContractTable {
     if (decl == null || table.superTypes(typeName).stream().anyMatch(declared::mayBeCounted)) {
       return true;
     }
-    return !decl.isFinal() && table.subclasses(typeName).stream().anyMatch(s -> ofType(s).isPresent());
+    return !decl.isFinal()
+        && table.subclasses(typeName).stream().anyMatch(s -> ofType(s).isPresent());
   }
 
   @Override
   public boolean isImmortal(FieldRef field) {
-    return table.superTypes(field.owner()).stream().anyMatch(t -> declared.isImmortal(t, field.name()));
+    return table.superTypes(field.owner()).stream()
+        .anyMatch(t -> declared.isImmortal(t, field.name()));
   }
 
   @Override
   public boolean ownsElements(MethodRef body, int parameter) {
-    Collection<String> where = overrides(body) && !body.isConstructor() ? lineage(body.owner()) : List.of(body.owner());
+    Collection<String> where =
+        overrides(body) && !body.isConstructor() ? lineage(body.owner()) : List.of(body.owner());
     return first(where, t -> declared.declaration(t, body))
         .filter(m -> parameter >= 0 && parameter < m.parameters().size())
-        .filter(m -> ContractVocabulary.any(m.parameters().get(parameter).annotations(), "OwnsElements"))
+        .filter(
+            m ->
+                ContractVocabulary.any(m.parameters().get(parameter).annotations(), "OwnsElements"))
         .isPresent();
   }
 
-  /** Names of all methods that some contract speaks of, sorted; calls of others can be lowered with less care. */
+  /**
+   * Names of all methods that some contract speaks of, sorted; calls of others can be lowered with
+   * less care.
+   */
   public Set<String> methodNames() {
     Set<String> names = new TreeSet<>(own.methodNames());
     names.addAll(declared.methodNames());

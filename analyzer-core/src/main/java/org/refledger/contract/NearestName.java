@@ -12,7 +12,10 @@ public final class NearestName {
     return of(wanted, candidates).map(n -> " (did you mean " + n + "?)").orElse("");
   }
 
-  /** The closest candidate, the alphabetically first of several, when at most a third of the letters differ. */
+  /**
+   * The closest candidate, the alphabetically first of several, when at most a third of the letters
+   * differ.
+   */
   public static Optional<String> of(String wanted, Collection<String> candidates) {
     String best = null;
     int bestDistance = Math.max(2, wanted.length() / 3) + 1;

@@ -20,16 +20,18 @@ import org.refledger.ir.decl.FieldDecl;
 import org.refledger.ir.decl.MethodDecl;
 
 /**
- * Recognises the project's own counted classes by their shape: a method that acquires, its counterpart that releases, and a counter
- * field. All three must be there; locks, semaphores and pools, which look alike, are left out. An interface counts when it declares
- * both methods and a recognised class implements it.
+ * Recognises the project's own counted classes by their shape: a method that acquires, its
+ * counterpart that releases, and a counter field. All three must be there; locks, semaphores and
+ * pools, which look alike, are left out. An interface counts when it declares both methods and a
+ * recognised class implements it.
  */
 final class OwnCountedClasses {
   private static final String FAMILY = "own class";
   private static final Pattern CERTAIN_COUNTER =
       Pattern.compile(
           "(?i)_*(m_)?(ref|refs|n_?refs?|num_?refs|ref_?c(ou)?nt(er)?s?|.*[a-z]ref_?c(ou)?nt(er)?|reference_?(s|c(ou)?nt(er)?)|holders)");
-  private static final Pattern COUNTER = Pattern.compile("(?i)_*(m_)?(count|cnt|counter|use_?count|usage_?count)");
+  private static final Pattern COUNTER =
+      Pattern.compile("(?i)_*(m_)?(count|cnt|counter|use_?count|usage_?count)");
   private static final Set<String> COUNTER_TYPES =
       Set.of(
           "int",
@@ -40,7 +42,8 @@ final class OwnCountedClasses {
           "AtomicLongFieldUpdater",
           "RefCnt");
   private static final Pattern LOOK_ALIKE =
-      Pattern.compile(".*(Lock|Semaphore|Pool|Latch|Permits?|Limiter|Barrier|Counter|Stats|Metrics)");
+      Pattern.compile(
+          ".*(Lock|Semaphore|Pool|Latch|Permits?|Limiter|Barrier|Counter|Stats|Metrics)");
 
   /** Method names that belong together; with everyday names only an unmistakable counter counts. */
   private record Pair(Set<String> acquire, Set<String> release, boolean everyday) {}
@@ -50,10 +53,25 @@ final class OwnCountedClasses {
           new Pair(Set.of("retain", "tryRetain"), Set.of("release"), false),
           new Pair(Set.of("incRef", "tryIncRef", "mustIncRef"), Set.of("decRef"), false),
           new Pair(
-              Set.of("addRef", "AddRef", "addReference", "incRefCount", "incrementRef", "incrementRefCount", "incrementReferenceCount"),
               Set.of(
-                  "release", "Release", "unref", "releaseRef", "removeRef", "removeReference", "decRefCount", "decrementRef",
-                  "decrementRefCount", "decrementReferenceCount"),
+                  "addRef",
+                  "AddRef",
+                  "addReference",
+                  "incRefCount",
+                  "incrementRef",
+                  "incrementRefCount",
+                  "incrementReferenceCount"),
+              Set.of(
+                  "release",
+                  "Release",
+                  "unref",
+                  "releaseRef",
+                  "removeRef",
+                  "removeReference",
+                  "decRefCount",
+                  "decrementRef",
+                  "decrementRefCount",
+                  "decrementReferenceCount"),
               false),
           new Pair(Set.of("ref", "tryRef"), Set.of("unref", "deref"), false),
           new Pair(
@@ -68,14 +86,19 @@ final class OwnCountedClasses {
   private final Map<String, Long> starts;
   private final Map<String, Shape> shapes = new TreeMap<>();
 
-  /** @param starts first values of counter-like fields by {@code Owner#field}, as far as literals tell */
+  /**
+   * @param starts first values of counter-like fields by {@code Owner#field}, as far as literals
+   *     tell
+   */
   OwnCountedClasses(ClassTable table, Collection<ClassDecl> sources, Map<String, Long> starts) {
     this.table = table;
     this.starts = starts;
     sources.stream().filter(c -> c.kind() != ClassDecl.Kind.INTERFACE).forEach(this::recognise);
     List<String> classes = List.copyOf(shapes.keySet());
     for (ClassDecl each : sources) {
-      boolean implemented = each.kind() == ClassDecl.Kind.INTERFACE && classes.stream().anyMatch(c -> table.isSubtype(c, each.name()));
+      boolean implemented =
+          each.kind() == ClassDecl.Kind.INTERFACE
+              && classes.stream().anyMatch(c -> table.isSubtype(c, each.name()));
       Pair pair = implemented ? pairOf(each.methods(), each, true) : null;
       if (pair != null) {
         shapes.putIfAbsent(each.name(), shape(each, pair, each.methods(), false));
@@ -90,7 +113,8 @@ final class OwnCountedClasses {
     List<MethodDecl> methods = new ArrayList<>();
     Map<String, FieldDecl> fields = new LinkedHashMap<>();
     for (String type : table.superTypes(decl.name())) {
-      ClassDecl each = table.find(type).filter(c -> c.origin() == ClassDecl.Origin.SOURCE).orElse(null);
+      ClassDecl each =
+          table.find(type).filter(c -> c.origin() == ClassDecl.Origin.SOURCE).orElse(null);
       if (each != null) {
         methods.addAll(each.methods());
         each.fields().forEach(f -> fields.putIfAbsent(type + "#" + f.name(), f));
@@ -98,7 +122,8 @@ final class OwnCountedClasses {
     }
     for (Map.Entry<String, FieldDecl> field : fields.entrySet()) {
       boolean certain = isCounter(field.getValue(), CERTAIN_COUNTER);
-      Pair pair = certain || isCounter(field.getValue(), COUNTER) ? pairOf(methods, decl, certain) : null;
+      Pair pair =
+          certain || isCounter(field.getValue(), COUNTER) ? pairOf(methods, decl, certain) : null;
       if (pair != null) {
         boolean startsOwned = Long.valueOf(1).equals(starts.get(counterKey(field, fields)));
         shapes.put(decl.name(), shape(decl, pair, methods, startsOwned));
@@ -108,7 +133,8 @@ final class OwnCountedClasses {
   }
 
   /** A field updater counts in another field; that one's first value decides. */
-  private static String counterKey(Map.Entry<String, FieldDecl> field, Map<String, FieldDecl> fields) {
+  private static String counterKey(
+      Map.Entry<String, FieldDecl> field, Map<String, FieldDecl> fields) {
     if (!field.getValue().isStatic()) {
       return field.getKey();
     }
@@ -125,24 +151,32 @@ final class OwnCountedClasses {
     return COUNTER_TYPES.contains(type)
         && field.isStatic() == updater
         && !(field.isFinal() && field.type().isPrimitive())
-        && names.matcher(updater ? field.name().replaceAll("(?i)_?updater$", "") : field.name()).matches();
+        && names
+            .matcher(updater ? field.name().replaceAll("(?i)_?updater$", "") : field.name())
+            .matches();
   }
 
   private @Nullable Pair pairOf(List<MethodDecl> methods, ClassDecl type, boolean certain) {
     for (Pair pair : PAIRS) {
       if ((certain || !pair.everyday())
-          && methods.stream().anyMatch(m -> pair.acquire().contains(m.ref().name()) && isAcquire(m, type))
+          && methods.stream()
+              .anyMatch(m -> pair.acquire().contains(m.ref().name()) && isAcquire(m, type))
           && methods.stream().anyMatch(m -> pair.release().contains(m.ref().name()) && isRelease(m))
-          && methods.stream().noneMatch(m -> pair.acquire().contains(m.ref().name()) && isForeign(m, type))) {
+          && methods.stream()
+              .noneMatch(m -> pair.acquire().contains(m.ref().name()) && isForeign(m, type))) {
         return pair;
       }
     }
     return null;
   }
 
-  /** An "acquire" that hands something else out, or takes what it acquires, is a pool's or a lock's. */
+  /**
+   * An "acquire" that hands something else out, or takes what it acquires, is a pool's or a lock's.
+   */
   private boolean isForeign(MethodDecl method, ClassDecl type) {
-    return method.isStatic() || !(isPlain(method.returnType()) || returnsItself(method, type)) || !takesAmountAtMost(method);
+    return method.isStatic()
+        || !(isPlain(method.returnType()) || returnsItself(method, type))
+        || !takesAmountAtMost(method);
   }
 
   private boolean isAcquire(MethodDecl method, ClassDecl type) {
@@ -155,16 +189,21 @@ final class OwnCountedClasses {
 
   private static boolean takesAmountAtMost(MethodDecl method) {
     return method.parameters().isEmpty()
-        || (method.parameters().size() == 1 && method.parameters().get(0).type().equals(TypeRef.INT));
+        || (method.parameters().size() == 1
+            && method.parameters().get(0).type().equals(TypeRef.INT));
   }
 
   private static boolean isPlain(TypeRef type) {
-    return type.equals(TypeRef.VOID) || type.equals(TypeRef.BOOLEAN) || type.equals(TypeRef.INT) || type.equals(TypeRef.LONG);
+    return type.equals(TypeRef.VOID)
+        || type.equals(TypeRef.BOOLEAN)
+        || type.equals(TypeRef.INT)
+        || type.equals(TypeRef.LONG);
   }
 
   private boolean returnsItself(MethodDecl method, ClassDecl type) {
     TypeRef result = method.returnType();
     return !result.isArray()
+        && !result.equals(TypeRef.OBJECT)
         && (table.superTypes(type.name()).contains(result.name())
             || type.typeParameters().stream().anyMatch(p -> p.name().equals(result.name())));
   }
@@ -176,18 +215,22 @@ final class OwnCountedClasses {
       MethodRef ref = method.ref().withOwner(type.name());
       if (pair.acquire().contains(method.ref().name()) && takesAmountAtMost(method)) {
         contracts.putIfAbsent(ref, contract(ref, acquireOutcomes(method)));
-      } else if (pair.release().contains(method.ref().name()) && takesAmountAtMost(method) && !method.isStatic()) {
+      } else if (pair.release().contains(method.ref().name())
+          && takesAmountAtMost(method)
+          && !method.isStatic()) {
         contracts.putIfAbsent(ref, contract(ref, releaseOutcomes(method)));
         releases.add(method.ref().name());
       }
     }
     TypeContract typeContract =
-        new TypeContract(type.name(), FAMILY, releases.stream().distinct().toList(), TypeContract.Damage.LOST);
+        new TypeContract(
+            type.name(), FAMILY, releases.stream().distinct().toList(), TypeContract.Damage.LOST);
     return new Shape(typeContract, contracts, startsOwned);
   }
 
   private static Contract contract(MethodRef method, List<Outcome> outcomes) {
-    return new Contract(method, outcomes, Contract.Origin.NAMING, "shape of " + method.ownerSimpleName());
+    return new Contract(
+        method, outcomes, Contract.Origin.NAMING, "shape of " + method.ownerSimpleName());
   }
 
   private static ArgEffect count(MethodDecl method, int sign) {
@@ -201,11 +244,13 @@ final class OwnCountedClasses {
       Guard taken = new Guard(Slot.RESULT, Guard.Fact.TRUE);
       Guard refused = new Guard(Slot.RESULT, Guard.Fact.FALSE);
       outcomes.add(Outcome.normal(List.of(taken), effects, ResultEffect.constant(Constant.TRUE)));
-      outcomes.add(Outcome.normal(List.of(refused), Map.of(), ResultEffect.constant(Constant.FALSE)));
+      outcomes.add(
+          Outcome.normal(List.of(refused), Map.of(), ResultEffect.constant(Constant.FALSE)));
     } else if (isPlain(method.returnType())) {
       outcomes.add(Outcome.normal(effects, ResultEffect.UNTRACKED));
     } else {
-      outcomes.add(Outcome.normal(effects, ResultEffect.of(ResultEffect.Kind.SAME_AS, Slot.RECEIVER)));
+      outcomes.add(
+          Outcome.normal(effects, ResultEffect.of(ResultEffect.Kind.SAME_AS, Slot.RECEIVER)));
     }
     outcomes.addAll(thrown(method, Map.of()));
     return outcomes;
@@ -233,10 +278,15 @@ final class OwnCountedClasses {
   /** The contract of an acquiring or releasing method of a recognised type. */
   Optional<Contract> method(String type, MethodRef method) {
     Shape shape = shapes.get(type);
-    return shape == null ? Optional.empty() : Optional.ofNullable(shape.methods().get(method.withOwner(type)));
+    return shape == null
+        ? Optional.empty()
+        : Optional.ofNullable(shape.methods().get(method.withOwner(type)));
   }
 
-  /** The contract of creating an instance: owned when the counter of the nearest recognised type starts at one. */
+  /**
+   * The contract of creating an instance: owned when the counter of the nearest recognised type
+   * starts at one.
+   */
   Optional<Contract> constructor(String type, MethodRef constructor) {
     for (String each : table.superTypes(type)) {
       Shape shape = shapes.get(each);
@@ -251,10 +301,15 @@ final class OwnCountedClasses {
     List<Outcome> outcomes = new ArrayList<>();
     outcomes.add(Outcome.normal(Map.of(), ResultEffect.OWNED));
     Optional<MethodDecl> declared =
-        table.find(type).flatMap(c -> c.methods().stream().filter(m -> m.ref().equals(constructor)).findFirst());
+        table
+            .find(type)
+            .flatMap(
+                c -> c.methods().stream().filter(m -> m.ref().equals(constructor)).findFirst());
     declared.ifPresentOrElse(
         m -> outcomes.addAll(thrown(m, Map.of())),
-        () -> outcomes.add(Outcome.thrown(Outcome.Exit.THROWS_UNLIKELY, Outcome.ANY_EXCEPTION, Map.of())));
+        () ->
+            outcomes.add(
+                Outcome.thrown(Outcome.Exit.THROWS_UNLIKELY, Outcome.ANY_EXCEPTION, Map.of())));
     return contract(constructor, outcomes);
   }
 

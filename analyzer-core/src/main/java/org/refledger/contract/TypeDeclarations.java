@@ -23,12 +23,16 @@ import org.refledger.ir.decl.MethodDecl;
 import org.refledger.source.Notification;
 
 /**
- * What is declared about one type at a time, without its hierarchy. Declarations in layers: annotations on the class itself, users'
- * stubs, shipped stubs. In a stub every method has a contract; on a class only annotated ones do. Safe for concurrent reads.
+ * What is declared about one type at a time, without its hierarchy. Declarations in layers:
+ * annotations on the class itself, users' stubs, shipped stubs. In a stub every method has a
+ * contract; on a class only annotated ones do. Safe for concurrent reads.
  */
 final class TypeDeclarations {
 
-  /** A declared method and its contract; null when its annotations make none (but mark an owning container, say). */
+  /**
+   * A declared method and its contract; null when its annotations make none (but mark an owning
+   * container, say).
+   */
   private record Entry(MethodDecl decl, @Nullable Contract contract) {}
 
   /** One class in one layer. */
@@ -42,7 +46,10 @@ final class TypeDeclarations {
   private final Set<String> names = new TreeSet<>();
 
   TypeDeclarations(
-      ClassTable table, Collection<ClassDecl> sources, List<StubClass> stubs, Consumer<Notification> notifications) {
+      ClassTable table,
+      Collection<ClassDecl> sources,
+      List<StubClass> stubs,
+      Consumer<Notification> notifications) {
     this.table = table;
     this.notifications = notifications;
     this.reader = new ContractReader(notifications);
@@ -58,27 +65,39 @@ final class TypeDeclarations {
     Map<String, List<Entry>> methods = new HashMap<>();
     for (MethodDecl method : stub.decl().methods()) {
       Contract contract = reader.read(method, quiet, origin, "contract " + stub.family());
-      methods.computeIfAbsent(method.ref().name(), n -> new ArrayList<>()).add(new Entry(method, contract));
+      methods
+          .computeIfAbsent(method.ref().name(), n -> new ArrayList<>())
+          .add(new Entry(method, contract));
       names.add(method.ref().name());
     }
     checkType(stub.decl());
-    stubLayers.computeIfAbsent(stub.decl().name(), n -> new ArrayList<>()).add(new Layer(stub.decl(), stub.family(), methods));
+    stubLayers
+        .computeIfAbsent(stub.decl().name(), n -> new ArrayList<>())
+        .add(new Layer(stub.decl(), stub.family(), methods));
   }
 
   private void checkType(ClassDecl decl) {
     for (AnnotationUse use : decl.annotations()) {
       if (use.simpleName().equals("RefCounted") && damage(use) == null) {
-        String message = decl.name() + ": @RefCounted knows no damage " + use.members().get("damage") + ". Write LOST, HEAP or DELAYED.";
-        notifications.accept(new Notification(Notification.Kind.INPUT_REJECTED, decl.range(), message));
+        String message =
+            decl.name()
+                + ": @RefCounted knows no damage "
+                + use.members().get("damage")
+                + ". Write LOST, HEAP or DELAYED.";
+        notifications.accept(
+            new Notification(Notification.Kind.INPUT_REJECTED, decl.range(), message));
       }
     }
   }
 
-  /** Annotations on the class itself, read on first use: class files are too many to read up front. */
+  /**
+   * Annotations on the class itself, read on first use: class files are too many to read up front.
+   */
   private Optional<Layer> classLayer(String type) {
     Optional<Layer> known = classLayers.get(type);
     if (known == null) {
-      known = table.find(type).filter(c -> c.origin() != ClassDecl.Origin.STUB).map(this::readClass);
+      known =
+          table.find(type).filter(c -> c.origin() != ClassDecl.Origin.STUB).map(this::readClass);
       Optional<Layer> earlier = classLayers.putIfAbsent(type, known);
       known = earlier == null ? known : earlier;
     }
@@ -92,11 +111,18 @@ final class TypeDeclarations {
     Map<String, List<Entry>> methods = new HashMap<>();
     for (MethodDecl method : decl.methods()) {
       boolean annotated = ContractReader.isAnnotated(method);
-      boolean owner = method.parameters().stream().anyMatch(p -> ContractVocabulary.any(p.annotations(), "OwnsElements"));
+      boolean owner =
+          method.parameters().stream()
+              .anyMatch(p -> ContractVocabulary.any(p.annotations(), "OwnsElements"));
       if (annotated || owner) {
         Contract contract =
-            annotated ? ofClass.read(method, quiet, Contract.Origin.ANNOTATION, provenance(method, source)) : null;
-        methods.computeIfAbsent(method.ref().name(), n -> new ArrayList<>()).add(new Entry(method, contract));
+            annotated
+                ? ofClass.read(
+                    method, quiet, Contract.Origin.ANNOTATION, provenance(method, source))
+                : null;
+        methods
+            .computeIfAbsent(method.ref().name(), n -> new ArrayList<>())
+            .add(new Entry(method, contract));
       }
     }
     return new Layer(decl, "own class", methods);
@@ -104,7 +130,9 @@ final class TypeDeclarations {
 
   private static String provenance(MethodDecl method, boolean source) {
     String first =
-        Stream.concat(method.annotations().stream(), method.parameters().stream().flatMap(p -> p.annotations().stream()))
+        Stream.concat(
+                method.annotations().stream(),
+                method.parameters().stream().flatMap(p -> p.annotations().stream()))
             .filter(ContractVocabulary::speaks)
             .map(AnnotationUse::simpleName)
             .findFirst()
@@ -138,7 +166,10 @@ final class TypeDeclarations {
 
   /** The annotated or stub declaration of a method of this signature. */
   Optional<MethodDecl> declaration(String type, MethodRef method) {
-    return layers(type).stream().flatMap(l -> Optional.ofNullable(match(l, method)).stream()).map(Entry::decl).findFirst();
+    return layers(type).stream()
+        .flatMap(l -> Optional.ofNullable(match(l, method)).stream())
+        .map(Entry::decl)
+        .findFirst();
   }
 
   private @Nullable Entry match(Layer layer, MethodRef method) {
@@ -151,14 +182,20 @@ final class TypeDeclarations {
         return entry;
       }
     }
-    // A generic parameter has another erasure in an override; but another overload of the same class is another method.
-    boolean otherOverload = table.find(layer.decl().name()).filter(c -> declares(c, method)).isPresent();
-    boolean single = sameArity.size() == 1 && !otherOverload && compatible(sameArity.get(0).decl().ref(), method);
+    // A generic parameter has another erasure in an override; but another overload of the same
+    // class is another method.
+    boolean otherOverload =
+        table.find(layer.decl().name()).filter(c -> declares(c, method)).isPresent();
+    boolean single =
+        sameArity.size() == 1
+            && !otherOverload
+            && compatible(sameArity.get(0).decl().ref(), method);
     return single ? sameArity.get(0) : null;
   }
 
   private static boolean declares(ClassDecl decl, MethodRef method) {
-    return decl.methods(method.name()).stream().anyMatch(m -> m.ref().parameters().equals(method.parameters()));
+    return decl.methods(method.name()).stream()
+        .anyMatch(m -> m.ref().parameters().equals(method.parameters()));
   }
 
   private boolean compatible(MethodRef one, MethodRef other) {
@@ -167,7 +204,9 @@ final class TypeDeclarations {
       String b = other.parameters().get(i);
       boolean unknown = a.startsWith("?") || b.startsWith("?");
       boolean plain = TypeRef.of(a).isPrimitive() || TypeRef.of(b).isPrimitive();
-      if (!a.equals(b) && !unknown && (plain || !(table.isSubtype(a, b) || table.isSubtype(b, a)))) {
+      if (!a.equals(b)
+          && !unknown
+          && (plain || !(table.isSubtype(a, b) || table.isSubtype(b, a)))) {
         return false;
       }
     }
@@ -182,7 +221,11 @@ final class TypeDeclarations {
         if (!releases.isEmpty()) {
           TypeContract.Damage damage = damage(use);
           return Optional.of(
-              new TypeContract(type, layer.family(), releases, damage == null ? TypeContract.Damage.LOST : damage));
+              new TypeContract(
+                  type,
+                  layer.family(),
+                  releases,
+                  damage == null ? TypeContract.Damage.LOST : damage));
         }
       }
     }
@@ -191,7 +234,8 @@ final class TypeDeclarations {
 
   private static List<String> releases(AnnotationUse use) {
     return switch (use.simpleName()) {
-      case "RefCounted" -> use.members().containsKey("release") ? use.strings("release") : List.of("release");
+      case "RefCounted" ->
+          use.members().containsKey("release") ? use.strings("release") : List.of("release");
       case "MustCall", "InheritableMustCall" -> use.strings("value");
       default -> List.of();
     };
@@ -209,11 +253,13 @@ final class TypeDeclarations {
   }
 
   boolean isUncounted(String type) {
-    return layers(type).stream().anyMatch(l -> ContractVocabulary.any(l.decl().annotations(), "Uncounted"));
+    return layers(type).stream()
+        .anyMatch(l -> ContractVocabulary.any(l.decl().annotations(), "Uncounted"));
   }
 
   boolean mayBeCounted(String type) {
-    return layers(type).stream().anyMatch(l -> ContractVocabulary.any(l.decl().annotations(), "MayBeCounted"));
+    return layers(type).stream()
+        .anyMatch(l -> ContractVocabulary.any(l.decl().annotations(), "MayBeCounted"));
   }
 
   boolean isImmortal(String type, String field) {

@@ -19,7 +19,6 @@ import org.refledger.ir.FieldRef;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.Program;
 import org.refledger.ir.TypeRef;
-import org.refledger.ir.decl.ClassDecl;
 import org.refledger.ir.decl.MethodDecl;
 
 /**
@@ -100,16 +99,11 @@ final class CalleeContracts implements Callees {
         || owner.startsWith("java.util.logging.")) {
       return Knowledge.BORROWS;
     }
-    boolean noArguments = call.arguments().isEmpty();
-    Optional<ClassDecl> known = program.classes().find(owner);
-    if (known.isPresent()
-        && known.get().origin() == ClassDecl.Origin.CLASS_FILE
-        && owner.startsWith("java.")) {
-      return call.kind() == Event.CallKind.NEW && !noArguments
-          ? Knowledge.UNKNOWN
-          : Knowledge.BORROWS;
+    if (call.arguments().isEmpty()) {
+      return Knowledge.BORROWS;
     }
-    return noArguments ? Knowledge.BORROWS : Knowledge.UNKNOWN;
+    boolean data = owner.startsWith("java.io.") || owner.startsWith("java.nio.") || owner.startsWith("java.net.");
+    return data && call.kind() != Event.CallKind.NEW ? Knowledge.BORROWS : Knowledge.UNKNOWN;
   }
 
   @Override

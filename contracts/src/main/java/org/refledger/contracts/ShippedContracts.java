@@ -8,15 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The contract stubs in this jar. They are found through index files, so nothing scans the class path at run time: {@code
- * families.txt} names the families, and {@code <family>/index.txt} the stubs of one family, relative to the family's folder.
+ * The contract stubs in this jar. They are found through index files, so nothing scans the class
+ * path at run time: {@code families.txt} names the families, and {@code <family>/index.txt} the
+ * stubs of one family, relative to the family's folder.
  */
 public final class ShippedContracts {
   static final String FAMILIES = "families.txt";
   static final String INDEX = "index.txt";
 
   /**
-   * One contract stub: a Java compilation unit in the library's package, with RefLedger's annotations and without bodies.
+   * One contract stub: a Java compilation unit in the library's package, with RefLedger's
+   * annotations and without bodies.
    *
    * @param name path below this package: {@code netty/buffer/ByteBuf.java}
    * @param family the folder it is in, as shown to users: {@code netty/buffer}

@@ -19,7 +19,10 @@ import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** The class files on the test class path and in the JDK, read but never loaded. Names are internal: {@code java/util/Map$Entry}. */
+/**
+ * The class files a class loader can find (test class path, JDK, a family's jars), read but never
+ * loaded. Names are internal: {@code java/util/Map$Entry}.
+ */
 final class ClassFiles {
 
   /** A method or field, as the class file has it. */
@@ -35,16 +38,24 @@ final class ClassFiles {
   }
 
   /** What one class file declares. */
-  record ClassFile(String name, int access, List<String> supers, List<Member> methods, List<Member> fields) {
+  record ClassFile(
+      String name, int access, List<String> supers, List<Member> methods, List<Member> fields) {
     boolean isInterface() {
       return (access & Opcodes.ACC_INTERFACE) != 0;
     }
   }
 
+  private final ClassLoader loader;
   private final Map<String, Optional<ClassFile>> cache = new HashMap<>();
+  private final Map<String, Boolean> existing = new HashMap<>();
 
-  static boolean exists(String internalName) {
-    return ClassLoader.getSystemResource(internalName + ".class") != null;
+  ClassFiles(ClassLoader loader) {
+    this.loader = loader;
+  }
+
+  boolean exists(String internalName) {
+    return existing.computeIfAbsent(
+        internalName, name -> loader.getResource(name + ".class") != null);
   }
 
   Optional<ClassFile> find(String internalName) {
@@ -75,13 +86,15 @@ final class ClassFiles {
     return found;
   }
 
-  private static Optional<ClassFile> read(String internalName) {
-    try (InputStream in = ClassLoader.getSystemResourceAsStream(internalName + ".class")) {
+  private Optional<ClassFile> read(String internalName) {
+    try (InputStream in = loader.getResourceAsStream(internalName + ".class")) {
       if (in == null) {
         return Optional.empty();
       }
       Collector collector = new Collector();
-      new ClassReader(in).accept(collector, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+      new ClassReader(in)
+          .accept(
+              collector, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
       return Optional.of(collector.result());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -100,12 +113,18 @@ final class ClassFiles {
     }
 
     ClassFile result() {
-      return new ClassFile(name, access, List.copyOf(supers), List.copyOf(methods), List.copyOf(fields));
+      return new ClassFile(
+          name, access, List.copyOf(supers), List.copyOf(methods), List.copyOf(fields));
     }
 
     @Override
     public void visit(
-        int version, int flags, String type, @Nullable String signature, @Nullable String superName, String[] interfaces) {
+        int version,
+        int flags,
+        String type,
+        @Nullable String signature,
+        @Nullable String superName,
+        String[] interfaces) {
       name = type;
       access = flags;
       if (superName != null) {
@@ -116,14 +135,24 @@ final class ClassFiles {
 
     @Override
     public @Nullable MethodVisitor visitMethod(
-        int flags, String method, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
-      methods.add(new Member(method, descriptor, flags, exceptions == null ? List.of() : List.of(exceptions)));
+        int flags,
+        String method,
+        String descriptor,
+        @Nullable String signature,
+        String @Nullable [] exceptions) {
+      methods.add(
+          new Member(
+              method, descriptor, flags, exceptions == null ? List.of() : List.of(exceptions)));
       return null;
     }
 
     @Override
     public @Nullable FieldVisitor visitField(
-        int flags, String field, String descriptor, @Nullable String signature, @Nullable Object value) {
+        int flags,
+        String field,
+        String descriptor,
+        @Nullable String signature,
+        @Nullable Object value) {
       fields.add(new Member(field, descriptor, flags, List.of()));
       return null;
     }

@@ -21,7 +21,11 @@ final class StubFolder {
   /** The families, sorted by name. */
   static List<String> families() {
     try (Stream<Path> entries = Files.list(ROOT)) {
-      return entries.filter(Files::isDirectory).map(p -> p.getFileName().toString()).sorted().toList();
+      return entries
+          .filter(Files::isDirectory)
+          .map(p -> p.getFileName().toString())
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -42,9 +46,14 @@ final class StubFolder {
   }
 
   static ParseResult<CompilationUnit> parse(String family, String stub) {
-    ParserConfiguration configuration = new ParserConfiguration().setLanguageLevel(LanguageLevel.JAVA_17);
+    ParserConfiguration configuration =
+        new ParserConfiguration()
+            .setLanguageLevel(LanguageLevel.JAVA_17)
+            .setAttributeComments(false)
+            .setStoreTokens(false);
     try {
-      return new JavaParser(configuration).parse(Files.readString(ROOT.resolve(family).resolve(stub)));
+      return new JavaParser(configuration)
+          .parse(Files.readString(ROOT.resolve(family).resolve(stub)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -52,7 +52,11 @@ final class StubSignatures {
         compareMethod(method, name, differences);
       } else if (member instanceof FieldDeclaration field) {
         for (VariableDeclarator variable : field.getVariables()) {
-          compareField(real.get(), variable.getNameAsString(), types.descriptor(variable.getType()), differences);
+          compareField(
+              real.get(),
+              variable.getNameAsString(),
+              types.descriptor(variable.getType()),
+              differences);
         }
       }
     }
@@ -76,7 +80,8 @@ final class StubSignatures {
     if (isInterface != real.isInterface()) {
       differences.add(real.name() + " is " + (real.isInterface() ? "an interface" : "a class"));
     }
-    List<String> supers = classes.hierarchy(real.name()).stream().flatMap(c -> c.supers().stream()).toList();
+    List<String> supers =
+        classes.hierarchy(real.name()).stream().flatMap(c -> c.supers().stream()).toList();
     for (ClassOrInterfaceType claim : claimed) {
       String superName = types.internalName(claim);
       if (!supers.contains(superName)) {
@@ -86,14 +91,22 @@ final class StubSignatures {
   }
 
   private void compareConstructor(
-      TypeDeclaration<?> type, ConstructorDeclaration constructor, ClassFile real, List<String> differences) {
-    String outer = isInner(type) ? "L" + real.name().substring(0, real.name().lastIndexOf('$')) + ";" : "";
+      TypeDeclaration<?> type,
+      ConstructorDeclaration constructor,
+      ClassFile real,
+      List<String> differences) {
+    String outer =
+        isInner(type) ? "L" + real.name().substring(0, real.name().lastIndexOf('$')) + ";" : "";
     String descriptor = "(" + outer + parameters(constructor) + ")V";
-    Optional<Member> member = real.methods().stream().filter(m -> m.name().equals("<init>") && m.descriptor().equals(descriptor)).findFirst();
+    Optional<Member> member =
+        real.methods().stream()
+            .filter(m -> m.name().equals("<init>") && m.descriptor().equals(descriptor))
+            .findFirst();
     if (member.isEmpty() || !member.get().isApi()) {
       differences.add(real.name() + " has no visible constructor " + descriptor);
     } else {
-      compareExceptions(real.name() + ".<init>" + descriptor, constructor, member.get(), differences);
+      compareExceptions(
+          real.name() + ".<init>" + descriptor, constructor, member.get(), differences);
     }
   }
 
@@ -111,7 +124,9 @@ final class StubSignatures {
     String shown = owner + "." + name + descriptor;
     for (ClassFile file : classes.hierarchy(owner)) {
       for (Member member : file.methods()) {
-        if (member.name().equals(name) && member.descriptor().equals(descriptor) && member.isApi()) {
+        if (member.name().equals(name)
+            && member.descriptor().equals(descriptor)
+            && member.isApi()) {
           if (member.isStatic() != method.isStatic()) {
             differences.add(shown + " is " + (member.isStatic() ? "static" : "not static"));
           }
@@ -123,7 +138,8 @@ final class StubSignatures {
     differences.add(shown + " does not exist");
   }
 
-  private void compareField(ClassFile owner, String name, String descriptor, List<String> differences) {
+  private void compareField(
+      ClassFile owner, String name, String descriptor, List<String> differences) {
     boolean exists =
         classes.hierarchy(owner.name()).stream()
             .flatMap(file -> file.fields().stream())
@@ -146,7 +162,9 @@ final class StubSignatures {
   private String parameters(CallableDeclaration<?> callable) {
     StringBuilder descriptor = new StringBuilder();
     for (Parameter parameter : callable.getParameters()) {
-      descriptor.append(parameter.isVarArgs() ? "[" : "").append(types.descriptor(parameter.getType()));
+      descriptor
+          .append(parameter.isVarArgs() ? "[" : "")
+          .append(types.descriptor(parameter.getType()));
     }
     return descriptor.toString();
   }

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 final class StubSignaturesTest {
 
   private static List<String> differences(String source) {
-    return new StubSignatures(new ClassFiles()).differences(StaticJavaParser.parse(source));
+    return new StubSignatures(new ClassFiles(ClassLoader.getSystemClassLoader()))
+        .differences(StaticJavaParser.parse(source));
   }
 
   @Test
@@ -30,13 +31,17 @@ final class StubSignaturesTest {
 
   @Test
   void a_method_that_does_not_exist_is_found() {
-    assertThat(differences("package java.util; public interface List<E> extends Collection<E> { E pop(); }"))
+    assertThat(
+            differences(
+                "package java.util; public interface List<E> extends Collection<E> { E pop(); }"))
         .containsExactly("java/util/List.pop()Ljava/lang/Object; does not exist");
   }
 
   @Test
   void a_wrong_result_type_is_found() {
-    assertThat(differences("package java.util; public interface List<E> { boolean remove(int index); }"))
+    assertThat(
+            differences(
+                "package java.util; public interface List<E> { boolean remove(int index); }"))
         .containsExactly("java/util/List.remove(I)Z does not exist");
   }
 
@@ -56,8 +61,13 @@ final class StubSignaturesTest {
 
   @Test
   void a_type_or_constructor_or_field_that_does_not_exist_is_found() {
-    assertThat(differences("package java.util; public class Lists {}")).containsExactly("java/util/Lists does not exist");
-    assertThat(differences("package java.util; public class Stack<E> extends Vector<E> { public Stack(int size) {} public int top; }"))
-        .containsExactly("java/util/Stack has no visible constructor (I)V", "java/util/Stack.top I does not exist");
+    assertThat(differences("package java.util; public class Lists {}"))
+        .containsExactly("java/util/Lists does not exist");
+    assertThat(
+            differences(
+                "package java.util; public class Stack<E> extends Vector<E> { public Stack(int size) {} public int top; }"))
+        .containsExactly(
+            "java/util/Stack has no visible constructor (I)V",
+            "java/util/Stack.top I does not exist");
   }
 }

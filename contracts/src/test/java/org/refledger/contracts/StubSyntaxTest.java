@@ -24,7 +24,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class StubSyntaxTest {
   private static final String ANNOTATIONS = "org.refledger.annotations.";
 
-  /** Annotation elements whose text is {@code this} or the name of a parameter, as {@code Annotation.element}. */
+  /**
+   * Annotation elements whose text is {@code this} or the name of a parameter, as {@code
+   * Annotation.element}.
+   */
   private static final Set<String> NAMES_A_PARAMETER =
       Set.of(
           "Borrowed.of",
@@ -37,6 +40,8 @@ final class StubSyntaxTest {
           "Retains.amount",
           "Same.value",
           "ViewOf.value");
+
+  private final ClassFiles classes = new ClassFiles(ClassLoader.getSystemClassLoader());
 
   static List<String> families() {
     return StubFolder.families();
@@ -61,7 +66,10 @@ final class StubSyntaxTest {
     for (String stub : StubFolder.stubs(family)) {
       CompilationUnit unit = StubFolder.unit(family, stub);
       String fileName = stub.substring(stub.lastIndexOf('/') + 1);
-      assertThat(unit.getTypes()).as(stub).extracting(TypeDeclaration::getNameAsString).contains(fileName.replace(".java", ""));
+      assertThat(unit.getTypes())
+          .as(stub)
+          .extracting(TypeDeclaration::getNameAsString)
+          .contains(fileName.replace(".java", ""));
       assertThat(unit.getPackageDeclaration()).as(stub).isPresent();
     }
   }
@@ -74,7 +82,7 @@ final class StubSyntaxTest {
       CompilationUnit unit = StubFolder.unit(family, stub);
       for (AnnotationExpr annotation : unit.findAll(AnnotationExpr.class)) {
         String name = annotation.getNameAsString();
-        if (!name.equals("Nullable") && !(isOurs(name) && isImported(unit, ANNOTATIONS + name))) {
+        if (!name.equals("Nullable") && !isOurs(unit, name)) {
           unknown.add(stub + ": @" + name);
         }
       }
@@ -82,14 +90,17 @@ final class StubSyntaxTest {
     assertThat(unknown).isEmpty();
   }
 
-  private static boolean isOurs(String simpleName) {
-    return ClassFiles.exists("org/refledger/annotations/" + simpleName);
+  private boolean isOurs(CompilationUnit unit, String name) {
+    String qualified = name.startsWith(ANNOTATIONS) ? name : ANNOTATIONS + name;
+    return classes.exists(qualified.replace('.', '/'))
+        && (name.equals(qualified) || isImported(unit, qualified));
   }
 
   private static boolean isImported(CompilationUnit unit, String qualifiedName) {
     for (ImportDeclaration declaration : unit.getImports()) {
       String name = declaration.getNameAsString();
-      if (name.equals(qualifiedName) || (declaration.isAsterisk() && qualifiedName.startsWith(name + "."))) {
+      if (name.equals(qualifiedName)
+          || (declaration.isAsterisk() && qualifiedName.startsWith(name + "."))) {
         return true;
       }
     }
@@ -101,18 +112,31 @@ final class StubSyntaxTest {
   void annotations_name_parameters_that_exist(String family) {
     List<String> wrong = new ArrayList<>();
     for (String stub : StubFolder.stubs(family)) {
-      for (AnnotationExpr annotation : StubFolder.unit(family, stub).findAll(AnnotationExpr.class)) {
+      for (AnnotationExpr annotation :
+          StubFolder.unit(family, stub).findAll(AnnotationExpr.class)) {
         namedSlot(annotation)
-            .filter(name -> !name.isEmpty() && !name.equals("this") && !parameters(annotation).contains(name))
-            .ifPresent(name -> wrong.add(stub + ": " + annotation + " of " + annotation.getParentNode().orElseThrow()));
+            .filter(
+                name ->
+                    !name.isEmpty()
+                        && !name.equals("this")
+                        && !parameters(annotation).contains(name))
+            .ifPresent(
+                name ->
+                    wrong.add(
+                        stub
+                            + ": "
+                            + annotation
+                            + " of "
+                            + annotation.getParentNode().orElseThrow()));
       }
     }
     assertThat(wrong).isEmpty();
   }
 
   private static Optional<String> namedSlot(AnnotationExpr annotation) {
-    String type = annotation.getNameAsString();
-    if (annotation instanceof SingleMemberAnnotationExpr single && NAMES_A_PARAMETER.contains(type + ".value")) {
+    String type = annotation.getName().getIdentifier();
+    if (annotation instanceof SingleMemberAnnotationExpr single
+        && NAMES_A_PARAMETER.contains(type + ".value")) {
       return single.getMemberValue().toStringLiteralExpr().map(StringLiteralExpr::asString);
     }
     if (annotation instanceof NormalAnnotationExpr normal) {
@@ -127,9 +151,15 @@ final class StubSyntaxTest {
 
   private static List<String> parameters(Node annotation) {
     Optional<CallableDeclaration<?>> callable = Optional.empty();
-    for (Node node = annotation; node != null && callable.isEmpty(); node = node.getParentNode().orElse(null)) {
-      callable = node instanceof CallableDeclaration<?> found ? Optional.of(found) : Optional.empty();
+    for (Node node = annotation;
+        node != null && callable.isEmpty();
+        node = node.getParentNode().orElse(null)) {
+      callable =
+          node instanceof CallableDeclaration<?> found ? Optional.of(found) : Optional.empty();
     }
-    return callable.stream().flatMap(c -> c.getParameters().stream()).map(p -> p.getNameAsString()).toList();
+    return callable.stream()
+        .flatMap(c -> c.getParameters().stream())
+        .map(p -> p.getNameAsString())
+        .toList();
   }
 }

@@ -5,9 +5,9 @@ import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
+import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
-import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.nodeTypes.NodeWithTypeParameters;
 import com.github.javaparser.ast.type.ArrayType;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
@@ -17,7 +17,10 @@ import com.github.javaparser.ast.type.TypeParameter;
 import java.util.Optional;
 import org.refledger.contracts.ClassFiles.ClassFile;
 
-/** Erases the types a stub writes to descriptors, as a compiler would: type variables, nested, imported, neighbouring, java.lang. */
+/**
+ * Erases the types a stub writes to descriptors, as a compiler would: type variables, nested,
+ * imported, neighbouring, java.lang.
+ */
 final class StubTypes {
   private final ClassFiles classes;
 
@@ -79,7 +82,9 @@ final class StubTypes {
   }
 
   private static NodeList<TypeParameter> typeParameters(Node node) {
-    if (node instanceof ClassOrInterfaceDeclaration || node instanceof MethodDeclaration || node instanceof ConstructorDeclaration) {
+    if (node instanceof ClassOrInterfaceDeclaration
+        || node instanceof MethodDeclaration
+        || node instanceof ConstructorDeclaration) {
       return ((NodeWithTypeParameters<?>) node).getTypeParameters();
     }
     return new NodeList<>();
@@ -104,7 +109,7 @@ final class StubTypes {
     return Optional.empty();
   }
 
-  private static Optional<String> imported(Node from, String written) {
+  private Optional<String> imported(Node from, String written) {
     String head = written.contains(".") ? written.substring(0, written.indexOf('.')) : written;
     for (ImportDeclaration declaration : unit(from).getImports()) {
       if (!declaration.isAsterisk() && declaration.getName().getIdentifier().equals(head)) {
@@ -115,7 +120,7 @@ final class StubTypes {
     return Optional.empty();
   }
 
-  private static Optional<String> importedOnDemand(Node from, String written) {
+  private Optional<String> importedOnDemand(Node from, String written) {
     for (ImportDeclaration declaration : unit(from).getImports()) {
       if (declaration.isAsterisk()) {
         Optional<String> found = qualified(declaration.getNameAsString() + "." + written);
@@ -128,9 +133,9 @@ final class StubTypes {
   }
 
   /** Tries {@code a/b/C}, {@code a/b$C}, {@code a$b$C} for {@code a.b.C}. */
-  private static Optional<String> qualified(String name) {
+  private Optional<String> qualified(String name) {
     String candidate = name.replace('.', '/');
-    while (!ClassFiles.exists(candidate)) {
+    while (!classes.exists(candidate)) {
       int slash = candidate.lastIndexOf('/');
       if (slash < 0) {
         return Optional.empty();
@@ -140,13 +145,16 @@ final class StubTypes {
     return Optional.of(candidate);
   }
 
-  /** The internal name of a type of an optional library that is absent here: packages are lower case, types are not. */
+  /**
+   * The internal name of a type of an optional library that is absent here: packages are lower
+   * case, types are not.
+   */
   private static String byConvention(String name) {
     return name.replaceAll("\\.(?=[a-z])", "/").replaceFirst("\\.", "/").replace('.', '$');
   }
 
-  private static Optional<String> existing(String internalName) {
-    return ClassFiles.exists(internalName) ? Optional.of(internalName) : Optional.empty();
+  private Optional<String> existing(String internalName) {
+    return classes.exists(internalName) ? Optional.of(internalName) : Optional.empty();
   }
 
   private static CompilationUnit unit(Node node) {
@@ -154,6 +162,9 @@ final class StubTypes {
   }
 
   private static String packageOf(Node node) {
-    return unit(node).getPackageDeclaration().map(p -> p.getNameAsString().replace('.', '/') + "/").orElse("");
+    return unit(node)
+        .getPackageDeclaration()
+        .map(p -> p.getNameAsString().replace('.', '/') + "/")
+        .orElse("");
   }
 }

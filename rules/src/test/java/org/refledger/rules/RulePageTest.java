@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,8 +160,7 @@ class RulePageTest {
     pages()
         .forEach(
             rule -> {
-              var matcher =
-                  java.util.regex.Pattern.compile("`(OLE\\w*-[A-Z-]+)`").matcher(rule.page());
+              var matcher = Pattern.compile("`(OLE\\w*-[A-Z-]+)`").matcher(rule.page());
               while (matcher.find()) {
                 assertThat(ids).contains(matcher.group(1));
               }

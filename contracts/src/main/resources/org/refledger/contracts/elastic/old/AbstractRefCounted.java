@@ -1,4 +1,4 @@
-// Signatures: org.elasticsearch:elasticsearch 7.9
+// The 8.x shape in the package of Elasticsearch 7; checked against no jar
 package org.elasticsearch.common.util.concurrent;
 
 import org.refledger.annotations.NoThrow;
@@ -7,7 +7,7 @@ import org.refledger.annotations.Retains;
 import org.refledger.annotations.When;
 
 public abstract class AbstractRefCounted implements RefCounted {
-  public AbstractRefCounted(String name);
+  public AbstractRefCounted(String name) {}
   @Retains
   public final void incRef();
   @Retains(when = When.TRUE) @NoThrow

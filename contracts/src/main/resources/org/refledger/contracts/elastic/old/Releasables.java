@@ -1,4 +1,4 @@
-// Signatures: org.elasticsearch:elasticsearch 7.9
+// The 8.x shape in the package of Elasticsearch 7; checked against no jar
 package org.elasticsearch.common.lease;
 
 import org.refledger.annotations.Consumed;

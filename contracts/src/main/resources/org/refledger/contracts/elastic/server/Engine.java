@@ -66,7 +66,7 @@ public abstract class Engine implements Closeable {
 
   public abstract static class SearcherSupplier implements Releasable {
     @Owned
-    public SearcherSupplier(Function<Searcher, Searcher> wrapper);
+    public SearcherSupplier(Function<Searcher, Searcher> wrapper) {}
     @Owned @MayThrow
     public final Searcher acquireSearcher(String source);
     @Releases
@@ -77,7 +77,7 @@ public abstract class Engine implements Closeable {
     @Owned
     public Searcher(
         String source, IndexReader reader, Similarity similarity, QueryCache queryCache,
-        QueryCachingPolicy queryCachingPolicy, Closeable onClose);
+        QueryCachingPolicy queryCachingPolicy, Closeable onClose) {}
     @Borrowed(of = "this")
     public DirectoryReader getDirectoryReader();
     @Releases
@@ -86,7 +86,7 @@ public abstract class Engine implements Closeable {
 
   public static class GetResult implements Releasable {
     @ViewOf("searcher")
-    public GetResult(Engine.Searcher searcher, DocIdAndVersion docIdAndVersion);
+    public GetResult(Engine.Searcher searcher, DocIdAndVersion docIdAndVersion) {}
     @ViewOf
     public Engine.Searcher searcher();
     @Releases
@@ -96,7 +96,7 @@ public abstract class Engine implements Closeable {
   @RefCounted(release = "close")
   public static class IndexCommitRef implements Closeable {
     @Owned
-    public IndexCommitRef(IndexCommit indexCommit, CheckedRunnable<IOException> onClose);
+    public IndexCommitRef(IndexCommit indexCommit, CheckedRunnable<IOException> onClose) {}
     @Releases
     public void close() throws IOException;
     @Borrowed(of = "this")

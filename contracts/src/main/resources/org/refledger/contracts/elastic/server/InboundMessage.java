@@ -15,9 +15,9 @@ public class InboundMessage extends AbstractRefCounted {
   @Owned
   public InboundMessage(
       Header header, @Consumed(when = When.RETURNS) ReleasableBytesReference content,
-      @Consumed(when = When.RETURNS) Releasable breakerRelease);
-  public InboundMessage(Header header, Exception exception);
-  public InboundMessage(Header header, boolean isPing);
+      @Consumed(when = When.RETURNS) Releasable breakerRelease) {}
+  public InboundMessage(Header header, Exception exception) {}
+  public InboundMessage(Header header, boolean isPing) {}
   public Header getHeader();
   public int getContentLength();
   public Exception getException();

@@ -11,7 +11,7 @@ import org.refledger.annotations.ViewOf;
 
 public class RecyclerBytesStreamOutput extends BytesStream implements Releasable {
   @Owned
-  public RecyclerBytesStreamOutput(Recycler<BytesRef> recycler);
+  public RecyclerBytesStreamOutput(Recycler<BytesRef> recycler) {}
   public long position();
   public void seek(long position);
   @Releases

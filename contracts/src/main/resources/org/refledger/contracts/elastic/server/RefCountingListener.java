@@ -10,9 +10,9 @@ import org.refledger.annotations.Releases;
 
 public final class RefCountingListener implements Releasable {
   @Owned
-  public RefCountingListener(ActionListener<Void> delegate);
+  public RefCountingListener(ActionListener<Void> delegate) {}
   @Owned
-  public RefCountingListener(int maxExceptions, ActionListener<Void> delegate);
+  public RefCountingListener(int maxExceptions, ActionListener<Void> delegate) {}
   @Releases
   public void close();
   @MayThrow

@@ -8,7 +8,7 @@ import org.refledger.annotations.Releases;
 
 public final class RefCountingRunnable implements Releasable {
   @Owned
-  public RefCountingRunnable(Runnable delegate);
+  public RefCountingRunnable(Runnable delegate) {}
   @Owned
   public Releasable acquire();
   public ActionListener<Void> acquireListener();

@@ -19,9 +19,9 @@ public final class ReleasableBytesReference implements RefCounted, Releasable, B
   @Uncounted
   public static ReleasableBytesReference empty();
   @Owned
-  public ReleasableBytesReference(BytesReference delegate, @Consumed Releasable releasable);
+  public ReleasableBytesReference(BytesReference delegate, @Consumed Releasable releasable) {}
   @Owned
-  public ReleasableBytesReference(BytesReference delegate, @Consumed RefCounted refCounted);
+  public ReleasableBytesReference(BytesReference delegate, @Consumed RefCounted refCounted) {}
   @Uncounted
   public static ReleasableBytesReference wrap(BytesReference reference);
   @Retains @Same

@@ -13,8 +13,8 @@ import org.refledger.annotations.When;
 public abstract class TransportMessage implements Writeable, RefCounted {
   public void remoteAddress(InetSocketAddress remoteAddress);
   public InetSocketAddress remoteAddress();
-  public TransportMessage();
-  public TransportMessage(StreamInput in);
+  public TransportMessage() {}
+  public TransportMessage(StreamInput in) {}
   @Retains
   public void incRef();
   @Retains(when = When.TRUE) @NoThrow

@@ -8,8 +8,8 @@ import org.elasticsearch.tasks.TaskAwareRequest;
 import org.elasticsearch.tasks.TaskId;
 
 public abstract class TransportRequest extends TransportMessage implements TaskAwareRequest {
-  public TransportRequest();
-  public TransportRequest(StreamInput in) throws IOException;
+  public TransportRequest() {}
+  public TransportRequest(StreamInput in) throws IOException {}
   public void setParentTask(TaskId taskId);
   public TaskId getParentTask();
   public void setRequestId(long requestId);

@@ -4,6 +4,6 @@ package org.elasticsearch.transport;
 import org.elasticsearch.common.io.stream.StreamInput;
 
 public abstract class TransportResponse extends TransportMessage {
-  protected TransportResponse();
-  protected TransportResponse(StreamInput ignored);
+  protected TransportResponse() {}
+  protected TransportResponse(StreamInput ignored) {}
 }

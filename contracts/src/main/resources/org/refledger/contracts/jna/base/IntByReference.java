@@ -2,8 +2,8 @@
 package com.sun.jna.ptr;
 
 public class IntByReference extends ByReference {
-  public IntByReference();
-  public IntByReference(int value);
+  public IntByReference() {}
+  public IntByReference(int value) {}
   public void setValue(int value);
   public int getValue();
 }

@@ -4,10 +4,10 @@ package com.sun.jna;
 import org.refledger.annotations.Same;
 
 public abstract class IntegerType extends Number implements NativeMapped {
-  public IntegerType(int size);
-  public IntegerType(int size, boolean unsigned);
-  public IntegerType(int size, long value);
-  public IntegerType(int size, long value, boolean unsigned);
+  public IntegerType(int size) {}
+  public IntegerType(int size, boolean unsigned) {}
+  public IntegerType(int size, long value) {}
+  public IntegerType(int size, long value, boolean unsigned) {}
   public void setValue(long value);
   public Object toNative();
   public Object fromNative(Object nativeValue, FromNativeContext context);

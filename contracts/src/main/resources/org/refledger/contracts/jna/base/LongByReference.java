@@ -2,8 +2,8 @@
 package com.sun.jna.ptr;
 
 public class LongByReference extends ByReference {
-  public LongByReference();
-  public LongByReference(long value);
+  public LongByReference() {}
+  public LongByReference(long value) {}
   public void setValue(long value);
   public long getValue();
 }

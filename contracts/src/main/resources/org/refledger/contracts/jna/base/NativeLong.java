@@ -2,7 +2,7 @@
 package com.sun.jna;
 
 public class NativeLong extends IntegerType {
-  public NativeLong();
-  public NativeLong(long value);
-  public NativeLong(long value, boolean unsigned);
+  public NativeLong() {}
+  public NativeLong(long value) {}
+  public NativeLong(long value, boolean unsigned) {}
 }

@@ -6,8 +6,8 @@ import org.refledger.annotations.CellContent;
 import org.refledger.annotations.SetsCell;
 
 public class PointerByReference extends ByReference {
-  public PointerByReference();
-  public PointerByReference(@SetsCell Pointer value);
+  public PointerByReference() {}
+  public PointerByReference(@SetsCell Pointer value) {}
   public void setValue(@SetsCell Pointer value);
   @CellContent
   public Pointer getValue();

@@ -4,9 +4,9 @@ package com.sun.jna;
 import org.refledger.annotations.ViewOf;
 
 public abstract class PointerType implements NativeMapped {
-  protected PointerType();
+  protected PointerType() {}
   @ViewOf("p")
-  protected PointerType(Pointer p);
+  protected PointerType(Pointer p) {}
   public Class<?> nativeType();
   public Object toNative();
   @ViewOf

@@ -4,11 +4,11 @@ package com.sun.jna;
 import java.util.List;
 
 public abstract class Union extends Structure {
-  protected Union();
-  protected Union(Pointer p);
-  protected Union(Pointer p, int alignType);
-  protected Union(TypeMapper mapper);
-  protected Union(Pointer p, int alignType, TypeMapper mapper);
+  protected Union() {}
+  protected Union(Pointer p) {}
+  protected Union(Pointer p, int alignType) {}
+  protected Union(TypeMapper mapper) {}
+  protected Union(Pointer p, int alignType, TypeMapper mapper) {}
   protected List<String> getFieldOrder();
   public void setType(Class<?> type);
   public void setType(String fieldName);

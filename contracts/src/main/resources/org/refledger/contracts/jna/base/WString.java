@@ -2,7 +2,7 @@
 package com.sun.jna;
 
 public final class WString implements CharSequence, Comparable {
-  public WString(String s);
+  public WString(String s) {}
   public int compareTo(Object o);
   public int length();
   public char charAt(int index);

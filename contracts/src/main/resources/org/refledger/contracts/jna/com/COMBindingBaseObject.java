@@ -19,15 +19,15 @@ import org.refledger.annotations.When;
 @RefCounted(release = "release")
 public class COMBindingBaseObject extends COMInvoker {
   @ViewOf("dispatch")
-  public COMBindingBaseObject(IDispatch dispatch);
+  public COMBindingBaseObject(IDispatch dispatch) {}
   @Owned
-  public COMBindingBaseObject(CLSID clsid, boolean useActiveInstance);
+  public COMBindingBaseObject(CLSID clsid, boolean useActiveInstance) {}
   @Owned
-  public COMBindingBaseObject(CLSID clsid, boolean useActiveInstance, int dwClsContext);
+  public COMBindingBaseObject(CLSID clsid, boolean useActiveInstance, int dwClsContext) {}
   @Owned
-  public COMBindingBaseObject(String progId, boolean useActiveInstance, int dwClsContext) throws COMException;
+  public COMBindingBaseObject(String progId, boolean useActiveInstance, int dwClsContext) throws COMException {}
   @Owned
-  public COMBindingBaseObject(String progId, boolean useActiveInstance) throws COMException;
+  public COMBindingBaseObject(String progId, boolean useActiveInstance) throws COMException {}
   @ViewOf
   public IDispatch getIDispatch();
   public PointerByReference getIDispatchPointer();

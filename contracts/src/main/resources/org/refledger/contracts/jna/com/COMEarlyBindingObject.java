@@ -24,7 +24,7 @@ import org.refledger.annotations.StatusResult;
 
 public class COMEarlyBindingObject extends COMBindingBaseObject implements IDispatch {
   @Owned
-  public COMEarlyBindingObject(CLSID clsid, boolean useActiveInstance, int dwClsContext);
+  public COMEarlyBindingObject(CLSID clsid, boolean useActiveInstance, int dwClsContext) {}
   protected String getStringProperty(DISPID dispId);
   protected void setProperty(DISPID dispId, boolean value);
   @StatusResult

@@ -5,11 +5,11 @@ import com.sun.jna.platform.win32.WinNT.HRESULT;
 import org.refledger.annotations.StatusResult;
 
 public class COMException extends RuntimeException {
-  public COMException();
-  public COMException(String message);
-  public COMException(Throwable cause);
-  public COMException(String message, Throwable cause);
-  public COMException(String message, HRESULT hresult);
+  public COMException() {}
+  public COMException(String message) {}
+  public COMException(Throwable cause) {}
+  public COMException(String message, Throwable cause) {}
+  public COMException(String message, HRESULT hresult) {}
   @StatusResult
   public HRESULT getHresult();
   public boolean matchesErrorCode(int errorCode);

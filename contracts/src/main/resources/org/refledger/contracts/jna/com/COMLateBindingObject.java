@@ -10,11 +10,11 @@ import org.refledger.annotations.ViewOf;
 
 public class COMLateBindingObject extends COMBindingBaseObject {
   @ViewOf("iDispatch")
-  public COMLateBindingObject(IDispatch iDispatch);
+  public COMLateBindingObject(IDispatch iDispatch) {}
   @Owned
-  public COMLateBindingObject(CLSID clsid, boolean useActiveInstance);
+  public COMLateBindingObject(CLSID clsid, boolean useActiveInstance) {}
   @Owned
-  public COMLateBindingObject(String progId, boolean useActiveInstance) throws COMException;
+  public COMLateBindingObject(String progId, boolean useActiveInstance) throws COMException {}
   @Owned
   protected IDispatch getAutomationProperty(String propertyName);
   @Owned

@@ -11,7 +11,7 @@ import org.refledger.annotations.ViewOf;
 
 public class ConnectionPoint extends Unknown implements IConnectionPoint {
   @ViewOf("pointer")
-  public ConnectionPoint(Pointer pointer);
+  public ConnectionPoint(Pointer pointer) {}
   @StatusResult
   public HRESULT GetConnectionInterface(IID iid);
   @StatusResult

@@ -11,7 +11,7 @@ import org.refledger.annotations.ViewOf;
 
 public class ConnectionPointContainer extends Unknown implements IConnectionPointContainer {
   @ViewOf("pointer")
-  public ConnectionPointContainer(Pointer pointer);
+  public ConnectionPointContainer(Pointer pointer) {}
   @StatusResult
   public HRESULT EnumConnectionPoints();
   @StatusResult

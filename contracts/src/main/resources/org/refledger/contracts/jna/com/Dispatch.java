@@ -22,9 +22,9 @@ import org.refledger.annotations.StatusResult;
 import org.refledger.annotations.ViewOf;
 
 public class Dispatch extends Unknown implements IDispatch {
-  public Dispatch();
+  public Dispatch() {}
   @ViewOf("pvInstance")
-  public Dispatch(Pointer pvInstance);
+  public Dispatch(Pointer pvInstance) {}
   @StatusResult
   public HRESULT GetTypeInfoCount(UINTByReference pctinfo);
   @StatusResult

@@ -12,7 +12,7 @@ import org.refledger.annotations.ViewOf;
 
 public class EnumMoniker extends Unknown implements IEnumMoniker {
   @ViewOf("pointer")
-  public EnumMoniker(Pointer pointer);
+  public EnumMoniker(Pointer pointer) {}
   @StatusResult
   public HRESULT Next(ULONG celt, PointerByReference rgelt, ULONGByReference pceltFetched);
   @StatusResult

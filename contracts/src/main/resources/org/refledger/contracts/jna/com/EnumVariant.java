@@ -7,9 +7,9 @@ import org.refledger.annotations.Owned;
 import org.refledger.annotations.ViewOf;
 
 public class EnumVariant extends Unknown implements IEnumVariant {
-  public EnumVariant();
+  public EnumVariant() {}
   @ViewOf("p")
-  public EnumVariant(Pointer p);
+  public EnumVariant(Pointer p) {}
   public Variant.VARIANT[] Next(int count);
   public void Skip(int count);
   public void Reset();

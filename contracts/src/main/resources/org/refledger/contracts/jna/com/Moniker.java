@@ -7,9 +7,9 @@ import com.sun.jna.platform.win32.Guid.CLSID;
 import org.refledger.annotations.ViewOf;
 
 public class Moniker extends Unknown implements IMoniker {
-  public Moniker();
+  public Moniker() {}
   @ViewOf("pointer")
-  public Moniker(Pointer pointer);
+  public Moniker(Pointer pointer) {}
   public void BindToObject();
   public void BindToStorage();
   public void Reduce();

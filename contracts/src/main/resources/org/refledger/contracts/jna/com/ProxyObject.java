@@ -15,7 +15,7 @@ import org.refledger.annotations.StatusResult;
 
 @RefCounted(release = "dispose", damage = Damage.DELAYED)
 public class ProxyObject implements InvocationHandler, com.sun.jna.platform.win32.COM.util.IDispatch, IRawDispatchHandle, IConnectionPoint {
-  public ProxyObject(Class<?> theInterface, IDispatch rawDispatch, ObjectFactory factory);
+  public ProxyObject(Class<?> theInterface, IDispatch rawDispatch, ObjectFactory factory) {}
   @Releases
   public void dispose();
   @Borrowed(of = "this")

@@ -15,9 +15,9 @@ import org.refledger.annotations.StatusResult;
 import org.refledger.annotations.ViewOf;
 
 public class RecordInfo extends Unknown implements IRecordInfo {
-  public RecordInfo();
+  public RecordInfo() {}
   @ViewOf("pvInstance")
-  public RecordInfo(Pointer pvInstance);
+  public RecordInfo(Pointer pvInstance) {}
   @StatusResult
   public HRESULT RecordInit(PVOID pvNew);
   @StatusResult

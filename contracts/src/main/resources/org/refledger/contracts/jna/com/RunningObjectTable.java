@@ -13,9 +13,9 @@ import org.refledger.annotations.StatusResult;
 import org.refledger.annotations.ViewOf;
 
 public class RunningObjectTable extends Unknown implements IRunningObjectTable {
-  public RunningObjectTable();
+  public RunningObjectTable() {}
   @ViewOf("pointer")
-  public RunningObjectTable(Pointer pointer);
+  public RunningObjectTable(Pointer pointer) {}
   @StatusResult
   public HRESULT Register(DWORD grfFlags, Pointer punkObject, Pointer pmkObjectName, DWORDByReference pdwRegister);
   @StatusResult

@@ -15,9 +15,9 @@ import org.refledger.annotations.StatusResult;
 import org.refledger.annotations.ViewOf;
 
 public class TypeComp extends Unknown {
-  public TypeComp();
+  public TypeComp() {}
   @ViewOf("pvInstance")
-  public TypeComp(Pointer pvInstance);
+  public TypeComp(Pointer pvInstance) {}
   @StatusResult
   public HRESULT Bind(
       WString szName, ULONG lHashVal, WORD wFlags, @Out PointerByReference ppTInfo, DESCKIND.ByReference pDescKind,

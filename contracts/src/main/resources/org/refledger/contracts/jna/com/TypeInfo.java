@@ -32,9 +32,9 @@ import org.refledger.annotations.StatusResult;
 import org.refledger.annotations.ViewOf;
 
 public class TypeInfo extends Unknown implements ITypeInfo {
-  public TypeInfo();
+  public TypeInfo() {}
   @ViewOf("pvInstance")
-  public TypeInfo(Pointer pvInstance);
+  public TypeInfo(Pointer pvInstance) {}
   @StatusResult
   public HRESULT GetTypeAttr(@Out PointerByReference ppTypeAttr);
   @StatusResult

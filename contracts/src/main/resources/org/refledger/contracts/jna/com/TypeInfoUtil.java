@@ -14,7 +14,7 @@ import org.refledger.annotations.ViewOf;
 
 public class TypeInfoUtil {
   @ViewOf("typeInfo")
-  public TypeInfoUtil(ITypeInfo typeInfo);
+  public TypeInfoUtil(ITypeInfo typeInfo) {}
   @Owned
   public TYPEATTR getTypeAttr();
   @Owned

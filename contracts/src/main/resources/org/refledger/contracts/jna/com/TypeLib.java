@@ -22,9 +22,9 @@ import org.refledger.annotations.StatusResult;
 import org.refledger.annotations.ViewOf;
 
 public class TypeLib extends Unknown implements ITypeLib {
-  public TypeLib();
+  public TypeLib() {}
   @ViewOf("pvInstance")
-  public TypeLib(Pointer pvInstance);
+  public TypeLib(Pointer pvInstance) {}
   public UINT GetTypeInfoCount();
   @StatusResult
   public HRESULT GetTypeInfo(UINT index, @Out PointerByReference pTInfo);

@@ -7,8 +7,8 @@ import org.refledger.annotations.Owned;
 import org.refledger.annotations.Releases;
 
 public class TypeLibUtil {
-  public TypeLibUtil(String clsidStr, int wVerMajor, int wVerMinor);
-  public TypeLibUtil(String file);
+  public TypeLibUtil(String clsidStr, int wVerMajor, int wVerMinor) {}
+  public TypeLibUtil(String file) {}
   public int getTypeInfoCount();
   @Owned
   public ITypeInfo getTypeInfo(int index);

@@ -15,9 +15,9 @@ import org.refledger.annotations.ViewOf;
 
 @RefCounted(release = "Release")
 public class Unknown extends COMInvoker implements IUnknown {
-  public Unknown();
+  public Unknown() {}
   @ViewOf("pvInstance")
-  public Unknown(Pointer pvInstance);
+  public Unknown(Pointer pvInstance) {}
   @StatusResult
   public HRESULT QueryInterface(REFIID riid, @Out PointerByReference ppvObject);
   @Retains

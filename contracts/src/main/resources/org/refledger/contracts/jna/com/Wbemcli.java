@@ -19,8 +19,8 @@ import org.refledger.annotations.When;
 
 public interface Wbemcli {
   class IWbemClassObject extends Unknown {
-    public IWbemClassObject();
-    public IWbemClassObject(Pointer pvInstance);
+    public IWbemClassObject() {}
+    public IWbemClassObject(Pointer pvInstance) {}
     @StatusResult
     public HRESULT Get(
         WString wszName, int lFlags, @Retains(when = When.SUCCESS) VARIANT.ByReference pVal, IntByReference pType,
@@ -64,7 +64,7 @@ public interface Wbemcli {
   }
 
   class IWbemQualifierSet extends Unknown {
-    public IWbemQualifierSet(Pointer pvInstance);
+    public IWbemQualifierSet(Pointer pvInstance) {}
     @StatusResult
     public HRESULT Get(
         WString wszName, int lFlags, @Retains(when = When.SUCCESS) VARIANT.ByReference pVal, IntByReference plFlavor);
@@ -75,15 +75,15 @@ public interface Wbemcli {
   }
 
   class IEnumWbemClassObject extends Unknown {
-    public IEnumWbemClassObject();
-    public IEnumWbemClassObject(Pointer pvInstance);
+    public IEnumWbemClassObject() {}
+    public IEnumWbemClassObject(Pointer pvInstance) {}
     @StatusResult
     public HRESULT Next(int lTimeOut, int uCount, Pointer[] ppObjects, IntByReference puReturned);
     public IWbemClassObject[] Next(int lTimeOut, int uCount);
   }
 
   class IWbemLocator extends Unknown {
-    public IWbemLocator();
+    public IWbemLocator() {}
     @Owned @Nullable
     public static IWbemLocator create();
     @StatusResult
@@ -97,8 +97,8 @@ public interface Wbemcli {
   }
 
   class IWbemServices extends Unknown {
-    public IWbemServices();
-    public IWbemServices(Pointer pvInstance);
+    public IWbemServices() {}
+    public IWbemServices(Pointer pvInstance) {}
     @StatusResult
     public HRESULT ExecMethod(
         BSTR strObjectPath, BSTR strMethodName, int lFlags, IWbemContext pCtx, Pointer pInParams,
@@ -119,10 +119,10 @@ public interface Wbemcli {
   }
 
   class IWbemContext extends Unknown {
-    public IWbemContext();
+    public IWbemContext() {}
     @Owned @Nullable
     public static IWbemContext create();
-    public IWbemContext(Pointer pvInstance);
+    public IWbemContext(Pointer pvInstance) {}
     public void SetValue(String wszName, int lFlag, Variant.VARIANT pValue);
     public void SetValue(String wszName, int lFlag, boolean pValue);
     public void SetValue(String wszName, int lFlag, String pValue);

@@ -7,11 +7,11 @@ import com.sun.jna.Structure;
 
 public interface Guid {
   class GUID extends Structure {
-    public GUID();
-    public GUID(GUID guid);
-    public GUID(String guid);
-    public GUID(byte[] data);
-    public GUID(Pointer memory);
+    public GUID() {}
+    public GUID(GUID guid) {}
+    public GUID(String guid) {}
+    public GUID(byte[] data) {}
+    public GUID(Pointer memory) {}
     public static GUID fromBinary(byte[] data);
     public static GUID fromString(String guid);
     public static GUID newGuid();
@@ -20,43 +20,43 @@ public interface Guid {
     protected void writeFieldsToMemory();
 
     public static class ByValue extends GUID implements Structure.ByValue {
-      public ByValue();
-      public ByValue(GUID guid);
-      public ByValue(Pointer memory);
+      public ByValue() {}
+      public ByValue(GUID guid) {}
+      public ByValue(Pointer memory) {}
     }
 
     public static class ByReference extends GUID implements Structure.ByReference {
-      public ByReference();
-      public ByReference(GUID guid);
-      public ByReference(Pointer memory);
+      public ByReference() {}
+      public ByReference(GUID guid) {}
+      public ByReference(Pointer memory) {}
     }
   }
 
   class CLSID extends GUID {
-    public CLSID();
-    public CLSID(String guid);
-    public CLSID(GUID guid);
+    public CLSID() {}
+    public CLSID(String guid) {}
+    public CLSID(GUID guid) {}
 
     public static class ByReference extends GUID {
-      public ByReference();
-      public ByReference(GUID guid);
-      public ByReference(Pointer memory);
+      public ByReference() {}
+      public ByReference(GUID guid) {}
+      public ByReference(Pointer memory) {}
     }
   }
 
   class REFIID extends PointerType {
-    public REFIID();
-    public REFIID(Pointer memory);
-    public REFIID(IID guid);
+    public REFIID() {}
+    public REFIID(Pointer memory) {}
+    public REFIID(IID guid) {}
     public void setValue(IID value);
     public IID getValue();
   }
 
   class IID extends GUID {
-    public IID();
-    public IID(Pointer memory);
-    public IID(String iid);
-    public IID(byte[] data);
-    public IID(GUID guid);
+    public IID() {}
+    public IID(Pointer memory) {}
+    public IID(String iid) {}
+    public IID(byte[] data) {}
+    public IID(GUID guid) {}
   }
 }

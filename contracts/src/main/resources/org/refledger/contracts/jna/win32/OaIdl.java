@@ -23,57 +23,57 @@ public interface OaIdl {
     public BSTR bstrDescription;
     public BSTR bstrHelpFile;
 
-    public EXCEPINFO();
-    public EXCEPINFO(Pointer p);
+    public EXCEPINFO() {}
+    public EXCEPINFO(Pointer p) {}
 
     public static class ByReference extends EXCEPINFO implements Structure.ByReference {
     }
   }
 
   class VARIANT_BOOL extends IntegerType {
-    public VARIANT_BOOL();
-    public VARIANT_BOOL(long value);
-    public VARIANT_BOOL(boolean value);
+    public VARIANT_BOOL() {}
+    public VARIANT_BOOL(long value) {}
+    public VARIANT_BOOL(boolean value) {}
     public boolean booleanValue();
   }
 
   class VARIANT_BOOLByReference extends ByReference {
-    public VARIANT_BOOLByReference();
-    public VARIANT_BOOLByReference(VARIANT_BOOL value);
+    public VARIANT_BOOLByReference() {}
+    public VARIANT_BOOLByReference(VARIANT_BOOL value) {}
     public void setValue(VARIANT_BOOL value);
     public VARIANT_BOOL getValue();
   }
 
   class DATE extends Structure {
-    public DATE();
-    public DATE(double date);
-    public DATE(Date javaDate);
+    public DATE() {}
+    public DATE(double date) {}
+    public DATE(Date javaDate) {}
     public Date getAsJavaDate();
     public void setFromJavaDate(Date javaDate);
   }
 
   class DISPID extends LONG {
-    public DISPID();
-    public DISPID(int value);
+    public DISPID() {}
+    public DISPID(int value) {}
   }
 
   class DISPIDByReference extends ByReference {
-    public DISPIDByReference();
-    public DISPIDByReference(DISPID value);
+    public DISPIDByReference() {}
+    public DISPIDByReference(DISPID value) {}
     public void setValue(DISPID value);
     public DISPID getValue();
   }
 
   class MEMBERID extends DISPID {
-    public MEMBERID();
-    public MEMBERID(int value);
+    public MEMBERID() {}
+    public MEMBERID(int value) {}
   }
 
   @RefCounted(release = {"destroy", "close"})
   class SAFEARRAY extends Structure implements Closeable {
-    public SAFEARRAY();
+    public SAFEARRAY() {}
     @ViewOf("pointer")
-    public SAFEARRAY(Pointer pointer);
+    public SAFEARRAY(Pointer pointer) {}
     public void read();
     @Owned
     public static SAFEARRAY.ByReference createSafeArray(int... size);
@@ -102,48 +102,48 @@ public interface OaIdl {
   }
 
   class SAFEARRAYByReference extends Structure implements Structure.ByReference {
-    public SAFEARRAYByReference();
-    public SAFEARRAYByReference(Pointer p);
-    public SAFEARRAYByReference(SAFEARRAY.ByReference safeArray);
+    public SAFEARRAYByReference() {}
+    public SAFEARRAYByReference(Pointer p) {}
+    public SAFEARRAYByReference(SAFEARRAY.ByReference safeArray) {}
   }
 
   @RefCounted(release = "ReleaseTLibAttr")
   class TLIBATTR extends Structure {
-    public TLIBATTR();
+    public TLIBATTR() {}
     @ViewOf("pointer")
-    public TLIBATTR(Pointer pointer);
+    public TLIBATTR(Pointer pointer) {}
   }
 
   @RefCounted(release = "ReleaseFuncDesc")
   class FUNCDESC extends Structure {
-    public FUNCDESC();
+    public FUNCDESC() {}
     @ViewOf("pointer")
-    public FUNCDESC(Pointer pointer);
+    public FUNCDESC(Pointer pointer) {}
   }
 
   @RefCounted(release = "ReleaseVarDesc")
   class VARDESC extends Structure {
-    public VARDESC();
+    public VARDESC() {}
     @ViewOf("pointer")
-    public VARDESC(Pointer pointer);
+    public VARDESC(Pointer pointer) {}
   }
 
   class HREFTYPE extends DWORD {
-    public HREFTYPE();
-    public HREFTYPE(long value);
+    public HREFTYPE() {}
+    public HREFTYPE(long value) {}
   }
 
   class HREFTYPEByReference extends DWORDByReference {
-    public HREFTYPEByReference();
-    public HREFTYPEByReference(DWORD value);
+    public HREFTYPEByReference() {}
+    public HREFTYPEByReference(DWORD value) {}
     public void setValue(HREFTYPE value);
     public HREFTYPE getValue();
   }
 
   @RefCounted(release = "ReleaseTypeAttr")
   class TYPEATTR extends Structure {
-    public TYPEATTR();
+    public TYPEATTR() {}
     @ViewOf("pointer")
-    public TYPEATTR(Pointer pointer);
+    public TYPEATTR(Pointer pointer) {}
   }
 }

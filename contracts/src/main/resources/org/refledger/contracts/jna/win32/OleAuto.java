@@ -88,8 +88,8 @@ public interface OleAuto extends StdCallLibrary {
     public void setRgdispidNamedArgs(DISPID[] namedArgs);
     public VARIANT[] getArgs();
     public void setArgs(VARIANT[] arguments);
-    public DISPPARAMS();
-    public DISPPARAMS(Pointer memory);
+    public DISPPARAMS() {}
+    public DISPPARAMS(Pointer memory) {}
 
     public static class ByReference extends DISPPARAMS implements Structure.ByReference {
     }

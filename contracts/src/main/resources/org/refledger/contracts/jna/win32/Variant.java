@@ -29,37 +29,37 @@ public interface Variant {
   class VARIANT extends Union {
     @Uncounted public static final VARIANT VARIANT_MISSING;
 
-    public VARIANT();
-    public VARIANT(Pointer pointer);
+    public VARIANT() {}
+    public VARIANT(Pointer pointer) {}
     @ViewOf("value")
-    public VARIANT(BSTR value);
-    public VARIANT(BSTRByReference value);
-    public VARIANT(VARIANT_BOOL value);
-    public VARIANT(BOOL value);
-    public VARIANT(LONG value);
-    public VARIANT(SHORT value);
-    public VARIANT(DATE value);
-    public VARIANT(byte value);
-    public VARIANT(BYTE value);
-    public VARIANT(char value);
-    public VARIANT(CHAR value);
-    public VARIANT(short value);
-    public VARIANT(int value);
-    public VARIANT(IntByReference value);
-    public VARIANT(long value);
-    public VARIANT(float value);
-    public VARIANT(double value);
+    public VARIANT(BSTR value) {}
+    public VARIANT(BSTRByReference value) {}
+    public VARIANT(VARIANT_BOOL value) {}
+    public VARIANT(BOOL value) {}
+    public VARIANT(LONG value) {}
+    public VARIANT(SHORT value) {}
+    public VARIANT(DATE value) {}
+    public VARIANT(byte value) {}
+    public VARIANT(BYTE value) {}
+    public VARIANT(char value) {}
+    public VARIANT(CHAR value) {}
+    public VARIANT(short value) {}
+    public VARIANT(int value) {}
+    public VARIANT(IntByReference value) {}
+    public VARIANT(long value) {}
+    public VARIANT(float value) {}
+    public VARIANT(double value) {}
     @Owned
-    public VARIANT(String value);
-    public VARIANT(boolean value);
+    public VARIANT(String value) {}
+    public VARIANT(boolean value) {}
     @ViewOf("value")
-    public VARIANT(IDispatch value);
+    public VARIANT(IDispatch value) {}
     @ViewOf("value")
-    public VARIANT(Dispatch value);
-    public VARIANT(Date value);
+    public VARIANT(Dispatch value) {}
+    public VARIANT(Date value) {}
     @ViewOf("array")
-    public VARIANT(SAFEARRAY array);
-    public VARIANT(SAFEARRAYByReference array);
+    public VARIANT(SAFEARRAY array) {}
+    public VARIANT(SAFEARRAYByReference array) {}
     @Escapes
     public VARTYPE getVarType();
     public void setVarType(short vt);
@@ -87,15 +87,15 @@ public interface Variant {
     public Date dateValue();
 
     public static class ByReference extends VARIANT implements Structure.ByReference {
-      public ByReference(VARIANT variant);
-      public ByReference(Pointer variant);
-      public ByReference();
+      public ByReference(VARIANT variant) {}
+      public ByReference(Pointer variant) {}
+      public ByReference() {}
     }
 
     public static class ByValue extends VARIANT implements Structure.ByValue {
-      public ByValue(VARIANT variant);
-      public ByValue(Pointer variant);
-      public ByValue();
+      public ByValue(VARIANT variant) {}
+      public ByValue(Pointer variant) {}
+      public ByValue() {}
     }
   }
 }

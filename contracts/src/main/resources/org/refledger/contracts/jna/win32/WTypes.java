@@ -14,17 +14,17 @@ import org.refledger.annotations.ViewOf;
 public interface WTypes {
   @RefCounted(release = "SysFreeString")
   class BSTR extends PointerType {
-    public BSTR();
+    public BSTR() {}
     @ViewOf("pointer")
-    public BSTR(Pointer pointer);
-    public BSTR(String value);
+    public BSTR(Pointer pointer) {}
+    public BSTR(String value) {}
     public void setValue(String value);
     public String getValue();
   }
 
   class BSTRByReference extends ByReference {
-    public BSTRByReference();
-    public BSTRByReference(@SetsCell BSTR value);
+    public BSTRByReference() {}
+    public BSTRByReference(@SetsCell BSTR value) {}
     public void setValue(@SetsCell BSTR value);
     @CellContent
     public BSTR getValue();
@@ -32,10 +32,10 @@ public interface WTypes {
   }
 
   class LPSTR extends PointerType {
-    public LPSTR();
+    public LPSTR() {}
     @ViewOf("pointer")
-    public LPSTR(Pointer pointer);
-    public LPSTR(String value);
+    public LPSTR(Pointer pointer) {}
+    public LPSTR(String value) {}
     public void setValue(String value);
     public String getValue();
 
@@ -44,10 +44,10 @@ public interface WTypes {
   }
 
   class LPWSTR extends PointerType {
-    public LPWSTR();
+    public LPWSTR() {}
     @ViewOf("pointer")
-    public LPWSTR(Pointer pointer);
-    public LPWSTR(String value);
+    public LPWSTR(Pointer pointer) {}
+    public LPWSTR(String value) {}
     public void setValue(String value);
     public String getValue();
 
@@ -56,10 +56,10 @@ public interface WTypes {
   }
 
   class LPOLESTR extends PointerType {
-    public LPOLESTR();
+    public LPOLESTR() {}
     @ViewOf("pointer")
-    public LPOLESTR(Pointer pointer);
-    public LPOLESTR(String value);
+    public LPOLESTR(Pointer pointer) {}
+    public LPOLESTR(String value) {}
     public void setValue(String value);
     public String getValue();
 
@@ -68,14 +68,14 @@ public interface WTypes {
   }
 
   class VARTYPE extends USHORT {
-    public VARTYPE();
-    public VARTYPE(int value);
+    public VARTYPE() {}
+    public VARTYPE(int value) {}
   }
 
   class VARTYPEByReference extends ByReference {
-    public VARTYPEByReference();
-    public VARTYPEByReference(VARTYPE type);
-    public VARTYPEByReference(short type);
+    public VARTYPEByReference() {}
+    public VARTYPEByReference(VARTYPE type) {}
+    public VARTYPEByReference(short type) {}
     public void setValue(VARTYPE value);
     public VARTYPE getValue();
   }

@@ -34,7 +34,7 @@ public abstract class DirectoryReader extends BaseCompositeReader<LeafReader> {
   public static List<IndexCommit> listCommits(Directory dir) throws IOException;
   public static boolean indexExists(Directory directory) throws IOException;
   protected DirectoryReader(
-      Directory directory, LeafReader[] segmentReaders, Comparator<LeafReader> leafSorter) throws IOException;
+      Directory directory, LeafReader[] segmentReaders, Comparator<LeafReader> leafSorter) throws IOException {}
   public final Directory directory();
   @Owned @Nullable
   protected abstract DirectoryReader doOpenIfChanged() throws IOException;

@@ -8,7 +8,7 @@ public abstract class FilterDirectoryReader extends DirectoryReader {
   @ViewOf("reader")
   public static DirectoryReader unwrap(DirectoryReader reader);
   @ViewOf("in")
-  public FilterDirectoryReader(DirectoryReader in, SubReaderWrapper wrapper) throws IOException;
+  public FilterDirectoryReader(DirectoryReader in, SubReaderWrapper wrapper) throws IOException {}
   @ViewOf
   public DirectoryReader getDelegate();
 

@@ -7,7 +7,7 @@ public abstract class FilterLeafReader extends LeafReader {
   @ViewOf("reader")
   public static LeafReader unwrap(LeafReader reader);
   @ViewOf("in")
-  protected FilterLeafReader(LeafReader in);
+  protected FilterLeafReader(LeafReader in) {}
   @ViewOf
   public LeafReader getDelegate();
 }

@@ -16,11 +16,11 @@ import org.refledger.annotations.ViewOf;
 public class IndexSearcher {
   public List<LeafReaderContext> getLeafContexts();
   @ViewOf("r")
-  public IndexSearcher(IndexReader r);
+  public IndexSearcher(IndexReader r) {}
   @ViewOf("r")
-  public IndexSearcher(IndexReader r, Executor executor);
-  public IndexSearcher(IndexReaderContext context, Executor executor);
-  public IndexSearcher(IndexReaderContext context);
+  public IndexSearcher(IndexReader r, Executor executor) {}
+  public IndexSearcher(IndexReaderContext context, Executor executor) {}
+  public IndexSearcher(IndexReaderContext context) {}
   @ViewOf
   public IndexReader getIndexReader();
   public Document doc(int docID) throws IOException;

@@ -10,11 +10,11 @@ import org.refledger.annotations.When;
 
 public class MultiReader extends BaseCompositeReader<IndexReader> {
   @Owned
-  public MultiReader(@Consumed(when = When.RETURNS) IndexReader... subReaders) throws IOException;
+  public MultiReader(@Consumed(when = When.RETURNS) IndexReader... subReaders) throws IOException {}
   @Owned
-  public MultiReader(@Escapes IndexReader[] subReaders, boolean closeSubReaders) throws IOException;
+  public MultiReader(@Escapes IndexReader[] subReaders, boolean closeSubReaders) throws IOException {}
   public MultiReader(
-      IndexReader[] subReaders, Comparator<IndexReader> subReadersSorter, boolean closeSubReaders) throws IOException;
+      IndexReader[] subReaders, Comparator<IndexReader> subReadersSorter, boolean closeSubReaders) throws IOException {}
   public CacheHelper getReaderCacheHelper();
   protected void doClose() throws IOException;
 }

@@ -8,10 +8,10 @@ import org.refledger.annotations.Consumed;
 import org.refledger.annotations.When;
 
 public final class ReaderManager extends ReferenceManager<DirectoryReader> {
-  public ReaderManager(IndexWriter writer) throws IOException;
-  public ReaderManager(IndexWriter writer, boolean applyAllDeletes, boolean writeAllDeletes) throws IOException;
-  public ReaderManager(Directory dir) throws IOException;
-  public ReaderManager(@Consumed(when = When.RETURNS) DirectoryReader reader) throws IOException;
+  public ReaderManager(IndexWriter writer) throws IOException {}
+  public ReaderManager(IndexWriter writer, boolean applyAllDeletes, boolean writeAllDeletes) throws IOException {}
+  public ReaderManager(Directory dir) throws IOException {}
+  public ReaderManager(@Consumed(when = When.RETURNS) DirectoryReader reader) throws IOException {}
   protected void decRef(DirectoryReader reference) throws IOException;
   protected DirectoryReader refreshIfNeeded(DirectoryReader referenceToRefresh) throws IOException;
   protected boolean tryIncRef(DirectoryReader reference);

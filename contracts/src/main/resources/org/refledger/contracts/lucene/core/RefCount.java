@@ -11,7 +11,7 @@ import org.refledger.annotations.Retains;
 @RefCounted(release = "decRef")
 public class RefCount<T> {
   @Owned
-  public RefCount(T object);
+  public RefCount(T object) {}
   protected void release() throws IOException;
   @Releases
   public final void decRef() throws IOException;

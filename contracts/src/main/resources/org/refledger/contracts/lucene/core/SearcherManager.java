@@ -11,12 +11,12 @@ import org.refledger.annotations.ViewOf;
 import org.refledger.annotations.When;
 
 public final class SearcherManager extends ReferenceManager<IndexSearcher> {
-  public SearcherManager(IndexWriter writer, SearcherFactory searcherFactory) throws IOException;
+  public SearcherManager(IndexWriter writer, SearcherFactory searcherFactory) throws IOException {}
   public SearcherManager(
-      IndexWriter writer, boolean applyAllDeletes, boolean writeAllDeletes, SearcherFactory searcherFactory) throws IOException;
-  public SearcherManager(Directory dir, SearcherFactory searcherFactory) throws IOException;
+      IndexWriter writer, boolean applyAllDeletes, boolean writeAllDeletes, SearcherFactory searcherFactory) throws IOException {}
+  public SearcherManager(Directory dir, SearcherFactory searcherFactory) throws IOException {}
   public SearcherManager(
-      @Consumed(when = When.RETURNS) DirectoryReader reader, SearcherFactory searcherFactory) throws IOException;
+      @Consumed(when = When.RETURNS) DirectoryReader reader, SearcherFactory searcherFactory) throws IOException {}
   protected void decRef(IndexSearcher reference) throws IOException;
   protected IndexSearcher refreshIfNeeded(IndexSearcher referenceToRefresh) throws IOException;
   protected boolean tryIncRef(IndexSearcher reference);

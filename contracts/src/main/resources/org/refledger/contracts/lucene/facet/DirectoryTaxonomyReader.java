@@ -12,9 +12,9 @@ import org.refledger.annotations.Owned;
 
 public class DirectoryTaxonomyReader extends TaxonomyReader implements Accountable {
   @Owned
-  public DirectoryTaxonomyReader(Directory directory) throws IOException;
+  public DirectoryTaxonomyReader(Directory directory) throws IOException {}
   @Owned
-  public DirectoryTaxonomyReader(DirectoryTaxonomyWriter taxoWriter) throws IOException;
+  public DirectoryTaxonomyReader(DirectoryTaxonomyWriter taxoWriter) throws IOException {}
   @Owned
   protected DirectoryReader openIndexReader(Directory directory) throws IOException;
   @Owned

@@ -13,12 +13,12 @@ import org.apache.lucene.store.Directory;
 
 public class SearcherTaxonomyManager extends ReferenceManager<SearcherTaxonomyManager.SearcherAndTaxonomy> {
   public SearcherTaxonomyManager(
-      IndexWriter writer, SearcherFactory searcherFactory, DirectoryTaxonomyWriter taxoWriter) throws IOException;
+      IndexWriter writer, SearcherFactory searcherFactory, DirectoryTaxonomyWriter taxoWriter) throws IOException {}
   public SearcherTaxonomyManager(
-      IndexWriter writer, boolean applyAllDeletes, SearcherFactory searcherFactory, DirectoryTaxonomyWriter taxoWriter) throws IOException;
-  public SearcherTaxonomyManager(Directory indexDir, Directory taxoDir, SearcherFactory searcherFactory) throws IOException;
+      IndexWriter writer, boolean applyAllDeletes, SearcherFactory searcherFactory, DirectoryTaxonomyWriter taxoWriter) throws IOException {}
+  public SearcherTaxonomyManager(Directory indexDir, Directory taxoDir, SearcherFactory searcherFactory) throws IOException {}
   public SearcherTaxonomyManager(
-      IndexReader reader, DirectoryTaxonomyReader taxoReader, SearcherFactory searcherFactory) throws IOException;
+      IndexReader reader, DirectoryTaxonomyReader taxoReader, SearcherFactory searcherFactory) throws IOException {}
   protected void decRef(SearcherAndTaxonomy ref) throws IOException;
   protected boolean tryIncRef(SearcherAndTaxonomy ref) throws IOException;
   protected SearcherAndTaxonomy refreshIfNeeded(SearcherAndTaxonomy ref) throws IOException;
@@ -28,6 +28,6 @@ public class SearcherTaxonomyManager extends ReferenceManager<SearcherTaxonomyMa
     public final IndexSearcher searcher;
     public final DirectoryTaxonomyReader taxonomyReader;
 
-    public SearcherAndTaxonomy(IndexSearcher searcher, DirectoryTaxonomyReader taxonomyReader);
+    public SearcherAndTaxonomy(IndexSearcher searcher, DirectoryTaxonomyReader taxonomyReader) {}
   }
 }

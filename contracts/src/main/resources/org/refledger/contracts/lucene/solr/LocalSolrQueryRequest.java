@@ -7,8 +7,8 @@ import org.apache.solr.common.util.NamedList;
 import org.apache.solr.core.SolrCore;
 
 public class LocalSolrQueryRequest extends SolrQueryRequestBase {
-  public LocalSolrQueryRequest(SolrCore core, String query, String qtype, int start, int limit, Map<?, ?> args);
-  public LocalSolrQueryRequest(SolrCore core, NamedList<?> args);
-  public LocalSolrQueryRequest(SolrCore core, Map<String, String[]> args);
-  public LocalSolrQueryRequest(SolrCore core, SolrParams args);
+  public LocalSolrQueryRequest(SolrCore core, String query, String qtype, int start, int limit, Map<?, ?> args) {}
+  public LocalSolrQueryRequest(SolrCore core, NamedList<?> args) {}
+  public LocalSolrQueryRequest(SolrCore core, Map<String, String[]> args) {}
+  public LocalSolrQueryRequest(SolrCore core, SolrParams args) {}
 }

@@ -8,7 +8,7 @@ import org.refledger.annotations.Same;
 
 @org.refledger.annotations.RefCounted(release = "decref")
 public abstract class RefCounted<Type> {
-  public RefCounted(Type resource);
+  public RefCounted(Type resource) {}
   public int getRefcount();
   @Retains @Same
   public final RefCounted<Type> incref();

@@ -16,10 +16,10 @@ import org.refledger.annotations.Borrowed;
 public class SolrIndexSearcher extends IndexSearcher implements Closeable, SolrInfoBean {
   public SolrIndexSearcher(
       SolrCore core, String path, IndexSchema schema, SolrIndexConfig config, String name, boolean enableCache,
-      DirectoryFactory directoryFactory) throws IOException;
+      DirectoryFactory directoryFactory) throws IOException {}
   public SolrIndexSearcher(
       SolrCore core, String path, IndexSchema schema, String name, DirectoryReader r, boolean closeReader,
-      boolean enableCache, boolean reserveDirectory, DirectoryFactory directoryFactory) throws IOException;
+      boolean enableCache, boolean reserveDirectory, DirectoryFactory directoryFactory) throws IOException {}
   public SolrCore getCore();
   public final LeafReader getSlowAtomicReader();
   @Borrowed(of = "this")

@@ -9,8 +9,8 @@ import org.apache.solr.util.RTimerTree;
 import org.refledger.annotations.Borrowed;
 
 public abstract class SolrQueryRequestBase implements SolrQueryRequest, Closeable {
-  public SolrQueryRequestBase(SolrCore core, SolrParams params, RTimerTree requestTimer);
-  public SolrQueryRequestBase(SolrCore core, SolrParams params);
+  public SolrQueryRequestBase(SolrCore core, SolrParams params, RTimerTree requestTimer) {}
+  public SolrQueryRequestBase(SolrCore core, SolrParams params) {}
   @Borrowed(of = "this")
   public SolrIndexSearcher getSearcher();
   public void close();

@@ -3,13 +3,14 @@ package io.netty.buffer;
 import java.io.DataInput;
 import java.io.IOException;
 import java.io.InputStream;
+import org.refledger.annotations.Escapes;
 import org.refledger.annotations.ViewOf;
 
 public class ByteBufInputStream extends InputStream implements DataInput {
   @ViewOf("buffer") public ByteBufInputStream(ByteBuf buffer) {}
   @ViewOf("buffer") public ByteBufInputStream(ByteBuf buffer, int length) {}
-  @ViewOf("buffer") public ByteBufInputStream(ByteBuf buffer, boolean releaseOnClose) {}
-  @ViewOf("buffer") public ByteBufInputStream(ByteBuf buffer, int length, boolean releaseOnClose) {}
+  public ByteBufInputStream(@Escapes ByteBuf buffer, boolean releaseOnClose) {}
+  public ByteBufInputStream(@Escapes ByteBuf buffer, int length, boolean releaseOnClose) {}
 
   public int readBytes();
   public void close() throws IOException;

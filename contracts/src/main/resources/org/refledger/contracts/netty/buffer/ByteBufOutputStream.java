@@ -3,11 +3,12 @@ package io.netty.buffer;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.refledger.annotations.Escapes;
 import org.refledger.annotations.ViewOf;
 
 public class ByteBufOutputStream extends OutputStream implements DataOutput {
   @ViewOf("buffer") public ByteBufOutputStream(ByteBuf buffer) {}
-  @ViewOf("buffer") public ByteBufOutputStream(ByteBuf buffer, boolean releaseOnClose) {}
+  public ByteBufOutputStream(@Escapes ByteBuf buffer, boolean releaseOnClose) {}
 
   public int writtenBytes();
   public void write(byte[] b, int off, int len) throws IOException;

@@ -21,6 +21,7 @@ public final class ByteBufUtil {
   @MayThrow public static byte[] decodeHexDump(CharSequence hexDump);
   @MayThrow public static byte[] decodeHexDump(CharSequence hexDump, int fromIndex, int length);
   public static boolean ensureWritableSuccess(int ensureWritableResult);
+  @NoThrow public static int hashCode(ByteBuf buffer);
   @NoThrow public static int indexOf(ByteBuf needle, ByteBuf haystack);
   @NoThrow public static boolean equals(ByteBuf a, int aStartIndex, ByteBuf b, int bStartIndex, int length);
   @NoThrow public static boolean equals(ByteBuf bufferA, ByteBuf bufferB);

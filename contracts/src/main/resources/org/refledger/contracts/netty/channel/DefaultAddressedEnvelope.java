@@ -1,9 +1,9 @@
 package io.netty.channel;
 
 import java.net.SocketAddress;
-import org.refledger.annotations.Owned;
+import org.refledger.annotations.ViewOf;
 
 public class DefaultAddressedEnvelope<M, A extends SocketAddress> implements AddressedEnvelope<M, A> {
-  @Owned public DefaultAddressedEnvelope(M message, A recipient, A sender) {}
-  @Owned public DefaultAddressedEnvelope(M message, A recipient) {}
+  @ViewOf("message") public DefaultAddressedEnvelope(M message, A recipient, A sender) {}
+  @ViewOf("message") public DefaultAddressedEnvelope(M message, A recipient) {}
 }

@@ -4,7 +4,7 @@ package org.eclipse.swt.internal.ole.win32;
 import org.refledger.annotations.ViewOf;
 
 public class COMObject {
-  public COMObject(int[] argCounts);
+  public COMObject(int[] argCounts) {}
   public void dispose();
   @ViewOf
   public long getAddress();

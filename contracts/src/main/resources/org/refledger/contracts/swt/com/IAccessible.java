@@ -6,7 +6,7 @@ import org.refledger.annotations.ViewOf;
 
 public class IAccessible extends IDispatch {
   @ViewOf("address")
-  public IAccessible(long address);
+  public IAccessible(long address) {}
   @StatusResult
   public int get_accParent(long ppdispParent);
   @StatusResult

@@ -7,7 +7,7 @@ import org.refledger.annotations.ViewOf;
 
 public class IClassFactory2 extends IUnknown {
   @ViewOf("address")
-  public IClassFactory2(long address);
+  public IClassFactory2(long address) {}
   @StatusResult
   public int CreateInstanceLic(long pUnkOuter, long pUnkReserved, GUID riid, long bstrKey, @Out long[] ppvObject);
   @StatusResult

@@ -6,7 +6,7 @@ import org.refledger.annotations.ViewOf;
 
 public class IConnectionPoint extends IUnknown {
   @ViewOf("address")
-  public IConnectionPoint(long address);
+  public IConnectionPoint(long address) {}
   @StatusResult
   public int Advise(long pUnk, int[] pdwCookie);
   @StatusResult

@@ -7,7 +7,7 @@ import org.refledger.annotations.ViewOf;
 
 public class IConnectionPointContainer extends IUnknown {
   @ViewOf("address")
-  public IConnectionPointContainer(long address);
+  public IConnectionPointContainer(long address) {}
   @StatusResult
   public int FindConnectionPoint(GUID riid, @Out long[] ppCP);
 }

@@ -7,7 +7,7 @@ import org.refledger.annotations.ViewOf;
 
 public class ICoreWebView2 extends IUnknown {
   @ViewOf("address")
-  public ICoreWebView2(long address);
+  public ICoreWebView2(long address) {}
   @StatusResult
   public int get_Settings(@Out long[] settings);
   @StatusResult

@@ -8,7 +8,7 @@ import org.refledger.annotations.ViewOf;
 
 public class ICoreWebView2Controller extends IUnknown {
   @ViewOf("address")
-  public ICoreWebView2Controller(long address);
+  public ICoreWebView2Controller(long address) {}
   @StatusResult
   public int put_IsVisible(boolean isVisible);
   @StatusResult

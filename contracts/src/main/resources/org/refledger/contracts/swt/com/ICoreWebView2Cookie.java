@@ -6,7 +6,7 @@ import org.refledger.annotations.ViewOf;
 
 public class ICoreWebView2Cookie extends IUnknown {
   @ViewOf("address")
-  public ICoreWebView2Cookie(long address);
+  public ICoreWebView2Cookie(long address) {}
   @StatusResult
   public int get_Name(long[] name);
   @StatusResult

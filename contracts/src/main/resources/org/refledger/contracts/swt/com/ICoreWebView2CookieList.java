@@ -7,7 +7,7 @@ import org.refledger.annotations.ViewOf;
 
 public class ICoreWebView2CookieList extends IUnknown {
   @ViewOf("address")
-  public ICoreWebView2CookieList(long address);
+  public ICoreWebView2CookieList(long address) {}
   @StatusResult
   public int get_Count(int[] count);
   @StatusResult

@@ -7,7 +7,7 @@ import org.refledger.annotations.ViewOf;
 
 public class ICoreWebView2CookieManager extends IUnknown {
   @ViewOf("address")
-  public ICoreWebView2CookieManager(long address);
+  public ICoreWebView2CookieManager(long address) {}
   @StatusResult
   public int CreateCookie(char[] name, @Out char[] value, char[] domain, char[] path, @Out long[] cookie);
   @StatusResult

@@ -6,7 +6,7 @@ import org.refledger.annotations.ViewOf;
 
 public class ICoreWebView2DOMContentLoadedEventArgs extends IUnknown {
   @ViewOf("address")
-  public ICoreWebView2DOMContentLoadedEventArgs(long address);
+  public ICoreWebView2DOMContentLoadedEventArgs(long address) {}
   @StatusResult
   public int get_NavigationId(long[] navigationId);
 }

@@ -6,7 +6,7 @@ import org.refledger.annotations.ViewOf;
 
 public class ICoreWebView2Deferral extends IUnknown {
   @ViewOf("address")
-  public ICoreWebView2Deferral(long address);
+  public ICoreWebView2Deferral(long address) {}
   @StatusResult
   public int Complete();
 }

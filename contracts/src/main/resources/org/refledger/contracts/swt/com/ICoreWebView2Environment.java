@@ -6,7 +6,7 @@ import org.refledger.annotations.ViewOf;
 
 public class ICoreWebView2Environment extends IUnknown {
   @ViewOf("address")
-  public ICoreWebView2Environment(long address);
+  public ICoreWebView2Environment(long address) {}
   @StatusResult
   public int CreateCoreWebView2Controller(long parentWindow, IUnknown handler);
   @StatusResult

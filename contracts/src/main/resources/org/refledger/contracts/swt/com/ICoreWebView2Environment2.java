@@ -7,7 +7,7 @@ import org.refledger.annotations.ViewOf;
 
 public class ICoreWebView2Environment2 extends ICoreWebView2Environment {
   @ViewOf("address")
-  public ICoreWebView2Environment2(long address);
+  public ICoreWebView2Environment2(long address) {}
   @StatusResult
   public int CreateWebResourceRequest(char[] uri, char[] method, IStream postData, char[] headers, @Out long[] request);
 }

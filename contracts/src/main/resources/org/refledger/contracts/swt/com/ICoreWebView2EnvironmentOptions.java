@@ -6,7 +6,7 @@ import org.refledger.annotations.ViewOf;
 
 public class ICoreWebView2EnvironmentOptions extends IUnknown {
   @ViewOf("address")
-  public ICoreWebView2EnvironmentOptions(long address);
+  public ICoreWebView2EnvironmentOptions(long address) {}
   @StatusResult
   public int put_AdditionalBrowserArguments(char[] value);
   @StatusResult

@@ -6,7 +6,7 @@ import org.refledger.annotations.ViewOf;
 
 public class ICoreWebView2MoveFocusRequestedEventArgs extends IUnknown {
   @ViewOf("address")
-  public ICoreWebView2MoveFocusRequestedEventArgs(long address);
+  public ICoreWebView2MoveFocusRequestedEventArgs(long address) {}
   @StatusResult
   public int get_Reason(int[] value);
   @StatusResult

@@ -6,7 +6,7 @@ import org.refledger.annotations.ViewOf;
 
 public class ICoreWebView2NavigationCompletedEventArgs extends IUnknown {
   @ViewOf("address")
-  public ICoreWebView2NavigationCompletedEventArgs(long address);
+  public ICoreWebView2NavigationCompletedEventArgs(long address) {}
   @StatusResult
   public int get_IsSuccess(int[] isSuccess);
   @StatusResult

@@ -7,7 +7,7 @@ import org.refledger.annotations.ViewOf;
 
 public class ICoreWebView2NavigationStartingEventArgs extends IUnknown {
   @ViewOf("address")
-  public ICoreWebView2NavigationStartingEventArgs(long address);
+  public ICoreWebView2NavigationStartingEventArgs(long address) {}
   @StatusResult
   public int get_Uri(long[] uri);
   @StatusResult

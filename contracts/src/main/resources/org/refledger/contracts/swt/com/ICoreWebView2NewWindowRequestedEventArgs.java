@@ -7,7 +7,7 @@ import org.refledger.annotations.ViewOf;
 
 public class ICoreWebView2NewWindowRequestedEventArgs extends IUnknown {
   @ViewOf("address")
-  public ICoreWebView2NewWindowRequestedEventArgs(long address);
+  public ICoreWebView2NewWindowRequestedEventArgs(long address) {}
   @StatusResult
   public int get_Uri(long[] uri);
   @StatusResult

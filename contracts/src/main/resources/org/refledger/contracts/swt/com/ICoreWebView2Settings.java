@@ -6,7 +6,7 @@ import org.refledger.annotations.ViewOf;
 
 public class ICoreWebView2Settings extends IUnknown {
   @ViewOf("address")
-  public ICoreWebView2Settings(long address);
+  public ICoreWebView2Settings(long address) {}
   @StatusResult
   public int get_IsScriptEnabled(int[] isScriptEnabled);
   @StatusResult

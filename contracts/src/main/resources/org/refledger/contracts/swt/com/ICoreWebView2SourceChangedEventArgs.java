@@ -6,7 +6,7 @@ import org.refledger.annotations.ViewOf;
 
 public class ICoreWebView2SourceChangedEventArgs extends IUnknown {
   @ViewOf("address")
-  public ICoreWebView2SourceChangedEventArgs(long address);
+  public ICoreWebView2SourceChangedEventArgs(long address) {}
   @StatusResult
   public int get_IsNewDocument(int[] isNewDocument);
 }

@@ -6,7 +6,7 @@ import org.refledger.annotations.ViewOf;
 
 public class ICoreWebView2WebMessageReceivedEventArgs extends IUnknown {
   @ViewOf("address")
-  public ICoreWebView2WebMessageReceivedEventArgs(long address);
+  public ICoreWebView2WebMessageReceivedEventArgs(long address) {}
   @StatusResult
   public int get_Source(long[] source);
   @StatusResult

@@ -6,7 +6,7 @@ import org.refledger.annotations.ViewOf;
 
 public class ICoreWebView2WindowFeatures extends IUnknown {
   @ViewOf("address")
-  public ICoreWebView2WindowFeatures(long address);
+  public ICoreWebView2WindowFeatures(long address) {}
   @StatusResult
   public int get_HasPosition(int[] value);
   @StatusResult

@@ -7,7 +7,7 @@ import org.refledger.annotations.ViewOf;
 
 public class ICoreWebView2_2 extends ICoreWebView2 {
   @ViewOf("address")
-  public ICoreWebView2_2(long address);
+  public ICoreWebView2_2(long address) {}
   @StatusResult
   public int NavigateWithWebResourceRequest(IUnknown request);
   @StatusResult

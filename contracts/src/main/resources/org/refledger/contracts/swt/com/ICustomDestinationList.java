@@ -7,7 +7,7 @@ import org.refledger.annotations.ViewOf;
 
 public class ICustomDestinationList extends IUnknown {
   @ViewOf("address")
-  public ICustomDestinationList(long address);
+  public ICustomDestinationList(long address) {}
   @StatusResult
   public int SetAppID(char[] pszAppID);
   @StatusResult

@@ -7,7 +7,7 @@ import org.refledger.annotations.ViewOf;
 
 public class IDataObject extends IUnknown {
   @ViewOf("address")
-  public IDataObject(long address);
+  public IDataObject(long address) {}
   @StatusResult
   public int EnumFormatEtc(int dwDirection, @Out long[] ppenumFormatetc);
   @StatusResult

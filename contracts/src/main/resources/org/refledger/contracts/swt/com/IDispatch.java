@@ -7,7 +7,7 @@ import org.refledger.annotations.ViewOf;
 
 public class IDispatch extends IUnknown {
   @ViewOf("address")
-  public IDispatch(long address);
+  public IDispatch(long address) {}
   @StatusResult
   public int GetIDsOfNames(GUID riid, String[] rgszNames, int cNames, int lcid, int[] rgDispId);
   @StatusResult

@@ -6,7 +6,7 @@ import org.refledger.annotations.ViewOf;
 
 public class IDispatchEx extends IDispatch {
   @ViewOf("address")
-  public IDispatchEx(long address);
+  public IDispatchEx(long address) {}
   @StatusResult
   public int InvokeEx(int id, int lcid, int wFlags, DISPPARAMS pdp, long pvarRes, EXCEPINFO pei, long pspCaller);
 }

@@ -7,7 +7,7 @@ import org.refledger.annotations.ViewOf;
 
 public class IEnum extends IUnknown {
   @ViewOf("address")
-  public IEnum(long address);
+  public IEnum(long address) {}
   @StatusResult
   public int Clone(@Out long[] ppenum);
   @StatusResult

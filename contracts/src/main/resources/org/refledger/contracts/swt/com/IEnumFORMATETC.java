@@ -5,5 +5,5 @@ import org.refledger.annotations.ViewOf;
 
 public class IEnumFORMATETC extends IEnum {
   @ViewOf("address")
-  public IEnumFORMATETC(long address);
+  public IEnumFORMATETC(long address) {}
 }

@@ -6,7 +6,7 @@ import org.refledger.annotations.ViewOf;
 
 public class IEnumTfDisplayAttributeInfo extends IUnknown {
   @ViewOf("address")
-  public IEnumTfDisplayAttributeInfo(long address);
+  public IEnumTfDisplayAttributeInfo(long address) {}
   @StatusResult
   public int Next(int celt, long[] rgelt, int[] pceltFetched);
 }

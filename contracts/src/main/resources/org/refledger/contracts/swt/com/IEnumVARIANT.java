@@ -5,5 +5,5 @@ import org.refledger.annotations.ViewOf;
 
 public class IEnumVARIANT extends IEnum {
   @ViewOf("address")
-  public IEnumVARIANT(long address);
+  public IEnumVARIANT(long address) {}
 }

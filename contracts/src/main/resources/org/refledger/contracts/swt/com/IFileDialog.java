@@ -7,7 +7,7 @@ import org.refledger.annotations.ViewOf;
 
 public class IFileDialog extends IUnknown {
   @ViewOf("address")
-  public IFileDialog(long address);
+  public IFileDialog(long address) {}
   @StatusResult
   public int Show(long hwndOwner);
   @StatusResult

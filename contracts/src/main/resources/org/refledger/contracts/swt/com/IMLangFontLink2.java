@@ -6,7 +6,7 @@ import org.refledger.annotations.ViewOf;
 
 public class IMLangFontLink2 extends IUnknown {
   @ViewOf("address")
-  public IMLangFontLink2(long address);
+  public IMLangFontLink2(long address) {}
   @StatusResult
   public int GetStrCodePages(char[] pszSrc, int cchSrc, int dwPriorityCodePages, int[] pdwCodePages, int[] pcchCodePages);
   @StatusResult

@@ -6,7 +6,7 @@ import org.refledger.annotations.ViewOf;
 
 public class IObjectArray extends IUnknown {
   @ViewOf("address")
-  public IObjectArray(long address);
+  public IObjectArray(long address) {}
   @StatusResult
   public int GetCount(int[] count);
 }

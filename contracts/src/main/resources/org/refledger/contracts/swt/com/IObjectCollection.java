@@ -6,7 +6,7 @@ import org.refledger.annotations.ViewOf;
 
 public class IObjectCollection extends IObjectArray {
   @ViewOf("address")
-  public IObjectCollection(long address);
+  public IObjectCollection(long address) {}
   @StatusResult
   public int AddObject(IUnknown punk);
 }

@@ -6,7 +6,7 @@ import org.refledger.annotations.ViewOf;
 
 public class IOleCommandTarget extends IUnknown {
   @ViewOf("address")
-  public IOleCommandTarget(long address);
+  public IOleCommandTarget(long address) {}
   @StatusResult
   public int Exec(GUID pguidCmdGroup, int nCmdID, int nCmdExecOpt, long pvaIn, long pvaOut);
   @StatusResult

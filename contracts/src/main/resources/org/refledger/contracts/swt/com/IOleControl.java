@@ -6,7 +6,7 @@ import org.refledger.annotations.ViewOf;
 
 public class IOleControl extends IUnknown {
   @ViewOf("address")
-  public IOleControl(long address);
+  public IOleControl(long address) {}
   @StatusResult
   public int GetControlInfo(CONTROLINFO pCI);
 }

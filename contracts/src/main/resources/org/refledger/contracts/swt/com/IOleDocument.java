@@ -7,7 +7,7 @@ import org.refledger.annotations.ViewOf;
 
 public class IOleDocument extends IUnknown {
   @ViewOf("address")
-  public IOleDocument(long address);
+  public IOleDocument(long address) {}
   @StatusResult
   public int CreateView(long pIPSite, long pstm, int dwReserved, @Out long[] ppView);
 }

@@ -7,7 +7,7 @@ import org.refledger.annotations.ViewOf;
 
 public class IOleDocumentView extends IUnknown {
   @ViewOf("address")
-  public IOleDocumentView(long address);
+  public IOleDocumentView(long address) {}
   @StatusResult
   public int SetInPlaceSite(long pIPSite);
   @StatusResult

@@ -8,7 +8,7 @@ import org.refledger.annotations.ViewOf;
 
 public class IOleInPlaceActiveObject extends IOleWindow {
   @ViewOf("address")
-  public IOleInPlaceActiveObject(long address);
+  public IOleInPlaceActiveObject(long address) {}
   @StatusResult
   public int TranslateAccelerator(MSG lpmsg);
   public void OnFrameWindowActivate(boolean fActivate);

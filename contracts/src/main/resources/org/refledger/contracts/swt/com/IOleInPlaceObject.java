@@ -7,7 +7,7 @@ import org.refledger.annotations.ViewOf;
 
 public class IOleInPlaceObject extends IOleWindow {
   @ViewOf("address")
-  public IOleInPlaceObject(long address);
+  public IOleInPlaceObject(long address) {}
   @StatusResult
   public int InPlaceDeactivate();
   @StatusResult

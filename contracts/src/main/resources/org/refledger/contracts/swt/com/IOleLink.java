@@ -7,7 +7,7 @@ import org.refledger.annotations.ViewOf;
 
 public class IOleLink extends IUnknown {
   @ViewOf("address")
-  public IOleLink(long address);
+  public IOleLink(long address) {}
   @StatusResult
   public int BindIfRunning();
   @StatusResult

@@ -10,7 +10,7 @@ import org.refledger.annotations.ViewOf;
 
 public class IOleObject extends IUnknown {
   @ViewOf("address")
-  public IOleObject(long address);
+  public IOleObject(long address) {}
   @StatusResult
   public int Advise(long pAdvSink, int[] pdwConnection);
   @StatusResult

@@ -6,7 +6,7 @@ import org.refledger.annotations.ViewOf;
 
 public class IOleWindow extends IUnknown {
   @ViewOf("address")
-  public IOleWindow(long address);
+  public IOleWindow(long address) {}
   @StatusResult
   public int GetWindow(long[] phwnd);
 }

@@ -6,7 +6,7 @@ import org.refledger.annotations.ViewOf;
 
 public class IPersist extends IUnknown {
   @ViewOf("address")
-  public IPersist(long address);
+  public IPersist(long address) {}
   @StatusResult
   public int GetClassID(GUID pClassID);
 }

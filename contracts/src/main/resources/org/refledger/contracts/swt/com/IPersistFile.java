@@ -6,7 +6,7 @@ import org.refledger.annotations.ViewOf;
 
 public class IPersistFile extends IPersist {
   @ViewOf("address")
-  public IPersistFile(long address);
+  public IPersistFile(long address) {}
   @StatusResult
   public int IsDirty();
 }

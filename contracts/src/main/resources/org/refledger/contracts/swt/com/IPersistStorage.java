@@ -6,7 +6,7 @@ import org.refledger.annotations.ViewOf;
 
 public class IPersistStorage extends IPersist {
   @ViewOf("address")
-  public IPersistStorage(long address);
+  public IPersistStorage(long address) {}
   @StatusResult
   public int InitNew(long pStg);
   @StatusResult

@@ -6,7 +6,7 @@ import org.refledger.annotations.ViewOf;
 
 public class IPersistStreamInit extends IPersist {
   @ViewOf("address")
-  public IPersistStreamInit(long address);
+  public IPersistStreamInit(long address) {}
   @StatusResult
   public int Load(long pStm);
   @StatusResult

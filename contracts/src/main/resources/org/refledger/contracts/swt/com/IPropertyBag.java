@@ -6,7 +6,7 @@ import org.refledger.annotations.ViewOf;
 
 public class IPropertyBag extends IUnknown {
   @ViewOf("address")
-  public IPropertyBag(long address);
+  public IPropertyBag(long address) {}
   @StatusResult
   public int Read(long pszPropName, long pVar, long[] pErrorLog);
 }

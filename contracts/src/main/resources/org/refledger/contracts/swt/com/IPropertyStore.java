@@ -7,7 +7,7 @@ import org.refledger.annotations.ViewOf;
 
 public class IPropertyStore extends IUnknown {
   @ViewOf("address")
-  public IPropertyStore(long address);
+  public IPropertyStore(long address) {}
   @StatusResult
   public int SetValue(PROPERTYKEY key, long propvar);
   @StatusResult

@@ -7,7 +7,7 @@ import org.refledger.annotations.ViewOf;
 
 public class IProvideClassInfo extends IUnknown {
   @ViewOf("address")
-  public IProvideClassInfo(long address);
+  public IProvideClassInfo(long address) {}
   @StatusResult
   public int GetClassInfo(@Out long[] ppTI);
 }

@@ -6,7 +6,7 @@ import org.refledger.annotations.ViewOf;
 
 public class IProvideClassInfo2 extends IProvideClassInfo {
   @ViewOf("address")
-  public IProvideClassInfo2(long address);
+  public IProvideClassInfo2(long address) {}
   @StatusResult
   public int GetGUID(int dwGuidKind, GUID pGUID);
 }

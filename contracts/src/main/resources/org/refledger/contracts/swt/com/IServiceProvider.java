@@ -7,7 +7,7 @@ import org.refledger.annotations.ViewOf;
 
 public class IServiceProvider extends IUnknown {
   @ViewOf("address")
-  public IServiceProvider(long address);
+  public IServiceProvider(long address) {}
   @StatusResult
   public int QueryService(GUID iid1, GUID iid2, @Out long[] ppvObject);
 }

@@ -6,7 +6,7 @@ import org.refledger.annotations.ViewOf;
 
 public class IShellItem extends IUnknown {
   @ViewOf("address")
-  public IShellItem(long address);
+  public IShellItem(long address) {}
   @StatusResult
   public int GetDisplayName(int sigdnName, long[] ppszName);
 }

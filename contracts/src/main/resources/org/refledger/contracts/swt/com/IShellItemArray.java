@@ -7,7 +7,7 @@ import org.refledger.annotations.ViewOf;
 
 public class IShellItemArray extends IUnknown {
   @ViewOf("address")
-  public IShellItemArray(long address);
+  public IShellItemArray(long address) {}
   @StatusResult
   public int GetCount(int[] pdwNumItems);
   @StatusResult

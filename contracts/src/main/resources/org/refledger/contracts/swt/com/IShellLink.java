@@ -6,7 +6,7 @@ import org.refledger.annotations.ViewOf;
 
 public class IShellLink extends IUnknown {
   @ViewOf("address")
-  public IShellLink(long address);
+  public IShellLink(long address) {}
   @StatusResult
   public int SetDescription(char[] pszName);
   @StatusResult

@@ -6,7 +6,7 @@ import org.refledger.annotations.ViewOf;
 
 public class ISpecifyPropertyPages extends IUnknown {
   @ViewOf("address")
-  public ISpecifyPropertyPages(long address);
+  public ISpecifyPropertyPages(long address) {}
   @StatusResult
   public int GetPages(CAUUID pPages);
 }

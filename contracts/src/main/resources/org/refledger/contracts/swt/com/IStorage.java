@@ -7,7 +7,7 @@ import org.refledger.annotations.ViewOf;
 
 public class IStorage extends IUnknown {
   @ViewOf("address")
-  public IStorage(long address);
+  public IStorage(long address) {}
   @StatusResult
   public int Commit(int grfCommitFlag);
   @StatusResult

@@ -6,7 +6,7 @@ import org.refledger.annotations.ViewOf;
 
 public class IStream extends IUnknown {
   @ViewOf("address")
-  public IStream(long address);
+  public IStream(long address) {}
   @StatusResult
   public int Commit(int grfCommitFlags);
   @StatusResult

@@ -6,7 +6,7 @@ import org.refledger.annotations.ViewOf;
 
 public class ITaskbarList3 extends IUnknown {
   @ViewOf("address")
-  public ITaskbarList3(long address);
+  public ITaskbarList3(long address) {}
   @StatusResult
   public int SetProgressValue(long hwnd, long ullCompleted, long ullTotal);
   @StatusResult

@@ -7,7 +7,7 @@ import org.refledger.annotations.ViewOf;
 
 public class ITfDisplayAttributeInfo extends IUnknown {
   @ViewOf("address")
-  public ITfDisplayAttributeInfo(long address);
+  public ITfDisplayAttributeInfo(long address) {}
   @StatusResult
   public int GetAttributeInfo(TF_DISPLAYATTRIBUTE pda);
 }

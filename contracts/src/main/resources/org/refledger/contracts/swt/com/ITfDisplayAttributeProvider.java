@@ -6,7 +6,7 @@ import org.refledger.annotations.ViewOf;
 
 public class ITfDisplayAttributeProvider extends IUnknown {
   @ViewOf("address")
-  public ITfDisplayAttributeProvider(long address);
+  public ITfDisplayAttributeProvider(long address) {}
   @StatusResult
   public int EnumDisplayAttributeInfo(long[] ppEnum);
 }

@@ -6,7 +6,7 @@ import org.refledger.annotations.ViewOf;
 
 public class ITfInputProcessorProfiles extends IUnknown {
   @ViewOf("address")
-  public ITfInputProcessorProfiles(long address);
+  public ITfInputProcessorProfiles(long address) {}
   @StatusResult
   public int GetDefaultLanguageProfile(int langid, GUID catid, GUID pclsid, GUID pguidProfile);
 }

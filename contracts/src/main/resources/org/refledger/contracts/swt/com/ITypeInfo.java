@@ -8,7 +8,7 @@ import org.refledger.annotations.ViewOf;
 
 public class ITypeInfo extends IUnknown {
   @ViewOf("address")
-  public ITypeInfo(long address);
+  public ITypeInfo(long address) {}
   @StatusResult
   public int GetDocumentation(int index, String[] name, String[] docString, int[] pdwHelpContext, String[] helpFile);
   @StatusResult

@@ -11,7 +11,7 @@ import org.refledger.annotations.ViewOf;
 @RefCounted(release = "Release")
 public class IUnknown {
   @ViewOf("address")
-  public IUnknown(long address);
+  public IUnknown(long address) {}
   @Retains
   public int AddRef();
   @ViewOf

@@ -7,7 +7,7 @@ import org.refledger.annotations.ViewOf;
 
 public class IViewObject2 extends IUnknown {
   @ViewOf("address")
-  public IViewObject2(long address);
+  public IViewObject2(long address) {}
   @StatusResult
   public int GetExtent(int dwAspect, int lindex, long ptd, SIZE lpsizel);
   @StatusResult

@@ -10,9 +10,9 @@ import org.refledger.annotations.Releases;
 @RefCounted(release = "dispose")
 public final class OleAutomation {
   @Owned
-  public OleAutomation(OleClientSite clientSite);
+  public OleAutomation(OleClientSite clientSite) {}
   @Owned
-  public OleAutomation(String progId);
+  public OleAutomation(String progId) {}
   @Releases
   public void dispose();
   public String getHelpFile(int dispId);

@@ -7,10 +7,10 @@ import org.refledger.annotations.Uncounted;
 
 @Uncounted
 public class OleClientSite extends Composite {
-  protected OleClientSite(Composite parent, int style);
-  public OleClientSite(Composite parent, int style, File file);
-  public OleClientSite(Composite parent, int style, String progId);
-  public OleClientSite(Composite parent, int style, String progId, File file);
+  protected OleClientSite(Composite parent, int style) {}
+  public OleClientSite(Composite parent, int style, File file) {}
+  public OleClientSite(Composite parent, int style, String progId) {}
+  public OleClientSite(Composite parent, int style, String progId, File file) {}
   public void deactivateInPlaceClient();
   public int doVerb(int verb);
   public int exec(int cmdID, int options, Variant in, Variant out);

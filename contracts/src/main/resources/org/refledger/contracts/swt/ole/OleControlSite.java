@@ -10,9 +10,9 @@ import org.refledger.annotations.Uncounted;
 
 @Uncounted
 public class OleControlSite extends OleClientSite {
-  public OleControlSite(Composite parent, int style, File file);
-  public OleControlSite(Composite parent, int style, String progId);
-  public OleControlSite(Composite parent, int style, String progId, File file);
+  public OleControlSite(Composite parent, int style, File file) {}
+  public OleControlSite(Composite parent, int style, String progId) {}
+  public OleControlSite(Composite parent, int style, String progId, File file) {}
   public void addEventListener(int eventID, OleListener listener);
   public void addEventListener(OleAutomation automation, int eventID, OleListener listener);
   public void addEventListener(OleAutomation automation, String eventSinkId, int eventID, OleListener listener);

@@ -16,21 +16,21 @@ public final class Variant {
   public static void win32_copy(long pVarDest, Variant varSrc);
   @Owned
   public static Variant win32_new(long pVariant);
-  public Variant();
-  public Variant(float val);
-  public Variant(double val);
-  public Variant(int val);
-  public Variant(long ptr, short byRefType);
+  public Variant() {}
+  public Variant(float val) {}
+  public Variant(double val) {}
+  public Variant(int val) {}
+  public Variant(long ptr, short byRefType) {}
   @ViewOf("automation")
-  public Variant(OleAutomation automation);
+  public Variant(OleAutomation automation) {}
   @ViewOf("idispatch")
-  public Variant(IDispatch idispatch);
+  public Variant(IDispatch idispatch) {}
   @ViewOf("unknown")
-  public Variant(IUnknown unknown);
-  public Variant(long val);
-  public Variant(String string);
-  public Variant(short val);
-  public Variant(boolean val);
+  public Variant(IUnknown unknown) {}
+  public Variant(long val) {}
+  public Variant(String string) {}
+  public Variant(short val) {}
+  public Variant(boolean val) {}
   @Releases
   public void dispose();
   @Owned @MayThrow("org.eclipse.swt.SWTException")

@@ -2,8 +2,8 @@
 package org.eclipse.swt;
 
 public class SWTError extends Error {
-  public SWTError();
-  public SWTError(String message);
-  public SWTError(int code);
-  public SWTError(int code, String message);
+  public SWTError() {}
+  public SWTError(String message) {}
+  public SWTError(int code) {}
+  public SWTError(int code, String message) {}
 }

@@ -2,8 +2,8 @@
 package org.eclipse.swt;
 
 public class SWTException extends RuntimeException {
-  public SWTException();
-  public SWTException(String message);
-  public SWTException(int code);
-  public SWTException(int code, String message);
+  public SWTException() {}
+  public SWTException(String message) {}
+  public SWTException(int code) {}
+  public SWTException(int code, String message) {}
 }

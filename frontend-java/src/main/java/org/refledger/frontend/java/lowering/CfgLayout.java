@@ -55,7 +55,7 @@ final class CfgLayout {
       if (draft.canThrow()) {
         for (Catch handler : draft.handlers) {
           int target = skipEmpty(handler.label().draft());
-          // Counted twice so that a handler's entry is never joined to the block before it.
+          // Counted twice, so that a handler's entry is never joined to the block before it.
           predecessors[target]++;
           visit(target, work);
         }
@@ -95,19 +95,43 @@ final class CfgLayout {
     return start;
   }
 
-  /** Drafts that follow their only predecessor in a straight line, under the same handlers. */
+  /** Drafts that follow their only predecessor in a straight line, where one list of handlers serves both. */
   private boolean[] joinedToPredecessor(int entry) {
+    boolean[] onlyFollows = new boolean[drafts.size()];
+    for (int i = 0; i < drafts.size(); i++) {
+      if (reachable[i] && drafts.get(i).exit() instanceof DraftBlock.Jump jump) {
+        int next = skipEmpty(jump.target().draft());
+        onlyFollows[next] = next != i && next != entry && predecessors[next] == 1;
+      }
+    }
     boolean[] joined = new boolean[drafts.size()];
     for (int i = 0; i < drafts.size(); i++) {
-      DraftBlock draft = drafts.get(i);
-      if (reachable[i] && draft.exit() instanceof DraftBlock.Jump jump) {
-        int next = skipEmpty(jump.target().draft());
-        if (next != i && next != entry && predecessors[next] == 1 && draft.handlers.equals(drafts.get(next).handlers)) {
-          joined[next] = true;
-        }
+      if (reachable[i] && !onlyFollows[i]) {
+        joinFrom(i, onlyFollows, joined);
       }
     }
     return joined;
+  }
+
+  private void joinFrom(int head, boolean[] onlyFollows, boolean[] joined) {
+    DraftBlock throwing = drafts.get(head).canThrow() ? drafts.get(head) : null;
+    int at = head;
+    while (drafts.get(at).exit() instanceof DraftBlock.Jump jump) {
+      int next = skipEmpty(jump.target().draft());
+      if (!onlyFollows[next]) {
+        return;
+      }
+      DraftBlock following = drafts.get(next);
+      boolean fits =
+          throwing == null || !following.canThrow() || throwing.handlers.equals(following.handlers);
+      joined[next] = fits;
+      if (!fits) {
+        throwing = following;
+      } else if (throwing == null && following.canThrow()) {
+        throwing = following;
+      }
+      at = next;
+    }
   }
 
   private List<Integer> number(int entry, boolean[] joined) {
@@ -128,15 +152,15 @@ final class CfgLayout {
     DraftBlock draft = drafts.get(first);
     List<Event> events = new ArrayList<>(draft.events);
     DraftBlock last = draft;
-    boolean throwing = draft.canThrow();
+    DraftBlock throwing = draft.canThrow() ? draft : null;
     while (last.exit() instanceof DraftBlock.Jump jump && joined[skipEmpty(jump.target().draft())]) {
       last = drafts.get(skipEmpty(jump.target().draft()));
       events.addAll(last.events);
-      throwing |= last.canThrow();
+      throwing = throwing == null && last.canThrow() ? last : throwing;
     }
     List<Handler> handlers = new ArrayList<>();
-    if (throwing) {
-      for (Catch c : draft.handlers) {
+    if (throwing != null) {
+      for (Catch c : throwing.handlers) {
         handlers.add(new Handler(c.type(), numberOf(c.label()), c.exception(), c.isFinally()));
       }
     }
@@ -148,8 +172,11 @@ final class CfgLayout {
       return new Terminator.Goto(numberOf(jump.target()), jump.range());
     }
     if (exit instanceof DraftBlock.Fork fork) {
-      return new Terminator.Branch(
-          fork.condition(), numberOf(fork.ifTrue()), numberOf(fork.ifFalse()), fork.range());
+      int ifTrue = numberOf(fork.ifTrue());
+      int ifFalse = numberOf(fork.ifFalse());
+      return ifTrue == ifFalse
+          ? new Terminator.Goto(ifTrue, fork.range())
+          : new Terminator.Branch(fork.condition(), ifTrue, ifFalse, fork.range());
     }
     return ((DraftBlock.End) exit).terminator();
   }

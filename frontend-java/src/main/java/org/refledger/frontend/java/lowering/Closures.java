@@ -2,12 +2,16 @@ package org.refledger.frontend.java.lowering;
 
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
+import com.github.javaparser.ast.expr.TypeExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.Statement;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.UnknownType;
 import com.github.javaparser.ast.type.VarType;
 import java.util.ArrayList;
@@ -122,11 +126,11 @@ final class Closures {
 
   /** {@code scope::name} as the lambda it stands for; a receiver that is an expression is evaluated here and captured. */
   Operand reference(MethodReferenceExpr e, @Nullable Variable into, TypeRef expected) {
-    Expression scope = e.getScope();
+    Expression scope = asExpression(e.getScope(), e);
     TypeRef type = scope instanceof SuperExpr ? null : body.names.typeMeant(scope);
     Operand receiver = null;
     if (type == null && !(scope instanceof SuperExpr)) {
-      receiver = body.operators.snapshot(body.expressions.value(scope), scope);
+      receiver = body.expressions.value(scope);
     }
     Variable target = into != null ? into : body.temp(e, expected);
     SourceRange range = body.at(e);
@@ -141,6 +145,25 @@ final class Closures {
       make(target, closure, expected, range);
     }
     return target;
+  }
+
+  /** The parser takes any name before the colons for a type; one that means a variable or a field is turned back. */
+  private Expression asExpression(Expression scope, MethodReferenceExpr e) {
+    if (!(scope instanceof TypeExpr type)
+        || !(type.getType() instanceof ClassOrInterfaceType name)
+        || name.getTypeArguments().isPresent()) {
+      return scope;
+    }
+    Expression value = null;
+    for (String part : name.getNameWithScope().split("\\.")) {
+      value = value == null ? new NameExpr(part) : new FieldAccessExpr(value, part);
+      value.setRange(scope.getRange().orElse(null));
+    }
+    if (value == null) {
+      return scope;
+    }
+    value.setParentNode(e);
+    return body.names.typeMeant(value) == null ? value : scope;
   }
 
   private LoweredClosure lowerReference(

@@ -69,7 +69,7 @@ final class ShortText {
       type(creation.getType());
       arguments(creation.getArguments());
     } else if (e instanceof StringLiteralExpr || e instanceof TextBlockLiteralExpr) {
-      add('"' + oneLine(((LiteralStringValueExpr) e).getValue()) + '"');
+      add('"' + ((LiteralStringValueExpr) e).getValue().replaceAll("\\s+", " ") + '"');
     } else if (e instanceof LiteralStringValueExpr literal) {
       add(literal.getValue());
     } else if (e instanceof LambdaExpr) {

@@ -70,7 +70,7 @@ final class Switches {
 
   /** The selector's value; reading it fails on null unless a label says otherwise. */
   private Operand subject(Expression selector, List<SwitchEntry> entries) {
-    Operand subject = body.operators.snapshot(body.expressions.value(selector), selector);
+    Operand subject = body.expressions.value(selector);
     boolean acceptsNull =
         entries.stream().flatMap(x -> x.getLabels().stream()).anyMatch(NullLiteralExpr.class::isInstance);
     if (!acceptsNull) {

@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import org.refledger.ir.decl.AnnotationUse;
 
-/** Reads written annotations. Only literals and arrays of them are evaluated; anything else keeps its source text. */
+/**
+ * Reads written annotations. Only literals and arrays of them are evaluated; anything else keeps
+ * its source text.
+ */
 final class AnnotationReader {
   private final NameScope scope;
 
@@ -39,7 +42,8 @@ final class AnnotationReader {
         members.put(pair.getNameAsString(), value(pair.getValue()));
       }
     }
-    return new AnnotationUse(meaning == null ? annotation.getNameAsString() : meaning.name(), members);
+    return new AnnotationUse(
+        meaning == null ? annotation.getNameAsString() : meaning.name(), members);
   }
 
   private static Object value(Expression expression) {

@@ -18,8 +18,9 @@ import org.refledger.ir.decl.MethodDecl;
 import org.refledger.ir.decl.TypeParameter;
 
 /**
- * The members a class has, inherited ones included, in terms of its own type variables. Overridden methods are left out, so the most
- * derived declaration answers. Cached by class and name, shared by all threads.
+ * The members a class has, inherited ones included, in terms of its own type variables. Overridden
+ * methods are left out, so the most derived declaration answers. Cached by class and name, shared
+ * by all threads.
  */
 final class Candidates {
   private static final String OBJECT = "java.lang.Object";
@@ -37,15 +38,25 @@ final class Candidates {
   /**
    * A method as a class has it.
    *
-   * @param parameters in terms of the class's type variables; the method's own are renamed by {@link #renamed}
+   * @param parameters in terms of the class's type variables; the method's own are renamed by
+   *     {@link #renamed}
    * @param variables the method's own (renamed) type variables and their bounds
    */
-  record Candidate(MethodDecl decl, List<TypeRef> parameters, TypeRef returnType, Map<String, TypeRef> variables) {}
+  record Candidate(
+      MethodDecl decl,
+      List<TypeRef> parameters,
+      TypeRef returnType,
+      Map<String, TypeRef> variables) {}
 
-  /** A field as a class has it: the declaring class, and the type in terms of the asked type's arguments. */
+  /**
+   * A field as a class has it: the declaring class, and the type in terms of the asked type's
+   * arguments.
+   */
   record FoundField(String owner, FieldDecl decl, TypeRef type) {}
 
-  /** Own and inherited methods of this name, the most derived first. Constructors are not inherited. */
+  /**
+   * Own and inherited methods of this name, the most derived first. Constructors are not inherited.
+   */
   List<Candidate> methods(String type, String name) {
     String key = type + "#" + name;
     List<Candidate> known = methods.get(key);
@@ -65,7 +76,8 @@ final class Candidates {
         continue;
       }
       for (MethodDecl method : info.methods(name)) {
-        boolean staticOfInterface = method.isStatic() && info.isInterface() && !each.name().equals(type);
+        boolean staticOfInterface =
+            method.isStatic() && info.isInterface() && !each.name().equals(type);
         if (!staticOfInterface) {
           Candidate candidate = candidate(method, subtyping.bindings(info, each));
           found.putIfAbsent(erasedParameters(candidate), candidate);
@@ -81,7 +93,10 @@ final class Candidates {
         .toList();
   }
 
-  /** The class and its super-types breadth first, in terms of the class's variables; Object last, also for interfaces. */
+  /**
+   * The class and its super-types breadth first, in terms of the class's variables; Object last,
+   * also for interfaces.
+   */
   private List<TypeRef> lineage(String type) {
     List<TypeRef> lineage = new ArrayList<>();
     Set<String> seen = new HashSet<>(Set.of(OBJECT));
@@ -102,7 +117,8 @@ final class Candidates {
     ClassInfo info = table.info(type);
     return info == null
         ? TypeRef.of(type)
-        : TypeRef.of(type, info.decl().typeParameters().stream().map(p -> TypeRef.of(p.name())).toList());
+        : TypeRef.of(
+            type, info.decl().typeParameters().stream().map(p -> TypeRef.of(p.name())).toList());
   }
 
   private static Candidate candidate(MethodDecl method, Map<String, TypeRef> ofClass) {
@@ -153,7 +169,9 @@ final class Candidates {
     for (TypeRef each : lineage(type)) {
       ClassInfo info = table.info(each.name());
       if (info != null && info.isInterface()) {
-        info.decl().methods().stream().filter(m -> !m.isStatic() && !m.hasBody()).forEach(m -> names.add(m.ref().name()));
+        info.decl().methods().stream()
+            .filter(m -> !m.isStatic() && !m.hasBody())
+            .forEach(m -> names.add(m.ref().name()));
       }
     }
     List<Candidate> found = new ArrayList<>();
@@ -186,7 +204,10 @@ final class Candidates {
       }
       FieldDecl field = info.field(name);
       if (field != null) {
-        return new FoundField(current.name(), field, Subtyping.substitute(field.type(), subtyping.bindings(info, current)));
+        return new FoundField(
+            current.name(),
+            field,
+            Subtyping.substitute(field.type(), subtyping.bindings(info, current)));
       }
       work.addAll(subtyping.superTypes(current));
     }

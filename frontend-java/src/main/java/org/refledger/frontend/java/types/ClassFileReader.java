@@ -24,7 +24,10 @@ import org.refledger.ir.decl.ParameterDecl;
 import org.refledger.ir.decl.TypeParameter;
 import org.refledger.source.SourceRange;
 
-/** Turns a class file into a declaration. Private and synthetic members are left out: no other class can name them. */
+/**
+ * Turns a class file into a declaration. Private and synthetic members are left out: no other class
+ * can name them.
+ */
 final class ClassFileReader extends ClassVisitor {
   private static final int API = Opcodes.ASM9;
 
@@ -44,7 +47,9 @@ final class ClassFileReader extends ClassVisitor {
     super(API);
   }
 
-  /** @throws RuntimeException when the bytes are no class file this version of ASM can read */
+  /**
+   * @throws RuntimeException when the bytes are no class file this version of ASM can read
+   */
   static ClassDecl read(byte[] bytes) {
     ClassFileReader reader = new ClassFileReader();
     new ClassReader(bytes).accept(reader, ClassReader.SKIP_CODE | ClassReader.SKIP_FRAMES);
@@ -79,7 +84,12 @@ final class ClassFileReader extends ClassVisitor {
 
   @Override
   public void visit(
-      int version, int flags, String internal, @Nullable String signature, @Nullable String superName, String[] interfaces) {
+      int version,
+      int flags,
+      String internal,
+      @Nullable String signature,
+      @Nullable String superName,
+      String[] interfaces) {
     internalName = internal;
     name = SignatureParser.canonical(internal);
     access = flags;
@@ -106,7 +116,8 @@ final class ClassFileReader extends ClassVisitor {
   }
 
   @Override
-  public void visitInnerClass(String inner, @Nullable String outerName, @Nullable String innerName, int flags) {
+  public void visitInnerClass(
+      String inner, @Nullable String outerName, @Nullable String innerName, int flags) {
     if (inner.equals(internalName) && outerName != null) {
       isInner = (flags & Opcodes.ACC_STATIC) == 0;
       outer = SignatureParser.canonical(outerName);
@@ -121,11 +132,16 @@ final class ClassFileReader extends ClassVisitor {
 
   @Override
   public @Nullable FieldVisitor visitField(
-      int flags, String field, String descriptor, @Nullable String signature, @Nullable Object value) {
+      int flags,
+      String field,
+      String descriptor,
+      @Nullable String signature,
+      @Nullable Object value) {
     if ((flags & (Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNTHETIC)) != 0) {
       return null;
     }
-    TypeRef type = new SignatureParser(signature == null ? descriptor : signature, variables).type();
+    TypeRef type =
+        new SignatureParser(signature == null ? descriptor : signature, variables).type();
     List<AnnotationUse> uses = new ArrayList<>();
     return new FieldVisitor(API) {
       @Override
@@ -149,7 +165,11 @@ final class ClassFileReader extends ClassVisitor {
 
   @Override
   public @Nullable MethodVisitor visitMethod(
-      int flags, String method, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
+      int flags,
+      String method,
+      String descriptor,
+      @Nullable String signature,
+      String @Nullable [] exceptions) {
     boolean hidden = (flags & (Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNTHETIC)) != 0;
     return hidden || method.equals(MethodRef.STATIC_INITIALIZER)
         ? null
@@ -169,13 +189,21 @@ final class ClassFileReader extends ClassVisitor {
     private List<TypeRef> thrown = new ArrayList<>();
     private List<TypeParameter> variablesOfMethod = List.of();
 
-    Method(int flags, String method, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
+    Method(
+        int flags,
+        String method,
+        String descriptor,
+        @Nullable String signature,
+        String @Nullable [] exceptions) {
       super(API);
       this.flags = flags;
       this.method = method;
       SignatureParser plain = new SignatureParser(descriptor, Set.of());
       List<TypeRef> all = plain.parameters();
-      if (isInner && method.equals(MethodRef.CONSTRUCTOR) && !all.isEmpty() && all.get(0).name().equals(outer)) {
+      if (isInner
+          && method.equals(MethodRef.CONSTRUCTOR)
+          && !all.isEmpty()
+          && all.get(0).name().equals(outer)) {
         all = all.subList(1, all.size());
       }
       erased = List.copyOf(all);
@@ -207,7 +235,8 @@ final class ClassFileReader extends ClassVisitor {
 
     @Override
     public void visitParameter(@Nullable String parameter, int parameterFlags) {
-      if (parameter != null && (parameterFlags & (Opcodes.ACC_SYNTHETIC | Opcodes.ACC_MANDATED)) == 0) {
+      if (parameter != null
+          && (parameterFlags & (Opcodes.ACC_SYNTHETIC | Opcodes.ACC_MANDATED)) == 0) {
         names.add(parameter);
       }
     }
@@ -218,9 +247,11 @@ final class ClassFileReader extends ClassVisitor {
     }
 
     @Override
-    public AnnotationVisitor visitParameterAnnotation(int parameter, String descriptor, boolean visible) {
+    public AnnotationVisitor visitParameterAnnotation(
+        int parameter, String descriptor, boolean visible) {
       // Compilers disagree whether hidden leading parameters are counted; javac leaves them out.
-      return new Annotation(descriptor, parameterUses.computeIfAbsent(parameter, p -> new ArrayList<>()));
+      return new Annotation(
+          descriptor, parameterUses.computeIfAbsent(parameter, p -> new ArrayList<>()));
     }
 
     @Override
@@ -228,7 +259,8 @@ final class ClassFileReader extends ClassVisitor {
       List<ParameterDecl> parameters = new ArrayList<>();
       for (int i = 0; i < types.size(); i++) {
         String parameter = names.size() == types.size() ? names.get(i) : "p" + i;
-        parameters.add(new ParameterDecl(parameter, types.get(i), parameterUses.getOrDefault(i, List.of())));
+        parameters.add(
+            new ParameterDecl(parameter, types.get(i), parameterUses.getOrDefault(i, List.of())));
       }
       methods.add(
           new MethodDecl(
@@ -266,7 +298,9 @@ final class ClassFileReader extends ClassVisitor {
     private static Object plain(Object value) {
       if (value instanceof Boolean || value instanceof String) {
         return value;
-      } else if (value instanceof Number number && !(value instanceof Double) && !(value instanceof Float)) {
+      } else if (value instanceof Number number
+          && !(value instanceof Double)
+          && !(value instanceof Float)) {
         return number.longValue();
       }
       return String.valueOf(value);

@@ -17,7 +17,8 @@ final class ClassInfo {
 
   ClassInfo(ClassDecl decl) {
     this.decl = decl;
-    decl.methods().forEach(m -> methods.computeIfAbsent(m.ref().name(), n -> new ArrayList<>(2)).add(m));
+    decl.methods()
+        .forEach(m -> methods.computeIfAbsent(m.ref().name(), n -> new ArrayList<>(2)).add(m));
     decl.fields().forEach(f -> fields.putIfAbsent(f.name(), f));
   }
 

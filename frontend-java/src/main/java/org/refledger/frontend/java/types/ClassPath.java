@@ -19,8 +19,9 @@ import org.refledger.source.Notification;
 import org.refledger.source.SourceRange;
 
 /**
- * An index of the class files in jars and folders by canonical name. Only the directories of the archives are read up front; an
- * entry that is named twice belongs to the first. The archives stay open for as long as this index is reachable.
+ * An index of the class files in jars and folders by canonical name. Only the directories of the
+ * archives are read up front; an entry that is named twice belongs to the first. The archives stay
+ * open for as long as this index is reachable.
  */
 final class ClassPath {
   private static final String CLASS = ".class";
@@ -46,7 +47,8 @@ final class ClassPath {
         reject(entry, "does not exist. Build the project or remove the entry", null);
       }
     } catch (IOException e) {
-      reject(entry, "cannot be read as a jar or class folder. Fetch it again or remove the entry", e);
+      reject(
+          entry, "cannot be read as a jar or class folder. Fetch it again or remove the entry", e);
     }
   }
 
@@ -55,7 +57,11 @@ final class ClassPath {
         new Notification(
             Notification.Kind.INPUT_REJECTED,
             new SourceRange(entry.toString().replace('\\', '/'), 0, 0, 0, 0),
-            "The class path entry " + entry.getFileName() + " " + what + "; types it declares are unknown until then.",
+            "The class path entry "
+                + entry.getFileName()
+                + " "
+                + what
+                + "; types it declares are unknown until then.",
             reason == null ? null : reason.toString()));
   }
 
@@ -69,12 +75,18 @@ final class ClassPath {
       files
           .filter(Files::isRegularFile)
           .sorted()
-          .forEach(f -> add(folder.relativize(f).toString().replace('\\', '/'), new Entry(null, f, f.toString())));
+          .forEach(
+              f ->
+                  add(
+                      folder.relativize(f).toString().replace('\\', '/'),
+                      new Entry(null, f, f.toString())));
     }
   }
 
   private void add(String name, Entry entry) {
-    if (!name.endsWith(CLASS) || name.startsWith("META-INF/") || name.endsWith("module-info.class")) {
+    if (!name.endsWith(CLASS)
+        || name.startsWith("META-INF/")
+        || name.endsWith("module-info.class")) {
       return;
     }
     String binary = name.substring(0, name.length() - CLASS.length());
@@ -121,7 +133,10 @@ final class ClassPath {
   void rejectClass(String canonical, Exception reason) {
     Entry entry = classes.get(canonical);
     if (entry != null) {
-      reject(entry.path(), "holds a class file for " + canonical + " that cannot be read. Fetch or build it again", reason);
+      reject(
+          entry.path(),
+          "holds a class file for " + canonical + " that cannot be read. Fetch or build it again",
+          reason);
     }
   }
 }

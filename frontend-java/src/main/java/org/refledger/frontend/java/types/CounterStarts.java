@@ -21,8 +21,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first values of integer and Atomic fields, where a literal in the field's initializer or directly in a constructor says so. A
- * field with two different ones has none.
+ * The first values of integer and Atomic fields, where a literal in the field's initializer or
+ * directly in a constructor says so. A field with two different ones has none.
  */
 final class CounterStarts {
   private final Map<String, Long> values = new HashMap<>();
@@ -39,7 +39,10 @@ final class CounterStarts {
     }
     for (FieldDeclaration field : type.getFields()) {
       for (VariableDeclarator variable : field.getVariables()) {
-        put(owner, variable.getNameAsString(), variable.getInitializer().map(CounterStarts::constant).orElse(null));
+        put(
+            owner,
+            variable.getNameAsString(),
+            variable.getInitializer().map(CounterStarts::constant).orElse(null));
       }
     }
     for (ConstructorDeclaration constructor : type.getConstructors()) {
@@ -48,7 +51,8 @@ final class CounterStarts {
   }
 
   private void readAssignment(String owner, Statement statement) {
-    if (statement instanceof ExpressionStmt expression && expression.getExpression() instanceof AssignExpr assign) {
+    if (statement instanceof ExpressionStmt expression
+        && expression.getExpression() instanceof AssignExpr assign) {
       Expression target = assign.getTarget();
       if (target instanceof NameExpr name) {
         put(owner, name.getNameAsString(), constant(assign.getValue()));
@@ -75,7 +79,8 @@ final class CounterStarts {
       String digits = expression.toString().replace("_", "").replaceAll("[lL]$", "");
       return digits.matches("[0-9]{1,9}") ? Long.valueOf(digits) : null;
     }
-    if (expression instanceof ObjectCreationExpr creation && creation.getType().getNameAsString().startsWith("Atomic")) {
+    if (expression instanceof ObjectCreationExpr creation
+        && creation.getType().getNameAsString().startsWith("Atomic")) {
       if (creation.getArguments().isEmpty()) {
         return 0L;
       }

@@ -16,7 +16,8 @@ import java.util.function.Predicate;
 import org.refledger.ir.TypeRef;
 
 /**
- * The super-types of declarations in syntax trees ({@link TypeRef#UNKNOWN} where a name denotes nothing), worked out on demand, because resolving one may need the inherited member types of
+ * The super-types of declarations in syntax trees ({@link TypeRef#UNKNOWN} where a name denotes
+ * nothing), worked out on demand, because resolving one may need the inherited member types of
  * another. Used by one thread while the tables are built.
  */
 final class Headers {
@@ -31,7 +32,9 @@ final class Headers {
     this.isInterface = isInterface;
   }
 
-  /** The super-types of a declaring node; empty while they are being worked out (a cyclic header). */
+  /**
+   * The super-types of a declaring node; empty while they are being worked out (a cyclic header).
+   */
   List<TypeRef> superTypes(Node declaration) {
     List<TypeRef> found = known.get(declaration);
     if (found == null) {
@@ -51,7 +54,8 @@ final class Headers {
       addAll(type.getExtendedTypes(), node, supers);
       addAll(type.getImplementedTypes(), node, supers);
     } else if (node instanceof EnumDeclaration type) {
-      supers.add(TypeRef.of("java.lang.Enum", List.of(TypeRef.of(String.valueOf(names.nameOf(node))))));
+      supers.add(
+          TypeRef.of("java.lang.Enum", List.of(TypeRef.of(String.valueOf(names.nameOf(node))))));
       addAll(type.getImplementedTypes(), node, supers);
     } else if (node instanceof RecordDeclaration type) {
       supers.add(TypeRef.of("java.lang.Record"));

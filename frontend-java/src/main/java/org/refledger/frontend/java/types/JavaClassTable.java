@@ -24,9 +24,9 @@ import org.refledger.ir.decl.ClassTable;
 import org.refledger.ir.decl.MethodDecl;
 
 /**
- * All types behind one name: sources, then class path, then JDK, then contract stubs. A stub comes last because it declares only the
- * members that have contracts; a real class, once known, has them all. One thread fills it and {@linkplain #freeze freezes} it;
- * from then on any number may read.
+ * All types behind one name: sources, then class path, then JDK, then contract stubs. A stub comes
+ * last because it declares only the members that have contracts; a real class, once known, has them
+ * all. One thread fills it and {@linkplain #freeze freezes} it; from then on any number may read.
  */
 final class JavaClassTable implements ClassTable, KnownTypes {
   private static final String NONE = "";
@@ -51,7 +51,10 @@ final class JavaClassTable implements ClassTable, KnownTypes {
     this.jdk = jdk;
   }
 
-  /** Sets what finds the super-types of syntax trees; it needs this table for that, so it cannot come first. */
+  /**
+   * Sets what finds the super-types of syntax trees; it needs this table for that, so it cannot
+   * come first.
+   */
   void resolveHeadersWith(Headers newHeaders) {
     headers = newHeaders;
   }
@@ -75,7 +78,8 @@ final class JavaClassTable implements ClassTable, KnownTypes {
 
   /** Several stubs of one class complement each other. */
   void addStub(ClassDecl decl) {
-    stubs.merge(decl.name(), new ClassInfo(decl), (a, b) -> new ClassInfo(union(a.decl(), b.decl())));
+    stubs.merge(
+        decl.name(), new ClassInfo(decl), (a, b) -> new ClassInfo(union(a.decl(), b.decl())));
   }
 
   private static ClassDecl union(ClassDecl first, ClassDecl second) {
@@ -117,7 +121,10 @@ final class JavaClassTable implements ClassTable, KnownTypes {
     return settled;
   }
 
-  /** Ends filling: the sub-class index is built from sources, stubs and the library classes between them. */
+  /**
+   * Ends filling: the sub-class index is built from sources, stubs and the library classes between
+   * them.
+   */
   void freeze() {
     Deque<String> work = new ArrayDeque<>(sources.keySet().stream().sorted().toList());
     stubs.keySet().stream().sorted().forEach(work::add);
@@ -156,16 +163,23 @@ final class JavaClassTable implements ClassTable, KnownTypes {
   private Optional<ClassInfo> readBinary(String name) {
     Optional<byte[]> bytes = classPath.read(name).or(() -> jdk.read(name));
     try {
-      return bytes.map(ClassFileReader::read).filter(d -> d.name().equals(name)).map(ClassInfo::new);
+      return bytes
+          .map(ClassFileReader::read)
+          .filter(d -> d.name().equals(name))
+          .map(ClassInfo::new);
     } catch (RuntimeException e) {
       classPath.rejectClass(name, e);
       return Optional.empty();
     }
   }
 
-  /** Whether the class path or the JDK has the class, so that a stub's members can be held against it. */
+  /**
+   * Whether the class path or the JDK has the class, so that a stub's members can be held against
+   * it.
+   */
   Optional<ClassDecl> realClass(String name) {
-    return Optional.ofNullable(sources.containsKey(name) ? sources.get(name) : binary(name)).map(ClassInfo::decl);
+    return Optional.ofNullable(sources.containsKey(name) ? sources.get(name) : binary(name))
+        .map(ClassInfo::decl);
   }
 
   @Override

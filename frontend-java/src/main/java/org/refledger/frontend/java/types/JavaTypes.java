@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.refledger.contract.ContractTable;
 import org.refledger.contract.DeclaredContracts;
@@ -18,8 +19,9 @@ import org.refledger.ir.decl.ClassTable;
 import org.refledger.source.Notification;
 
 /**
- * The types of one analysis: built once by one thread from all parsed units, then shared. Names, super-types and members of project
- * sources and stubs are worked out at once; class files are read when they are first asked for.
+ * The types of one analysis: built once by one thread from all parsed units, then shared. Names,
+ * super-types and members of project sources and stubs are worked out at once; class files are read
+ * when they are first asked for.
  */
 public final class JavaTypes {
   private final SourceNames names;
@@ -45,13 +47,19 @@ public final class JavaTypes {
   }
 
   /**
-   * Builds the tables. Never throws for what is in the inputs: a class path entry or stub that is no good becomes a notification.
+   * Builds the tables. Never throws for what is in the inputs: a class path entry or stub that is
+   * no good becomes a notification.
    *
-   * @param units the project's sources, in a fixed order; of two declarations of one name the first counts
-   * @param notifications also hears later, from any thread, of class files that turn out to be unreadable
+   * @param units the project's sources, in a fixed order; of two declarations of one name the first
+   *     counts
+   * @param notifications also hears later, from any thread, of class files that turn out to be
+   *     unreadable
    */
   public static JavaTypes build(
-      List<ParsedUnit> units, List<Path> classPath, List<StubSource> stubs, Consumer<Notification> notifications) {
+      List<ParsedUnit> units,
+      List<Path> classPath,
+      List<StubSource> stubs,
+      Consumer<Notification> notifications) {
     return new Building(classPath, notifications).build(units, stubs);
   }
 
@@ -66,6 +74,11 @@ public final class JavaTypes {
 
   public ContractTable contracts() {
     return contracts;
+  }
+
+  /** Names of all methods that some contract speaks of, sorted. */
+  public Set<String> contractMethodNames() {
+    return contracts.methodNames();
   }
 
   /** A declaring node and where it stands. */
@@ -91,7 +104,8 @@ public final class JavaTypes {
 
     JavaTypes build(List<ParsedUnit> units, List<StubSource> stubSources) {
       for (ParsedUnit unit : units) {
-        String packageName = unit.unit().getPackageDeclaration().map(NodeWithName::getNameAsString).orElse("");
+        String packageName =
+            unit.unit().getPackageDeclaration().map(NodeWithName::getNameAsString).orElse("");
         for (Node node : register(unit.unit())) {
           table.addSource(packageName, String.valueOf(names.nameOf(node)), node);
           sources.add(new Declaring(node, unit.file()));
@@ -126,16 +140,19 @@ public final class JavaTypes {
       List<DeclaredContracts.StubClass> stubClasses = new ArrayList<>();
       for (StubReader.Stub stub : parsed) {
         for (Declaring declaring : stubs.getOrDefault(stub, List.of())) {
-          ClassDecl decl = declarations.read(declaring.node(), declaring.file(), ClassDecl.Origin.STUB);
+          ClassDecl decl =
+              declarations.read(declaring.node(), declaring.file(), ClassDecl.Origin.STUB);
           table.addStub(decl);
-          stubClasses.add(new DeclaredContracts.StubClass(decl, stub.source().family(), stub.source().user()));
+          stubClasses.add(
+              new DeclaredContracts.StubClass(decl, stub.source().family(), stub.source().user()));
         }
       }
       table.freeze();
       StubReader.check(stubClasses, table, notifications);
       CounterStarts starts = new CounterStarts();
       sources.forEach(d -> starts.read(String.valueOf(names.nameOf(d.node())), d.node()));
-      DeclaredContracts contracts = new DeclaredContracts(table, classes, stubClasses, starts.values(), notifications);
+      DeclaredContracts contracts =
+          new DeclaredContracts(table, classes, stubClasses, starts.values(), notifications);
       return new JavaTypes(names, scope, table, declarations, new MemberLookup(table), contracts);
     }
   }

@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The class files of the running JVM's own modules. Only these: whatever else is on this program's class path is not the user's. */
+/**
+ * The class files of the running JVM's own modules. Only these: whatever else is on this program's
+ * class path is not the user's.
+ */
 final class JdkClasses {
   private final Map<String, ModuleReference> packages = new HashMap<>();
   private final Map<String, ModuleDescriptor> modules = new HashMap<>();
@@ -30,7 +33,10 @@ final class JdkClasses {
     return packages.containsKey(name);
   }
 
-  /** The packages a module import brings, sorted; those of required modules are left out except for {@code java.se}. */
+  /**
+   * The packages a module import brings, sorted; those of required modules are left out except for
+   * {@code java.se}.
+   */
   List<String> exportedPackages(String module) {
     ModuleDescriptor descriptor = modules.get(module);
     if (descriptor == null) {
@@ -49,7 +55,10 @@ final class JdkClasses {
       ModuleReference module = packages.get(canonical.substring(0, dot));
       if (module != null) {
         String resource =
-            canonical.substring(0, dot).replace('.', '/') + '/' + canonical.substring(dot + 1).replace('.', '$') + ".class";
+            canonical.substring(0, dot).replace('.', '/')
+                + '/'
+                + canonical.substring(dot + 1).replace('.', '$')
+                + ".class";
         return read(module, resource);
       }
     }
@@ -77,7 +86,8 @@ final class JdkClasses {
     try {
       return module.open();
     } catch (IOException e) {
-      throw new UncheckedIOException("the running JVM's module " + module.descriptor().name() + " cannot be opened", e);
+      throw new UncheckedIOException(
+          "the running JVM's module " + module.descriptor().name() + " cannot be opened", e);
     }
   }
 }

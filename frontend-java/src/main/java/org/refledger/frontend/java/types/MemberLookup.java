@@ -57,7 +57,9 @@ final class MemberLookup {
   Optional<ResolvedMethod> constructor(TypeRef type, List<TypeRef> arguments) {
     ClassInfo info = table.info(type.name());
     Candidate chosen =
-        info == null || type.isArray() ? null : choose(candidates.methods(type.name(), "<init>"), bindingsOf(type), arguments);
+        info == null || type.isArray()
+            ? null
+            : choose(candidates.methods(type.name(), "<init>"), bindingsOf(type), arguments);
     if (info == null || chosen == null) {
       return Optional.empty();
     }
@@ -67,21 +69,30 @@ final class MemberLookup {
       created = inferCreated(chosen, parameters, type, arguments);
     }
     ResolvedMethod resolved = seenThrough(chosen, bindingsOf(created), arguments, type.name());
-    return Optional.of(new ResolvedMethod(resolved.decl(), resolved.parameters(), created, type.name()));
+    return Optional.of(
+        new ResolvedMethod(resolved.decl(), resolved.parameters(), created, type.name()));
   }
 
-  /** {@code new Box<>(x)} is a {@code Box} of the type of {@code x}, when the arguments say so for every variable. */
+  /**
+   * {@code new Box<>(x)} is a {@code Box} of the type of {@code x}, when the arguments say so for
+   * every variable.
+   */
   private TypeRef inferCreated(
       Candidate chosen, List<TypeParameter> parameters, TypeRef type, List<TypeRef> arguments) {
     Map<String, TypeRef> bounds = new HashMap<>(Subtyping.bounds(parameters));
     bounds.putAll(chosen.variables());
     Map<String, TypeRef> inferred = infer(chosen, bounds, arguments);
     boolean all = parameters.stream().allMatch(p -> inferred.containsKey(p.name()));
-    return all ? TypeRef.of(type.name(), parameters.stream().map(p -> inferred.getOrDefault(p.name(), TypeRef.UNKNOWN)).toList()) : type;
+    return all
+        ? TypeRef.of(
+            type.name(),
+            parameters.stream().map(p -> inferred.getOrDefault(p.name(), TypeRef.UNKNOWN)).toList())
+        : type;
   }
 
   Optional<ResolvedMethod> functionalMethod(TypeRef type) {
-    Candidate found = type.isArray() || type.isUnknown() ? null : candidates.functional(type.name());
+    Candidate found =
+        type.isArray() || type.isUnknown() ? null : candidates.functional(type.name());
     return found == null
         ? Optional.empty()
         : Optional.of(seenThrough(found, bindingsOf(type), List.of(), type.name()));
@@ -99,11 +110,19 @@ final class MemberLookup {
   }
 
   private ResolvedMethod seenThrough(
-      Candidate candidate, Map<String, TypeRef> ofClass, List<TypeRef> arguments, String throughType) {
+      Candidate candidate,
+      Map<String, TypeRef> ofClass,
+      List<TypeRef> arguments,
+      String throughType) {
     Map<String, TypeRef> bindings = new HashMap<>(ofClass);
     if (!candidate.variables().isEmpty()) {
-      Map<String, TypeRef> inferred = infer(substituted(candidate, ofClass), candidate.variables(), arguments);
-      candidate.variables().forEach((variable, bound) -> bindings.put(variable, inferredOr(inferred, variable, bound, ofClass)));
+      Map<String, TypeRef> inferred =
+          infer(substituted(candidate, ofClass), candidate.variables(), arguments);
+      candidate
+          .variables()
+          .forEach(
+              (variable, bound) ->
+                  bindings.put(variable, inferredOr(inferred, variable, bound, ofClass)));
     }
     return new ResolvedMethod(
         candidate.decl(),
@@ -112,7 +131,9 @@ final class MemberLookup {
         throughType);
   }
 
-  /** What is not inferred could be anything below its bound; an unbounded variable stays unknown. */
+  /**
+   * What is not inferred could be anything below its bound; an unbounded variable stays unknown.
+   */
   private static TypeRef inferredOr(
       Map<String, TypeRef> inferred, String variable, TypeRef bound, Map<String, TypeRef> ofClass) {
     TypeRef found = inferred.get(variable);
@@ -133,7 +154,8 @@ final class MemberLookup {
             candidate.variables());
   }
 
-  private Map<String, TypeRef> infer(Candidate candidate, Map<String, TypeRef> variables, List<TypeRef> arguments) {
+  private Map<String, TypeRef> infer(
+      Candidate candidate, Map<String, TypeRef> variables, List<TypeRef> arguments) {
     Map<String, TypeRef> inferred = new HashMap<>();
     List<TypeRef> parameters = candidate.parameters();
     for (int i = 0; i < arguments.size() && !parameters.isEmpty(); i++) {
@@ -149,13 +171,22 @@ final class MemberLookup {
   }
 
   private void unify(
-      TypeRef parameter, TypeRef argument, Map<String, TypeRef> variables, Map<String, TypeRef> inferred) {
-    if (argument.isUnknown() || argument.equals(TypeRef.NULL) || argument.equals(TypeResolver.CLOSURE)) {
+      TypeRef parameter,
+      TypeRef argument,
+      Map<String, TypeRef> variables,
+      Map<String, TypeRef> inferred) {
+    if (argument.isUnknown()
+        || argument.equals(TypeRef.NULL)
+        || argument.equals(TypeResolver.CLOSURE)) {
       return;
     }
     if (variables.containsKey(parameter.name()) && parameter.arguments().isEmpty()) {
       if (argument.dimensions() >= parameter.dimensions()) {
-        TypeRef bound = new TypeRef(argument.name(), argument.arguments(), argument.dimensions() - parameter.dimensions());
+        TypeRef bound =
+            new TypeRef(
+                argument.name(),
+                argument.arguments(),
+                argument.dimensions() - parameter.dimensions());
         inferred.merge(parameter.name(), Subtyping.boxed(bound), this::common);
       }
       return;
@@ -181,7 +212,8 @@ final class MemberLookup {
 
   private @Nullable Candidate choose(
       List<Candidate> all, Map<String, TypeRef> ofClass, List<TypeRef> arguments) {
-    List<Candidate> sameArity = all.stream().filter(c -> c.parameters().size() == arguments.size()).toList();
+    List<Candidate> sameArity =
+        all.stream().filter(c -> c.parameters().size() == arguments.size()).toList();
     if (all.size() == 1 && (sameArity.size() == 1 || all.get(0).decl().isVarargs())) {
       return all.get(0);
     }
@@ -190,13 +222,15 @@ final class MemberLookup {
       applicable = all.stream().filter(c -> fitsVariableArity(c, ofClass, arguments)).toList();
     }
     if (applicable.isEmpty()) {
-      // Types that are known only in part: with a single method of this arity there is still no doubt.
+      // Types that are known only in part: with a single method of this arity there is still no
+      // doubt.
       return sameArity.size() == 1 ? sameArity.get(0) : null;
     }
     return mostSpecific(applicable, ofClass);
   }
 
-  private List<Candidate> cheapest(List<Candidate> all, Map<String, TypeRef> ofClass, List<TypeRef> arguments) {
+  private List<Candidate> cheapest(
+      List<Candidate> all, Map<String, TypeRef> ofClass, List<TypeRef> arguments) {
     List<Candidate> strict = new ArrayList<>();
     List<Candidate> loose = new ArrayList<>();
     for (Candidate candidate : all) {
@@ -211,7 +245,8 @@ final class MemberLookup {
     return strict.isEmpty() ? loose : strict;
   }
 
-  private int worstCost(Candidate candidate, Map<String, TypeRef> ofClass, List<TypeRef> arguments) {
+  private int worstCost(
+      Candidate candidate, Map<String, TypeRef> ofClass, List<TypeRef> arguments) {
     int worst = 0;
     for (int i = 0; i < arguments.size(); i++) {
       int cost = subtyping.cost(arguments.get(i), parameterType(candidate, i, ofClass));
@@ -227,19 +262,23 @@ final class MemberLookup {
     TypeRef parameter = candidate.parameters().get(i);
     if (candidate.variables().containsKey(parameter.name())) {
       parameter = Subtyping.substitute(parameter, candidate.variables());
-      return parameter.equals(TypeRef.OBJECT) ? TypeRef.OBJECT : Subtyping.substitute(parameter, ofClass);
+      return parameter.equals(TypeRef.OBJECT)
+          ? TypeRef.OBJECT
+          : Subtyping.substitute(parameter, ofClass);
     }
     return Subtyping.substitute(parameter, ofClass);
   }
 
-  private boolean fitsVariableArity(Candidate candidate, Map<String, TypeRef> ofClass, List<TypeRef> arguments) {
+  private boolean fitsVariableArity(
+      Candidate candidate, Map<String, TypeRef> ofClass, List<TypeRef> arguments) {
     int fixed = candidate.parameters().size() - 1;
     if (!candidate.decl().isVarargs() || arguments.size() < fixed) {
       return false;
     }
     for (int i = 0; i < arguments.size(); i++) {
       TypeRef parameter = parameterType(candidate, Math.min(i, fixed), ofClass);
-      if (subtyping.cost(arguments.get(i), i < fixed ? parameter : parameter.element()) == Subtyping.NO) {
+      if (subtyping.cost(arguments.get(i), i < fixed ? parameter : parameter.element())
+          == Subtyping.NO) {
         return false;
       }
     }

@@ -21,7 +21,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.refledger.ir.TypeRef;
 
-/** What written type names mean where they stand. Units are registered before the first question; after that it is only read. */
+/**
+ * What written type names mean where they stand. Units are registered before the first question;
+ * after that it is only read.
+ */
 final class NameScope {
   private static final TypeRef THROWABLE = TypeRef.of("java.lang.Throwable");
   private static final int MAX_BOUND_DEPTH = 2;
@@ -89,17 +92,22 @@ final class NameScope {
       }
     }
     String type = names.nameOf(at);
-    if (type == null || !(at instanceof TypeDeclaration<?> || child instanceof BodyDeclaration<?>)) {
+    if (type == null
+        || !(at instanceof TypeDeclaration<?> || child instanceof BodyDeclaration<?>)) {
       return null;
     }
-    if (at instanceof TypeDeclaration<?> declaration && declaration.getNameAsString().equals(name)) {
+    if (at instanceof TypeDeclaration<?> declaration
+        && declaration.getNameAsString().equals(name)) {
       return Meaning.type(type);
     }
     String member = types.memberType(type, name);
     return member == null ? null : Meaning.type(member);
   }
 
-  /** A dotted name, or null when it denotes no type. With {@code inTypePosition} a name that nobody knows is completed by guess. */
+  /**
+   * A dotted name, or null when it denotes no type. With {@code inTypePosition} a name that nobody
+   * knows is completed by guess.
+   */
   @Nullable Meaning dotted(String name, Node context, boolean inTypePosition) {
     int dot = name.indexOf('.');
     String first = dot < 0 ? name : name.substring(0, dot);
@@ -196,7 +204,9 @@ final class NameScope {
           .map(t -> type(t, keep, depth))
           .orElse(TypeRef.OBJECT);
     } else if (written instanceof UnionType union) {
-      return union.getElements().size() == 1 ? type(union.getElements().get(0), keep, depth) : THROWABLE;
+      return union.getElements().size() == 1
+          ? type(union.getElements().get(0), keep, depth)
+          : THROWABLE;
     } else if (written instanceof IntersectionType intersection) {
       return type(intersection.getElements().get(0), keep, depth);
     } else if (written instanceof TypeParameter parameter) {

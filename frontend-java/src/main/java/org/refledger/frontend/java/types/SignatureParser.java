@@ -7,13 +7,18 @@ import java.util.Set;
 import org.refledger.ir.TypeRef;
 import org.refledger.ir.decl.TypeParameter;
 
-/** Reads descriptors and generic signatures of class files (JVMS 4.3, 4.7.9.1). One instance reads one text. */
+/**
+ * Reads descriptors and generic signatures of class files (JVMS 4.3, 4.7.9.1). One instance reads
+ * one text.
+ */
 final class SignatureParser {
   private final String text;
   private final Set<String> variables = new LinkedHashSet<>();
   private int at;
 
-  /** @param outer names of the type variables that are in scope around this signature */
+  /**
+   * @param outer names of the type variables that are in scope around this signature
+   */
   SignatureParser(String text, Set<String> outer) {
     this.text = text;
     variables.addAll(outer);

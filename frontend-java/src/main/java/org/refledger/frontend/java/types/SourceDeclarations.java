@@ -35,8 +35,9 @@ import org.refledger.ir.decl.TypeParameter;
 import org.refledger.source.SourceRange;
 
 /**
- * Turns declarations in syntax trees into {@link ClassDecl}s, members that the language adds (default constructors, {@code values()},
- * accessors of records) included. In a contract stub only what is written counts: its class is not all there.
+ * Turns declarations in syntax trees into {@link ClassDecl}s, members that the language adds
+ * (default constructors, {@code values()}, accessors of records) included. In a contract stub only
+ * what is written counts: its class is not all there.
  */
 final class SourceDeclarations {
   private final SourceNames names;
@@ -103,11 +104,15 @@ final class SourceDeclarations {
           origin,
           isAbstract(),
           isFinal(),
-          node instanceof NodeWithTypeParameters<?> generic ? typeParameters(generic, List.of(node)) : List.of(),
+          node instanceof NodeWithTypeParameters<?> generic
+              ? typeParameters(generic, List.of(node))
+              : List.of(),
           headers.superTypes(node),
           fields,
           declared,
-          node instanceof TypeDeclaration<?> type ? annotations.read(type.getAnnotations()) : List.of(),
+          node instanceof TypeDeclaration<?> type
+              ? annotations.read(type.getAnnotations())
+              : List.of(),
           rangeOf(node, file));
     }
 
@@ -121,7 +126,8 @@ final class SourceDeclarations {
     }
 
     private boolean isAbstract() {
-      return isInterface() || (node instanceof ClassOrInterfaceDeclaration type && type.isAbstract());
+      return isInterface()
+          || (node instanceof ClassOrInterfaceDeclaration type && type.isAbstract());
     }
 
     private boolean isFinal() {
@@ -138,14 +144,24 @@ final class SourceDeclarations {
     private void addConstant(EnumConstantDeclaration constant) {
       fields.add(
           new FieldDecl(
-              constant.getNameAsString(), self, true, true, annotations.read(constant.getAnnotations()), rangeOf(constant, file)));
+              constant.getNameAsString(),
+              self,
+              true,
+              true,
+              annotations.read(constant.getAnnotations()),
+              rangeOf(constant, file)));
     }
 
     private void addComponent(Parameter component) {
       TypeRef type = typeOf(component, List.of(node));
       fields.add(
           new FieldDecl(
-              component.getNameAsString(), type, false, true, annotations.read(component.getAnnotations()), rangeOf(component, file)));
+              component.getNameAsString(),
+              type,
+              false,
+              true,
+              annotations.read(component.getAnnotations()),
+              rangeOf(component, file)));
     }
 
     private void addMember(BodyDeclaration<?> member) {
@@ -153,12 +169,19 @@ final class SourceDeclarations {
         field.getVariables().forEach(v -> addField(field, v));
       } else if (member instanceof MethodDeclaration method) {
         boolean isDefault = method.isDefault() || (isInterface() && method.isPrivate());
-        boolean hasBody = origin == ClassDecl.Origin.STUB ? isDefault : method.getBody().isPresent();
+        boolean hasBody =
+            origin == ClassDecl.Origin.STUB ? isDefault : method.getBody().isPresent();
         addCallable(method, method.getNameAsString(), method.getType(), method.isStatic(), hasBody);
       } else if (member instanceof ConstructorDeclaration constructor) {
-        addCallable(constructor, MethodRef.CONSTRUCTOR, null, false, origin != ClassDecl.Origin.STUB);
+        addCallable(
+            constructor, MethodRef.CONSTRUCTOR, null, false, origin != ClassDecl.Origin.STUB);
       } else if (member instanceof AnnotationMemberDeclaration element) {
-        add(element.getNameAsString(), List.of(), scope.type(element.getType(), List.of()), false, element);
+        add(
+            element.getNameAsString(),
+            List.of(),
+            scope.type(element.getType(), List.of()),
+            false,
+            element);
       }
     }
 
@@ -175,10 +198,19 @@ final class SourceDeclarations {
     }
 
     private void addCallable(
-        CallableDeclaration<?> callable, String method, @Nullable Type result, boolean isStatic, boolean hasBody) {
+        CallableDeclaration<?> callable,
+        String method,
+        @Nullable Type result,
+        boolean isStatic,
+        boolean hasBody) {
       List<Node> keep = List.of(node, callable);
       MethodRef ref =
-          new MethodRef(name, method, callable.getParameters().stream().map(p -> typeOf(p, List.of()).erasedName()).toList());
+          new MethodRef(
+              name,
+              method,
+              callable.getParameters().stream()
+                  .map(p -> typeOf(p, List.of()).erasedName())
+                  .toList());
       methods.put(callable, ref);
       declared.add(
           new MethodDecl(
@@ -214,19 +246,27 @@ final class SourceDeclarations {
     private void addImplicit() {
       if (node instanceof EnumDeclaration) {
         add("values", List.of(), self.array(), true, node);
-        add("valueOf", List.of(new ParameterDecl("name", TypeRef.STRING, List.of())), self, true, node);
+        add(
+            "valueOf",
+            List.of(new ParameterDecl("name", TypeRef.STRING, List.of())),
+            self,
+            true,
+            node);
       } else if (node instanceof RecordDeclaration type) {
         addRecordMembers(type);
       }
       boolean constructs = node instanceof ClassOrInterfaceDeclaration type && !type.isInterface();
-      if ((constructs || node instanceof EnumDeclaration) && !declares(MethodRef.CONSTRUCTOR, List.of(), false)) {
+      if ((constructs || node instanceof EnumDeclaration)
+          && !declares(MethodRef.CONSTRUCTOR, List.of(), false)) {
         add(MethodRef.CONSTRUCTOR, List.of(), self, false, node);
       }
     }
 
     private void addRecordMembers(RecordDeclaration type) {
-      List<ParameterDecl> components = type.getParameters().stream().map(p -> parameter(p, List.of(node))).toList();
-      List<String> erased = type.getParameters().stream().map(p -> typeOf(p, List.of()).erasedName()).toList();
+      List<ParameterDecl> components =
+          type.getParameters().stream().map(p -> parameter(p, List.of(node))).toList();
+      List<String> erased =
+          type.getParameters().stream().map(p -> typeOf(p, List.of()).erasedName()).toList();
       if (!declares(MethodRef.CONSTRUCTOR, erased, true)) {
         add(MethodRef.CONSTRUCTOR, components, erased, self, false, type);
       }
@@ -239,17 +279,34 @@ final class SourceDeclarations {
 
     private boolean declares(String method, List<String> erased, boolean exactly) {
       return declared.stream()
-          .anyMatch(m -> m.ref().name().equals(method) && (!exactly || m.ref().parameters().equals(erased)));
-    }
-
-    private void add(String method, List<ParameterDecl> parameters, TypeRef result, boolean isStatic, Node at) {
-      add(method, parameters, parameters.stream().map(p -> p.type().erasedName()).toList(), result, isStatic, at);
+          .anyMatch(
+              m ->
+                  m.ref().name().equals(method)
+                      && (!exactly || m.ref().parameters().equals(erased)));
     }
 
     private void add(
-        String method, List<ParameterDecl> parameters, List<String> erased, TypeRef result, boolean isStatic, Node at) {
+        String method, List<ParameterDecl> parameters, TypeRef result, boolean isStatic, Node at) {
+      add(
+          method,
+          parameters,
+          parameters.stream().map(p -> p.type().erasedName()).toList(),
+          result,
+          isStatic,
+          at);
+    }
+
+    private void add(
+        String method,
+        List<ParameterDecl> parameters,
+        List<String> erased,
+        TypeRef result,
+        boolean isStatic,
+        Node at) {
       List<AnnotationUse> uses =
-          at instanceof NodeWithAnnotations<?> annotated && at != node ? annotations.read(annotated.getAnnotations()) : List.of();
+          at instanceof NodeWithAnnotations<?> annotated && at != node
+              ? annotations.read(annotated.getAnnotations())
+              : List.of();
       declared.add(
           new MethodDecl(
               new MethodRef(name, method, erased),

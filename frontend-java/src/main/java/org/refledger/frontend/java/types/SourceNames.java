@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 import org.refledger.ir.MethodRef;
 
 /**
- * The canonical names of all types declared in syntax trees, local and anonymous ones included. These are numbered in source order
- * within their enclosing type and member, so a name does not depend on what else is analysed.
+ * The canonical names of all types declared in syntax trees, local and anonymous ones included.
+ * These are numbered in source order within their enclosing type and member, so a name does not
+ * depend on what else is analysed.
  */
 final class SourceNames {
   private final Map<Node, String> names = new IdentityHashMap<>();
@@ -55,14 +56,16 @@ final class SourceNames {
         work.push(children.get(i));
       }
     }
-    // Children are not always in textual order; the sort is stable, so trees without positions keep theirs.
+    // Children are not always in textual order; the sort is stable, so trees without positions keep
+    // theirs.
     types.sort(Comparator.comparing(n -> n.getBegin().orElse(Position.HOME)));
     return types;
   }
 
   private static boolean declaresType(Node node) {
     return node instanceof TypeDeclaration<?>
-        || (node instanceof ObjectCreationExpr creation && creation.getAnonymousClassBody().isPresent())
+        || (node instanceof ObjectCreationExpr creation
+            && creation.getAnonymousClassBody().isPresent())
         || (node instanceof EnumConstantDeclaration constant && !constant.getClassBody().isEmpty());
   }
 
@@ -80,8 +83,11 @@ final class SourceNames {
     String name = place + "$" + counters.merge(place, 1, Integer::sum) + "$" + simple;
     if (type instanceof TypeDeclaration<?>) {
       // The statement that declares a local class hangs in the block that is its scope.
-      type.getParentNode().flatMap(Node::getParentNode)
-          .ifPresent(block -> locals.computeIfAbsent(block, b -> new HashMap<>()).putIfAbsent(simple, name));
+      type.getParentNode()
+          .flatMap(Node::getParentNode)
+          .ifPresent(
+              block ->
+                  locals.computeIfAbsent(block, b -> new HashMap<>()).putIfAbsent(simple, name));
     }
     return name;
   }
@@ -92,7 +98,9 @@ final class SourceNames {
     } else if (type instanceof ObjectCreationExpr creation) {
       return creation.getType().getNameAsString();
     }
-    return type.getParentNode().map(p -> p instanceof TypeDeclaration<?> t ? t.getNameAsString() : "").orElse("");
+    return type.getParentNode()
+        .map(p -> p instanceof TypeDeclaration<?> t ? t.getNameAsString() : "")
+        .orElse("");
   }
 
   private static String memberAround(Node type, Node outer) {
@@ -101,7 +109,9 @@ final class SourceNames {
     }
     String member = MethodRef.CONSTRUCTOR;
     String variable = "";
-    for (Node at = type.getParentNode().orElse(null); at != null && at != outer; at = at.getParentNode().orElse(null)) {
+    for (Node at = type.getParentNode().orElse(null);
+        at != null && at != outer;
+        at = at.getParentNode().orElse(null)) {
       if (at instanceof MethodDeclaration method) {
         member = method.getNameAsString();
       } else if (at instanceof VariableDeclarator declarator) {
@@ -117,11 +127,17 @@ final class SourceNames {
     return member;
   }
 
-  /** The type declaration, anonymous class or constant body directly around a node, or null at the top. */
+  /**
+   * The type declaration, anonymous class or constant body directly around a node, or null at the
+   * top.
+   */
   @Nullable Node enclosing(Node node) {
     Node child = node;
-    for (Node at = node.getParentNode().orElse(null); at != null; at = at.getParentNode().orElse(null)) {
-      if (at instanceof TypeDeclaration<?> || (child instanceof BodyDeclaration<?> && declaresType(at))) {
+    for (Node at = node.getParentNode().orElse(null);
+        at != null;
+        at = at.getParentNode().orElse(null)) {
+      if (at instanceof TypeDeclaration<?>
+          || (child instanceof BodyDeclaration<?> && declaresType(at))) {
         return at;
       }
       child = at;

@@ -20,7 +20,10 @@ import org.refledger.ir.MethodRef;
 import org.refledger.ir.TypeRef;
 import org.refledger.ir.decl.ClassTable;
 
-/** Answers from the frozen tables. The only state of its own are memories of answers, which is why one instance serves one thread. */
+/**
+ * Answers from the frozen tables. The only state of its own are memories of answers, which is why
+ * one instance serves one thread.
+ */
 final class SourceTypeResolver implements TypeResolver {
   private final SourceNames names;
   private final NameScope scope;
@@ -33,7 +36,11 @@ final class SourceTypeResolver implements TypeResolver {
   private record MethodKey(TypeRef receiver, String name, List<TypeRef> arguments) {}
 
   SourceTypeResolver(
-      SourceNames names, NameScope scope, SourceDeclarations declarations, JavaClassTable table, MemberLookup members) {
+      SourceNames names,
+      NameScope scope,
+      SourceDeclarations declarations,
+      JavaClassTable table,
+      MemberLookup members) {
     this.names = names;
     this.scope = scope;
     this.declarations = declarations;
@@ -58,14 +65,17 @@ final class SourceTypeResolver implements TypeResolver {
       return Optional.empty();
     }
     return Optional.of(
-        meaning.variable() == null ? TypeRef.of(meaning.name()) : scope.bound(meaning.variable(), List.of(), 0));
+        meaning.variable() == null
+            ? TypeRef.of(meaning.name())
+            : scope.bound(meaning.variable(), List.of(), 0));
   }
 
   @Override
   public String nameOf(Node declaration) {
     String name = names.nameOf(declaration);
     if (name == null) {
-      throw new IllegalArgumentException("declares no type: " + declaration.getClass().getSimpleName());
+      throw new IllegalArgumentException(
+          "declares no type: " + declaration.getClass().getSimpleName());
     }
     return name;
   }
@@ -84,7 +94,10 @@ final class SourceTypeResolver implements TypeResolver {
       return known;
     }
     // Not among the units the tables were built from: named as far as its own text goes.
-    String name = declaration instanceof ConstructorDeclaration ? MethodRef.CONSTRUCTOR : declaration.getNameAsString();
+    String name =
+        declaration instanceof ConstructorDeclaration
+            ? MethodRef.CONSTRUCTOR
+            : declaration.getNameAsString();
     List<String> parameters =
         declaration.getParameters().stream()
             .map(p -> p.isVarArgs() ? type(p.getType()).array() : type(p.getType()))
@@ -132,11 +145,18 @@ final class SourceTypeResolver implements TypeResolver {
     return aroundOrImported(
         name,
         context,
-        type -> members.hasMethod(type, name) ? method(TypeRef.of(type), name, arguments) : Optional.empty());
+        type ->
+            members.hasMethod(type, name)
+                ? method(TypeRef.of(type), name, arguments)
+                : Optional.empty());
   }
 
-  /** The first answer from the enclosing types, inside out, then from static imports by name, then from those on demand. */
-  private <T> Optional<T> aroundOrImported(String name, Node context, Function<String, Optional<T>> lookup) {
+  /**
+   * The first answer from the enclosing types, inside out, then from static imports by name, then
+   * from those on demand.
+   */
+  private <T> Optional<T> aroundOrImported(
+      String name, Node context, Function<String, Optional<T>> lookup) {
     for (String type : around(context)) {
       Optional<T> found = lookup.apply(type);
       if (found.isPresent()) {

@@ -23,8 +23,9 @@ import org.refledger.source.Notification;
 import org.refledger.source.SourceRange;
 
 /**
- * Reads contract stubs. A stub is a compilation unit in Java syntax; methods of classes may end in a semicolon as in interfaces
- * ({@code class X { @Owned ByteBuf copy(); }}), constructors need an empty body. Only members that have a contract need to be there.
+ * Reads contract stubs. A stub is a compilation unit in Java syntax; methods of classes may end in
+ * a semicolon as in interfaces ({@code class X { @Owned ByteBuf copy(); }}), constructors need an
+ * empty body. Only members that have a contract need to be there.
  */
 final class StubReader {
   /** A stub that could be parsed. */
@@ -34,7 +35,9 @@ final class StubReader {
 
   static List<Stub> parse(List<StubSource> sources, Consumer<Notification> notifications) {
     JavaParser parser =
-        new JavaParser(new ParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.BLEEDING_EDGE));
+        new JavaParser(
+            new ParserConfiguration()
+                .setLanguageLevel(ParserConfiguration.LanguageLevel.BLEEDING_EDGE));
     List<Stub> stubs = new ArrayList<>();
     for (StubSource source : sources) {
       ParseResult<CompilationUnit> result = parse(parser, source, notifications);
@@ -49,24 +52,45 @@ final class StubReader {
     try {
       result = parser.parse(source.text());
     } catch (StackOverflowError | RuntimeException e) {
-      reject(notifications, SourceRange.ofLine(source.name(), 1), "This contract stub cannot be parsed", e.toString());
+      reject(
+          notifications,
+          SourceRange.ofLine(source.name(), 1),
+          "This contract stub cannot be parsed",
+          e.toString());
       return new ParseResult<>(null, List.of(), null);
     }
     for (Problem problem : result.getProblems()) {
-      int line = problem.getLocation().flatMap(l -> l.getBegin().getRange()).map(r -> r.begin.line).orElse(1);
+      int line =
+          problem
+              .getLocation()
+              .flatMap(l -> l.getBegin().getRange())
+              .map(r -> r.begin.line)
+              .orElse(1);
       String reason = problem.getMessage().lines().findFirst().orElse("");
-      reject(notifications, SourceRange.ofLine(source.name(), line), "This contract stub is not valid Java: " + reason, problem.toString());
+      reject(
+          notifications,
+          SourceRange.ofLine(source.name(), line),
+          "This contract stub is not valid Java: " + reason,
+          problem.toString());
     }
     return result;
   }
 
-  private static void reject(Consumer<Notification> to, SourceRange where, String what, @Nullable String detail) {
-    String message = what + (what.endsWith(".") ? "" : ".") + " Correct it; the rest of the contracts still counts.";
+  private static void reject(
+      Consumer<Notification> to, SourceRange where, String what, @Nullable String detail) {
+    String message =
+        what
+            + (what.endsWith(".") ? "" : ".")
+            + " Correct it; the rest of the contracts still counts.";
     to.accept(new Notification(Notification.Kind.INPUT_REJECTED, where, message, detail));
   }
 
-  /** Holds stubs against the real classes, as far as these are known: a contract for a method that is not there never applies. */
-  static void check(List<StubClass> stubs, JavaClassTable table, Consumer<Notification> notifications) {
+  /**
+   * Holds stubs against the real classes, as far as these are known: a contract for a method that
+   * is not there never applies.
+   */
+  static void check(
+      List<StubClass> stubs, JavaClassTable table, Consumer<Notification> notifications) {
     for (StubClass stub : stubs) {
       Optional<ClassDecl> real = table.realClass(stub.decl().name());
       if (real.isPresent()) {
@@ -76,7 +100,8 @@ final class StubReader {
     }
   }
 
-  private static void checkMethod(MethodDecl method, JavaClassTable table, Consumer<Notification> notifications) {
+  private static void checkMethod(
+      MethodDecl method, JavaClassTable table, Consumer<Notification> notifications) {
     String owner = method.ref().owner();
     List<MethodRef> real = new ArrayList<>();
     for (String type : method.ref().isConstructor() ? Set.of(owner) : withObject(table, owner)) {
@@ -101,7 +126,8 @@ final class StubReader {
   }
 
   private static String readable(MethodRef ref) {
-    List<String> simple = ref.parameters().stream().map(p -> p.substring(p.lastIndexOf('.') + 1)).toList();
+    List<String> simple =
+        ref.parameters().stream().map(p -> p.substring(p.lastIndexOf('.') + 1)).toList();
     String name = ref.isConstructor() ? "constructor " + ref.ownerSimpleName() : ref.name();
     return name + "(" + String.join(", ", simple) + ")";
   }
@@ -129,7 +155,8 @@ final class StubReader {
             .map(FieldDecl::name)
             .toList();
     if (!real.contains(field.name())) {
-      String message = owner + " has no field " + field.name() + NearestName.hint(field.name(), real) + ".";
+      String message =
+          owner + " has no field " + field.name() + NearestName.hint(field.name(), real) + ".";
       reject(notifications, field.range(), message, null);
     }
   }

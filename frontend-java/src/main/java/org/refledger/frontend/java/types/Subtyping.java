@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.refledger.ir.TypeRef;
 import org.refledger.ir.decl.TypeParameter;
 
-/** Subtyping, substitution of type variables, and how well an argument fits a parameter. Stateless over a frozen class table. */
+/**
+ * Subtyping, substitution of type variables, and how well an argument fits a parameter. Stateless
+ * over a frozen class table.
+ */
 final class Subtyping {
   /** The argument cannot be passed. */
   static final int NO = -1;
@@ -22,7 +25,8 @@ final class Subtyping {
   private static final int SUBTYPE = 1;
   private static final int TO_OBJECT = 3;
   private static final int MAYBE = 4;
-  private static final List<String> WIDENING = List.of("byte", "short", "int", "long", "float", "double");
+  private static final List<String> WIDENING =
+      List.of("byte", "short", "int", "long", "float", "double");
   private static final Map<String, String> BOXES =
       Map.of(
           "boolean", "java.lang.Boolean",
@@ -33,7 +37,8 @@ final class Subtyping {
           "long", "java.lang.Long",
           "float", "java.lang.Float",
           "double", "java.lang.Double");
-  private static final Set<String> SUPERS_OF_ARRAYS = Set.of("java.lang.Object", "java.lang.Cloneable", "java.io.Serializable");
+  private static final Set<String> SUPERS_OF_ARRAYS =
+      Set.of("java.lang.Object", "java.lang.Cloneable", "java.io.Serializable");
 
   private final JavaClassTable table;
 
@@ -75,7 +80,10 @@ final class Subtyping {
     return bounds;
   }
 
-  /** What the type variables of a class stand for in a value of the given type; the bounds when it is raw. */
+  /**
+   * What the type variables of a class stand for in a value of the given type; the bounds when it
+   * is raw.
+   */
   Map<String, TypeRef> bindings(ClassInfo info, TypeRef type) {
     List<TypeParameter> parameters = info.decl().typeParameters();
     if (parameters.isEmpty()) {
@@ -91,7 +99,9 @@ final class Subtyping {
     return bindings;
   }
 
-  /** The direct super-types, seen through the type's arguments; empty when nothing is known of it. */
+  /**
+   * The direct super-types, seen through the type's arguments; empty when nothing is known of it.
+   */
   List<TypeRef> superTypes(TypeRef type) {
     ClassInfo info = table.info(type.name());
     if (info == null) {
@@ -101,7 +111,10 @@ final class Subtyping {
     return info.decl().superTypes().stream().map(s -> substitute(s, bindings)).toList();
   }
 
-  /** The type seen as the named super-type, with the arguments it has there, or null when it is none. */
+  /**
+   * The type seen as the named super-type, with the arguments it has there, or null when it is
+   * none.
+   */
   @Nullable TypeRef asSuper(TypeRef type, String superType) {
     if (type.isArray() || type.isPrimitive()) {
       return null;
@@ -120,7 +133,10 @@ final class Subtyping {
     return null;
   }
 
-  /** How far an argument is from a parameter: 0 for the same type, {@link #NO} when it cannot be passed. */
+  /**
+   * How far an argument is from a parameter: 0 for the same type, {@link #NO} when it cannot be
+   * passed.
+   */
   int cost(TypeRef argument, TypeRef parameter) {
     if (argument.equals(TypeResolver.CLOSURE)) {
       return closureCost(parameter);

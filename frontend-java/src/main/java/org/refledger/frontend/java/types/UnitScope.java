@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What simple names mean at the top of one compilation unit: imports, package, java.lang. A single-type import is believed even when
- * nothing is known of the type it names.
+ * What simple names mean at the top of one compilation unit: imports, package, java.lang. A
+ * single-type import is believed even when nothing is known of the type it names.
  */
 final class UnitScope {
   private static final String NONE = "";
@@ -27,7 +27,8 @@ final class UnitScope {
 
   UnitScope(CompilationUnit unit, KnownTypes types) {
     this.types = types;
-    this.packagePrefix = unit.getPackageDeclaration().map(p -> p.getNameAsString() + ".").orElse("");
+    this.packagePrefix =
+        unit.getPackageDeclaration().map(p -> p.getNameAsString() + ".").orElse("");
     unit.getImports().forEach(this::add);
   }
 
@@ -39,7 +40,9 @@ final class UnitScope {
     } else if (declaration.isStatic() && declaration.isAsterisk()) {
       staticOnDemand.add(name);
     } else if (declaration.isStatic() && dot > 0) {
-      staticSingle.computeIfAbsent(name.substring(dot + 1), k -> new ArrayList<>()).add(name.substring(0, dot));
+      staticSingle
+          .computeIfAbsent(name.substring(dot + 1), k -> new ArrayList<>())
+          .add(name.substring(0, dot));
     } else if (declaration.isAsterisk()) {
       onDemand.add(name);
     } else {
@@ -117,16 +120,19 @@ final class UnitScope {
   }
 
   /**
-   * Where a type that nobody knows must come from: the only on-demand import of a package whose classes are not known, or without
-   * one the same package. Null when several places fit.
+   * Where a type that nobody knows must come from: the only on-demand import of a package whose
+   * classes are not known, or without one the same package. Null when several places fit.
    *
    * @param maybeInherited whether the name could be a member type of an unknown super-type
    */
   @Nullable String guess(String simpleName, boolean maybeInherited) {
-    List<String> open = onDemand.stream().filter(p -> !types.hasWholePackage(p) && !types.exists(p)).toList();
+    List<String> open =
+        onDemand.stream().filter(p -> !types.hasWholePackage(p) && !types.exists(p)).toList();
     if (open.size() == 1) {
       return open.get(0) + "." + simpleName;
     }
-    return open.isEmpty() && modules.isEmpty() && !maybeInherited ? packagePrefix + simpleName : null;
+    return open.isEmpty() && modules.isEmpty() && !maybeInherited
+        ? packagePrefix + simpleName
+        : null;
   }
 }

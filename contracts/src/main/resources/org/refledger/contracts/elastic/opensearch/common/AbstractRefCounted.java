@@ -7,7 +7,7 @@ import org.refledger.annotations.Retains;
 import org.refledger.annotations.When;
 
 public abstract class AbstractRefCounted implements RefCounted {
-  public AbstractRefCounted(String name);
+  public AbstractRefCounted(String name) {}
   @Retains
   public final void incRef();
   @Retains(when = When.TRUE) @NoThrow

@@ -6,7 +6,7 @@ import org.refledger.annotations.Borrowed;
 import org.refledger.annotations.Releases;
 
 public class AutoCloseableRefCounted<T extends RefCounted> implements AutoCloseable {
-  public AutoCloseableRefCounted(T ref);
+  public AutoCloseableRefCounted(T ref) {}
   @Borrowed(of = "this")
   public T get();
   @Releases

@@ -57,7 +57,7 @@ public abstract class Engine implements Closeable {
 
   public abstract static class SearcherSupplier implements Releasable {
     @Owned
-    public SearcherSupplier(Function<Searcher, Searcher> wrapper);
+    public SearcherSupplier(Function<Searcher, Searcher> wrapper) {}
     @Owned @MayThrow
     public final Searcher acquireSearcher(String source);
     @Releases
@@ -68,7 +68,7 @@ public abstract class Engine implements Closeable {
     @Owned
     public Searcher(
         String source, IndexReader reader, Similarity similarity, QueryCache queryCache,
-        QueryCachingPolicy queryCachingPolicy, Closeable onClose);
+        QueryCachingPolicy queryCachingPolicy, Closeable onClose) {}
     @Borrowed(of = "this")
     public DirectoryReader getDirectoryReader();
     @Releases
@@ -77,7 +77,7 @@ public abstract class Engine implements Closeable {
 
   public static class GetResult implements Releasable {
     @ViewOf("searcher")
-    public GetResult(Engine.Searcher searcher, DocIdAndVersion docIdAndVersion, boolean fromTranslog);
+    public GetResult(Engine.Searcher searcher, DocIdAndVersion docIdAndVersion, boolean fromTranslog) {}
     @ViewOf
     public Engine.Searcher searcher();
     @Releases

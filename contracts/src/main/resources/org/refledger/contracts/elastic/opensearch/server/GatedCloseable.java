@@ -12,7 +12,7 @@ import org.refledger.annotations.Releases;
 @RefCounted(release = "close")
 public class GatedCloseable<T> implements Closeable {
   @Owned
-  public GatedCloseable(T ref, CheckedRunnable<IOException> onClose);
+  public GatedCloseable(T ref, CheckedRunnable<IOException> onClose) {}
   @Borrowed(of = "this")
   public T get();
   @Releases

@@ -16,7 +16,7 @@ import org.refledger.annotations.ViewOf;
 
 public final class ReleasableBytesReference implements Releasable, BytesReference {
   @Owned
-  public ReleasableBytesReference(BytesReference delegate, @Consumed Releasable releasable);
+  public ReleasableBytesReference(BytesReference delegate, @Consumed Releasable releasable) {}
   @Uncounted
   public static ReleasableBytesReference wrap(BytesReference reference);
   @Retains @Same

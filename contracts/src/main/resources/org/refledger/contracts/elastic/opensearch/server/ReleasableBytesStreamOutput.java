@@ -8,9 +8,9 @@ import org.refledger.annotations.Releases;
 
 public class ReleasableBytesStreamOutput extends BytesStreamOutput implements Releasable {
   @Owned
-  public ReleasableBytesStreamOutput(BigArrays bigarrays);
+  public ReleasableBytesStreamOutput(BigArrays bigarrays) {}
   @Owned
-  public ReleasableBytesStreamOutput(int expectedSize, BigArrays bigArrays);
+  public ReleasableBytesStreamOutput(int expectedSize, BigArrays bigArrays) {}
   @Releases
   public void close();
 }

@@ -1,0 +1,4 @@
+package com.linecorp.armeria.common.util;
+
+public interface SafeCloseable extends AutoCloseable {
+}

@@ -1,0 +1,6 @@
+package com.linecorp.armeria.common.stream;
+
+import org.reactivestreams.Publisher;
+
+public interface StreamMessage<T> extends Publisher<T> {
+}

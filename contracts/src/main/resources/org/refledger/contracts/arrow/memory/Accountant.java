@@ -1,0 +1,4 @@
+package org.apache.arrow.memory;
+
+class Accountant implements AutoCloseable {
+}

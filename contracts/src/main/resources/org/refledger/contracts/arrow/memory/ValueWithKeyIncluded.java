@@ -1,0 +1,4 @@
+package org.apache.arrow.memory;
+
+public interface ValueWithKeyIncluded<K> {
+}

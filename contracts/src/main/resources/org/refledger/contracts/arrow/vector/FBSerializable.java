@@ -1,0 +1,4 @@
+package org.apache.arrow.vector.ipc.message;
+
+public interface FBSerializable {
+}

@@ -1,0 +1,4 @@
+package org.apache.bookkeeper.client.api;
+
+public interface ForceableHandle {
+}

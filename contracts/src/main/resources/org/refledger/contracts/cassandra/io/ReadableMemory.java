@@ -1,0 +1,4 @@
+package org.apache.cassandra.io.util;
+
+public interface ReadableMemory {
+}

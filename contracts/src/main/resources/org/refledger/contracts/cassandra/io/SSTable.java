@@ -1,0 +1,4 @@
+package org.apache.cassandra.io.sstable;
+
+public abstract class SSTable {
+}

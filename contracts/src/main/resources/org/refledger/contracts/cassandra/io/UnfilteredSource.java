@@ -1,0 +1,4 @@
+package org.apache.cassandra.db.rows;
+
+public interface UnfilteredSource {
+}

@@ -1,0 +1,4 @@
+package net.openhft.chronicle.core.io;
+
+public abstract class AbstractCloseableReferenceCounted extends AbstractReferenceCounted implements ManagedCloseable {
+}

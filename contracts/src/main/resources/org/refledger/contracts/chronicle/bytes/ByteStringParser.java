@@ -1,0 +1,4 @@
+package net.openhft.chronicle.bytes;
+
+public interface ByteStringParser<B extends ByteStringParser<B>> extends StreamingDataInput<B> {
+}

@@ -1,0 +1,4 @@
+package net.openhft.chronicle.core.io;
+
+public interface Closeable extends java.io.Closeable, QueryCloseable {
+}

@@ -1,0 +1,4 @@
+package net.openhft.chronicle.bytes.render;
+
+public interface DecimalAppender {
+}

@@ -1,0 +1,4 @@
+package net.openhft.chronicle.bytes.internal;
+
+public interface HasUncheckedRandomDataInput {
+}

@@ -1,0 +1,4 @@
+package net.openhft.chronicle.bytes;
+
+public interface HexDumpBytesDescription<B extends HexDumpBytesDescription<B>> {
+}

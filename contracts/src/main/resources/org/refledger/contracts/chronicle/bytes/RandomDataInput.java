@@ -1,0 +1,4 @@
+package net.openhft.chronicle.bytes;
+
+public interface RandomDataInput extends RandomCommon {
+}

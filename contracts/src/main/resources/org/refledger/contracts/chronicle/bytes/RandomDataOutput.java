@@ -1,0 +1,4 @@
+package net.openhft.chronicle.bytes;
+
+public interface RandomDataOutput<R extends RandomDataOutput<R>> extends RandomCommon {
+}

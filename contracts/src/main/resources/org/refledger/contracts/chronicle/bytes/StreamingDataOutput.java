@@ -1,0 +1,4 @@
+package net.openhft.chronicle.bytes;
+
+public interface StreamingDataOutput<S extends StreamingDataOutput<S>> extends StreamingCommon<S> {
+}

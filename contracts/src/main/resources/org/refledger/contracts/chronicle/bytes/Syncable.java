@@ -1,0 +1,4 @@
+package net.openhft.chronicle.core.io;
+
+public interface Syncable {
+}

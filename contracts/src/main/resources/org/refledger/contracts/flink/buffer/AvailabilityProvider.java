@@ -1,0 +1,4 @@
+package org.apache.flink.runtime.io;
+
+public interface AvailabilityProvider {
+}

@@ -1,0 +1,4 @@
+package org.apache.flink.runtime.io.network.buffer;
+
+public interface BufferRecycler {
+}

@@ -1,0 +1,4 @@
+package org.apache.flink.runtime.io.disk.iomanager;
+
+public interface FileIOChannel {
+}

@@ -1,0 +1,4 @@
+package com.facebook.common.references;
+
+public interface HasBitmap {
+}

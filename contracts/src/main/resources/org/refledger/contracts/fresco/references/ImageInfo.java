@@ -1,0 +1,4 @@
+package com.facebook.imagepipeline.image;
+
+public interface ImageInfo extends HasImageMetadata {
+}

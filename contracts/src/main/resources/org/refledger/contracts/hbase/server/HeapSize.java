@@ -1,0 +1,4 @@
+package org.apache.hadoop.hbase.io;
+
+public interface HeapSize {
+}

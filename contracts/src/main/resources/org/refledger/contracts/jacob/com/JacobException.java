@@ -1,0 +1,4 @@
+package com.jacob.com;
+
+public class JacobException extends RuntimeException {
+}

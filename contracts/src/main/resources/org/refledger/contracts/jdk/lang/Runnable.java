@@ -1,0 +1,7 @@
+package java.lang;
+
+import org.refledger.annotations.MayThrow;
+
+public interface Runnable {
+  @MayThrow void run();
+}

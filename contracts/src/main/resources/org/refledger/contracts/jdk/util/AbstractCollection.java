@@ -1,0 +1,8 @@
+package java.util;
+
+import org.refledger.annotations.NoThrow;
+
+@NoThrow
+public abstract class AbstractCollection<E> implements Collection<E> {
+  protected AbstractCollection() {}
+}

@@ -1,0 +1,8 @@
+package java.util;
+
+import org.refledger.annotations.NoThrow;
+
+@NoThrow
+public abstract class AbstractQueue<E> extends AbstractCollection<E> implements Queue<E> {
+  protected AbstractQueue() {}
+}

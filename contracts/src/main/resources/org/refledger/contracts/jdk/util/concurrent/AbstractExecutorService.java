@@ -1,0 +1,5 @@
+package java.util.concurrent;
+
+public abstract class AbstractExecutorService implements ExecutorService {
+  public AbstractExecutorService() {}
+}

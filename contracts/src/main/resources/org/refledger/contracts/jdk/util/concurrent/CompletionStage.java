@@ -1,0 +1,54 @@
+package java.util.concurrent;
+
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.refledger.annotations.CalledOnce;
+import org.refledger.annotations.Escapes;
+
+public interface CompletionStage<T> {
+  CompletionStage<Void> acceptEither(CompletionStage<? extends T> completionStage, @Escapes Consumer<? super T> consumer);
+  CompletionStage<Void> acceptEitherAsync(CompletionStage<? extends T> completionStage, @Escapes Consumer<? super T> consumer);
+  CompletionStage<Void> acceptEitherAsync(CompletionStage<? extends T> completionStage, @Escapes Consumer<? super T> consumer, Executor executor);
+  <U> CompletionStage<U> applyToEither(CompletionStage<? extends T> completionStage, @Escapes Function<? super T, U> function);
+  <U> CompletionStage<U> applyToEitherAsync(CompletionStage<? extends T> completionStage, @Escapes Function<? super T, U> function);
+  <U> CompletionStage<U> applyToEitherAsync(CompletionStage<? extends T> completionStage, @Escapes Function<? super T, U> function, Executor executor);
+  CompletionStage<T> exceptionally(@Escapes Function<Throwable, ? extends T> function);
+  CompletionStage<T> exceptionallyAsync(@Escapes Function<Throwable, ? extends T> function);
+  CompletionStage<T> exceptionallyAsync(@Escapes Function<Throwable, ? extends T> function, Executor executor);
+  CompletionStage<T> exceptionallyCompose(@Escapes Function<Throwable, ? extends CompletionStage<T>> function);
+  CompletionStage<T> exceptionallyComposeAsync(@Escapes Function<Throwable, ? extends CompletionStage<T>> function);
+  CompletionStage<T> exceptionallyComposeAsync(@Escapes Function<Throwable, ? extends CompletionStage<T>> function, Executor executor);
+  <U> CompletionStage<U> handle(@CalledOnce BiFunction<? super T, Throwable, ? extends U> biFunction);
+  <U> CompletionStage<U> handleAsync(@CalledOnce BiFunction<? super T, Throwable, ? extends U> biFunction);
+  <U> CompletionStage<U> handleAsync(@CalledOnce BiFunction<? super T, Throwable, ? extends U> biFunction, Executor executor);
+  CompletionStage<Void> runAfterBoth(CompletionStage<?> completionStage, @Escapes Runnable task);
+  CompletionStage<Void> runAfterBothAsync(CompletionStage<?> completionStage, @Escapes Runnable task);
+  CompletionStage<Void> runAfterBothAsync(CompletionStage<?> completionStage, @Escapes Runnable task, Executor executor);
+  CompletionStage<Void> runAfterEither(CompletionStage<?> completionStage, @Escapes Runnable task);
+  CompletionStage<Void> runAfterEitherAsync(CompletionStage<?> completionStage, @Escapes Runnable task);
+  CompletionStage<Void> runAfterEitherAsync(CompletionStage<?> completionStage, @Escapes Runnable task, Executor executor);
+  CompletionStage<Void> thenAccept(@Escapes Consumer<? super T> consumer);
+  CompletionStage<Void> thenAcceptAsync(@Escapes Consumer<? super T> consumer);
+  CompletionStage<Void> thenAcceptAsync(@Escapes Consumer<? super T> consumer, Executor executor);
+  <U> CompletionStage<Void> thenAcceptBoth(CompletionStage<? extends U> completionStage, @Escapes BiConsumer<? super T, ? super U> biConsumer);
+  <U> CompletionStage<Void> thenAcceptBothAsync(CompletionStage<? extends U> completionStage, @Escapes BiConsumer<? super T, ? super U> biConsumer);
+  <U> CompletionStage<Void> thenAcceptBothAsync(CompletionStage<? extends U> completionStage, @Escapes BiConsumer<? super T, ? super U> biConsumer, Executor executor);
+  <U> CompletionStage<U> thenApply(@Escapes Function<? super T, ? extends U> function);
+  <U> CompletionStage<U> thenApplyAsync(@Escapes Function<? super T, ? extends U> function);
+  <U> CompletionStage<U> thenApplyAsync(@Escapes Function<? super T, ? extends U> function, Executor executor);
+  <U, V> CompletionStage<V> thenCombine(CompletionStage<? extends U> completionStage, @Escapes BiFunction<? super T, ? super U, ? extends V> biFunction);
+  <U, V> CompletionStage<V> thenCombineAsync(CompletionStage<? extends U> completionStage, @Escapes BiFunction<? super T, ? super U, ? extends V> biFunction);
+  <U, V> CompletionStage<V> thenCombineAsync(CompletionStage<? extends U> completionStage, @Escapes BiFunction<? super T, ? super U, ? extends V> biFunction, Executor executor);
+  <U> CompletionStage<U> thenCompose(@Escapes Function<? super T, ? extends CompletionStage<U>> function);
+  <U> CompletionStage<U> thenComposeAsync(@Escapes Function<? super T, ? extends CompletionStage<U>> function);
+  <U> CompletionStage<U> thenComposeAsync(@Escapes Function<? super T, ? extends CompletionStage<U>> function, Executor executor);
+  CompletionStage<Void> thenRun(@Escapes Runnable task);
+  CompletionStage<Void> thenRunAsync(@Escapes Runnable task);
+  CompletionStage<Void> thenRunAsync(@Escapes Runnable task, Executor executor);
+  CompletableFuture<T> toCompletableFuture();
+  CompletionStage<T> whenComplete(@CalledOnce BiConsumer<? super T, ? super Throwable> biConsumer);
+  CompletionStage<T> whenCompleteAsync(@CalledOnce BiConsumer<? super T, ? super Throwable> biConsumer);
+  CompletionStage<T> whenCompleteAsync(@CalledOnce BiConsumer<? super T, ? super Throwable> biConsumer, Executor executor);
+}

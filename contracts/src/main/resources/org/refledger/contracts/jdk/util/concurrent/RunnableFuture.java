@@ -1,0 +1,4 @@
+package java.util.concurrent;
+
+public interface RunnableFuture<V> extends Runnable, Future<V> {
+}

@@ -1,0 +1,8 @@
+package java.util.function;
+
+import org.refledger.annotations.MayThrow;
+
+public interface BiFunction<T, U, R> {
+  <V> BiFunction<T, U, V> andThen(Function<? super R, ? extends V> function);
+  @MayThrow R apply(T value, U value2);
+}

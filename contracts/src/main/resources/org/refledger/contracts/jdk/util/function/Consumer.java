@@ -1,0 +1,8 @@
+package java.util.function;
+
+import org.refledger.annotations.MayThrow;
+
+public interface Consumer<T> {
+  @MayThrow void accept(T value);
+  Consumer<T> andThen(Consumer<? super T> consumer);
+}

@@ -1,0 +1,11 @@
+// Signatures: org.eclipse.jetty:jetty-io 12.0.16
+package org.eclipse.jetty.io;
+
+import org.refledger.annotations.Owned;
+
+public interface ByteBufferPool {
+  @Owned
+  RetainableByteBuffer acquire(int size, boolean direct);
+  boolean removeAndRelease(RetainableByteBuffer buffer);
+  void clear();
+}

@@ -1,0 +1,4 @@
+package org.eclipse.jetty.util.component;
+
+public interface Dumpable {
+}

@@ -1,0 +1,4 @@
+package io.netty.handler.codec.compression;
+
+public class SnappyFramedDecoder extends SnappyFrameDecoder {
+}

@@ -1,0 +1,4 @@
+package org.apache.rocketmq.store;
+
+public interface Swappable {
+}

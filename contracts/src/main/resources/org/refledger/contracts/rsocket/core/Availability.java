@@ -1,0 +1,4 @@
+package io.rsocket;
+
+public interface Availability {
+}

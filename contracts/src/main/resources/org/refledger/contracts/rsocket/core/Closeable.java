@@ -1,0 +1,6 @@
+package io.rsocket;
+
+import reactor.core.Disposable;
+
+public interface Closeable extends Disposable {
+}

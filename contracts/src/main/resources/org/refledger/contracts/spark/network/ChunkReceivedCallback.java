@@ -1,0 +1,9 @@
+// Signatures: org.apache.spark:spark-network-common_2.13 3.5.4
+package org.apache.spark.network.client;
+
+import org.apache.spark.network.buffer.ManagedBuffer;
+
+public interface ChunkReceivedCallback {
+  void onSuccess(int chunkIndex, ManagedBuffer buffer);
+  void onFailure(int chunkIndex, Throwable e);
+}

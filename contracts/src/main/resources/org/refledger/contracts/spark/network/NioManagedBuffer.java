@@ -1,0 +1,26 @@
+// Signatures: org.apache.spark:spark-network-common_2.13 3.5.4
+package org.apache.spark.network.buffer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import org.refledger.annotations.Borrowed;
+import org.refledger.annotations.Releases;
+import org.refledger.annotations.Retains;
+import org.refledger.annotations.Same;
+import org.refledger.annotations.Uncounted;
+
+@Uncounted
+public class NioManagedBuffer extends ManagedBuffer {
+  public NioManagedBuffer(ByteBuffer buf) {}
+  public long size();
+  @Borrowed(of = "this")
+  public ByteBuffer nioByteBuffer() throws IOException;
+  @Borrowed(of = "this")
+  public InputStream createInputStream() throws IOException;
+  @Retains @Same
+  public ManagedBuffer retain();
+  @Releases @Same
+  public ManagedBuffer release();
+  public Object convertToNetty() throws IOException;
+}

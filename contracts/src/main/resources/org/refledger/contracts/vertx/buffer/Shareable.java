@@ -1,0 +1,4 @@
+package io.vertx.core.shareddata;
+
+public interface Shareable {
+}
