@@ -80,7 +80,7 @@ final class CheckRun {
         classPath,
         stubs,
         command.engine.exceptions,
-        command.engine.budget.budget,
+        command.engine.budget.budget(),
         command.jobs());
   }
 

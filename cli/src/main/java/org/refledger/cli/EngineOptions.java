@@ -11,14 +11,16 @@ final class EngineOptions {
 
   /** How much one method may cost. */
   enum Size {
-    SMALL(Budget.SMALL),
-    NORMAL(Budget.NORMAL),
-    DEEP(Budget.DEEP);
+    SMALL,
+    NORMAL,
+    DEEP;
 
-    final Budget budget;
-
-    Size(Budget budget) {
-      this.budget = budget;
+    Budget budget() {
+      return switch (this) {
+        case SMALL -> Budget.SMALL;
+        case NORMAL -> Budget.NORMAL;
+        case DEEP -> Budget.DEEP;
+      };
     }
   }
 

@@ -19,6 +19,7 @@ final class MarkdownText {
   private static final Pattern EMPHASIS =
       Pattern.compile("(?<![\\w*])\\*([^*\\s][^*]*)\\*(?![\\w*])");
   private static final Pattern CONTROL = Pattern.compile("\u001b\\[[0-9;]*m");
+  private static final Pattern SPACES = Pattern.compile(" +");
   private static final String CODE_INDENT = "    ";
 
   private final int width;
@@ -101,7 +102,7 @@ final class MarkdownText {
       StringBuilder line = new StringBuilder(firstIndent.isEmpty() ? indent : firstIndent);
       int used = line.length();
       boolean empty = true;
-      for (String word : inline(String.join(" ", paragraph)).split(" +")) {
+      for (String word : SPACES.splitAsStream(inline(String.join(" ", paragraph))).toList()) {
         int length = CONTROL.matcher(word).replaceAll("").length();
         if (!empty && used + 1 + length > width) {
           out.append(line).append('\n');

@@ -69,7 +69,7 @@ final class RefLedger {
       addCommand(commands.getSubcommands().keySet(), line);
       return commands.execute(line.toArray(new String[0]));
     } catch (UsageException e) {
-      return refuse(e.getMessage());
+      return refuse(e.sentence());
     } catch (RuntimeException | Error e) {
       // Errors too: a stack or heap that is too small is something to tell the user in words.
       return crash(e, verbose);
@@ -90,7 +90,7 @@ final class RefLedger {
     int columns = session.terminal().width();
     return commands
         .setOut(new PrintWriter(new OutputStreamWriter(session.out(), session.charset()), true))
-        .setErr(new PrintWriter(session.err(), true))
+        .setErr(new PrintWriter(session.err(), true, session.charset()))
         .setColorScheme(CommandLine.Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF))
         .setUsageHelpWidth(
             columns == 0 ? DEFAULT_WIDTH : Math.max(60, Math.min(MAX_WIDTH, columns)))
@@ -98,7 +98,7 @@ final class RefLedger {
         .setParameterExceptionHandler((e, line) -> refuse(e))
         .setExecutionExceptionHandler(
             (e, command, parsed) ->
-                e instanceof UsageException usage ? refuse(usage.getMessage()) : crash(e, verbose));
+                e instanceof UsageException usage ? refuse(usage.sentence()) : crash(e, verbose));
   }
 
   /** Runs the innermost command named; its result is the exit code. */

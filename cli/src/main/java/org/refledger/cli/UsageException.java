@@ -7,7 +7,15 @@ package org.refledger.cli;
 final class UsageException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  UsageException(String message) {
-    super(message);
+  private final String sentence;
+
+  UsageException(String sentence) {
+    super(sentence);
+    this.sentence = sentence;
+  }
+
+  /** The message; never null. */
+  String sentence() {
+    return sentence;
   }
 }
