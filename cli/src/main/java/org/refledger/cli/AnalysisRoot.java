@@ -10,7 +10,8 @@ final class AnalysisRoot {
   private AnalysisRoot() {}
 
   /**
-   * The git checkout all paths lie in; else the folder itself when there is one; else the nearest folder above all of them.
+   * The git checkout all paths lie in; else the folder itself when there is one; else the nearest
+   * folder above all of them.
    *
    * @param paths absolute and normalized, not empty
    */

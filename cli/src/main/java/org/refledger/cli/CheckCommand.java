@@ -21,7 +21,8 @@ final class CheckCommand implements Callable<ExitCode> {
   @Parameters(
       paramLabel = "PATH",
       arity = "0..*",
-      description = "Files, folders, or project folders with a pom.xml (default: the working directory).")
+      description =
+          "Files, folders, or project folders with a pom.xml (default: the working directory).")
   List<String> paths = new ArrayList<>();
 
   @ArgGroup(validate = false, order = 1, heading = "%nWhat is analysed:%n")

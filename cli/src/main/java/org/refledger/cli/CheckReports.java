@@ -13,7 +13,10 @@ import org.refledger.reporting.ReportContext;
 import org.refledger.reporting.ReportOptions;
 import org.refledger.reporting.Reporter;
 
-/** Writes what a run found, as the options say. Files never tell the time, so that the same input gives the same bytes. */
+/**
+ * Writes what a run found, as the options say. Files never tell the time, so that the same input
+ * gives the same bytes.
+ */
 final class CheckReports {
   private static final String SARIF = "sarif";
 
@@ -24,7 +27,11 @@ final class CheckReports {
   private final Duration elapsed;
 
   CheckReports(
-      OutputOptions options, Session session, ToolVersion version, Sources sources, Duration elapsed) {
+      OutputOptions options,
+      Session session,
+      ToolVersion version,
+      Sources sources,
+      Duration elapsed) {
     this.options = options;
     this.session = session;
     this.version = version;
@@ -33,17 +40,25 @@ final class CheckReports {
   }
 
   void toFile(ReportTarget target, AnalysisResult result) {
-    target.write(result, context(target.reporter()).withConsole(ConsoleStyle.PLAIN.withVerbose(options.verbose)));
+    target.write(
+        result,
+        context(target.reporter()).withConsole(ConsoleStyle.PLAIN.withVerbose(options.verbose)));
   }
 
   void toStdout(Reporter reporter, AnalysisResult result) {
     boolean text = ReportFormats.isText(reporter);
     AnalysisResult shown = text ? limited(result) : result;
-    ReportContext context = context(reporter).withConsole(style()).withElapsed(text ? elapsed : null);
+    ReportContext context =
+        context(reporter).withConsole(style()).withElapsed(text ? elapsed : null);
     new Stdout(session).write(text, out -> reporter.write(shown, context, out));
     int hidden = result.findings().size() - shown.findings().size();
     if (hidden > 0 && !options.quiet) {
-      session.say("only the first " + options.maxFindings + " findings are shown; " + hidden + " more are not (--max-findings).");
+      session.say(
+          "only the first "
+              + options.maxFindings
+              + " findings are shown; "
+              + hidden
+              + " more are not (--max-findings).");
     }
     if (options.stats) {
       StatisticsText.lines(result.statistics(), elapsed).forEach(session.err()::println);
@@ -58,7 +73,10 @@ final class CheckReports {
     return ReportContext.of(sources.root(), version.facts())
         .withGit(git())
         .withCategory(options.sarifCategory)
-        .withOptions(ReportOptions.DEFAULT.withSuppressed(suppressed).withPretty(options.sarifPretty && sarif));
+        .withOptions(
+            ReportOptions.DEFAULT
+                .withSuppressed(suppressed)
+                .withPretty(options.sarifPretty && sarif));
   }
 
   private @Nullable GitFacts git() {
@@ -82,7 +100,8 @@ final class CheckReports {
       return result;
     }
     Set<Finding> dropped = new HashSet<>(open.subList(options.maxFindings, open.size()));
-    List<Finding> kept = result.findings().stream().filter(finding -> !dropped.contains(finding)).toList();
+    List<Finding> kept =
+        result.findings().stream().filter(finding -> !dropped.contains(finding)).toList();
     return new AnalysisResult(kept, result.rules(), result.notifications(), result.statistics());
   }
 }

@@ -17,8 +17,8 @@ import org.refledger.rule.Rule;
 import org.refledger.source.Notification;
 
 /**
- * One run of {@code check}. Everything that can be wrong with the options is found before the analysis starts: nobody wants to
- * hear of a wrong report path after ten minutes.
+ * One run of {@code check}. Everything that can be wrong with the options is found before the
+ * analysis starts: nobody wants to hear of a wrong report path after ten minutes.
  */
 final class CheckRun {
   private final CheckCommand command;
@@ -36,11 +36,17 @@ final class CheckRun {
   ExitCode run() {
     ReportFormats formats = new ReportFormats(product.reporters());
     Reporter toStdout = formats.get(command.output.format, "--format");
-    List<Rule> rules = new RuleSelection(product.rules()).pick(command.rules.selected, command.rules.ignored);
-    List<StubSource> ownContracts = ContractFiles.read(session.directory(), command.rules.contracts);
-    List<ReportTarget> targets = ReportTarget.prepare(session.directory(), command.output.reports, formats);
-    Product.DumpForm dump = command.engine.dump.isEmpty() ? null : Word.dumpForm(command.engine.dump.get(0));
-    Sources sources = SourceDiscovery.find(session.directory(), command.sources.wish(command.paths, extensions()));
+    List<Rule> rules =
+        new RuleSelection(product.rules()).pick(command.rules.selected, command.rules.ignored);
+    List<StubSource> ownContracts =
+        ContractFiles.read(session.directory(), command.rules.contracts);
+    List<ReportTarget> targets =
+        ReportTarget.prepare(session.directory(), command.output.reports, formats);
+    Product.DumpForm dump =
+        command.engine.dump.isEmpty() ? null : Word.dumpForm(command.engine.dump.get(0));
+    Sources sources =
+        SourceDiscovery.find(
+            session.directory(), command.sources.wish(command.paths, extensions()));
     List<Notification> notifications = new ArrayList<>(sources.notifications());
     AnalysisRequest request = request(sources, ownContracts, notifications);
     if (dump != null) {
@@ -63,7 +69,8 @@ final class CheckRun {
     return extensions;
   }
 
-  private AnalysisRequest request(Sources sources, List<StubSource> ownContracts, List<Notification> notifications) {
+  private AnalysisRequest request(
+      Sources sources, List<StubSource> ownContracts, List<Notification> notifications) {
     List<Path> classPath = command.sources.classPath(session.directory(), sources, notifications);
     List<StubSource> stubs = new ArrayList<>(product.shippedContracts());
     stubs.addAll(ownContracts);
@@ -73,7 +80,7 @@ final class CheckRun {
         classPath,
         stubs,
         command.engine.exceptions,
-        command.engine.budget.budget,
+        command.engine.budget.budget(),
         command.jobs());
   }
 
@@ -92,7 +99,8 @@ final class CheckRun {
     if (command.output.noProgress || command.output.quiet || !session.interactive()) {
       return engine.analyze(request, ProgressListener.NONE);
     }
-    try (ProgressLine line = new ProgressLine(session.err(), session.terminal().width(), session.unicode())) {
+    try (ProgressLine line =
+        new ProgressLine(session.err(), session.terminal().width(), session.unicode())) {
       return engine.analyze(request, line);
     }
   }
@@ -114,7 +122,11 @@ final class CheckRun {
     }
     if (command.gate.strict && result.isIncomplete()) {
       long missing = result.notifications().stream().filter(Notification::isIncomplete).count();
-      session.say("the analysis is incomplete (" + missing + (missing == 1 ? " notice" : " notices") + ") and --strict was given.");
+      session.say(
+          "the analysis is incomplete ("
+              + missing
+              + (missing == 1 ? " notice" : " notices")
+              + ") and --strict was given.");
       return ExitCode.INCOMPLETE;
     }
     return ExitCode.OK;

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,13 +12,14 @@ import java.util.regex.Pattern;
 
 /** Class path entries: those that builds leave behind, and those in lists that users write. */
 final class ClassPathBesideSources {
-  private static final Pattern LIST_END = Pattern.compile("[\\r\\n]+");
+  private static final Pattern SEPARATOR = Pattern.compile(Pattern.quote(File.pathSeparator));
 
   private ClassPathBesideSources() {}
 
   /**
-   * {@code target/classes} of each module and what its {@code target/classpath.txt} lists (as the dependency plugin's
-   * build-classpath writes it). What does not exist is passed over: nobody asked for it by name.
+   * {@code target/classes} of each module and what its {@code target/classpath.txt} lists (as the
+   * dependency plugin's build-classpath writes it). What does not exist is passed over: nobody
+   * asked for it by name.
    */
   static List<Path> of(List<Path> modules) {
     Set<Path> entries = new LinkedHashSet<>();
@@ -31,7 +31,6 @@ final class ClassPathBesideSources {
           entries.addAll(parse(Files.readString(list), module));
         } catch (IOException | InvalidPathException e) {
           // A list in an unknown form is no class path; types are then taken from the sources.
-          continue;
         }
       }
     }
@@ -45,14 +44,10 @@ final class ClassPathBesideSources {
    * @throws InvalidPathException when an entry is not a path
    */
   static List<Path> parse(String list, Path base) {
-    List<Path> entries = new ArrayList<>();
-    for (String line : LIST_END.split(list)) {
-      for (String entry : line.split(Pattern.quote(File.pathSeparator))) {
-        if (!entry.isBlank()) {
-          entries.add(base.resolve(entry.strip()).normalize());
-        }
-      }
-    }
-    return entries;
+    return list.lines()
+        .flatMap(SEPARATOR::splitAsStream)
+        .filter(entry -> !entry.isBlank())
+        .map(entry -> base.resolve(entry.strip()).normalize())
+        .toList();
   }
 }

@@ -2,7 +2,10 @@ package org.refledger.cli;
 
 import java.util.Map;
 
-/** When text is coloured. The flag wins, then NO_COLOR, FORCE_COLOR, CLICOLOR, and at last what stdout is. */
+/**
+ * When text is coloured. The flag wins, then NO_COLOR, FORCE_COLOR, CLICOLOR, and at last what
+ * stdout is.
+ */
 enum ColourWish {
   AUTO,
   ALWAYS,

@@ -18,7 +18,8 @@ final class ContractFiles {
   /**
    * The stubs in these files and folders, in the order given, those of a folder sorted.
    *
-   * @throws UsageException when something cannot be read: a missing contract would change what is reported
+   * @throws UsageException when something cannot be read: a missing contract would change what is
+   *     reported
    */
   static List<StubSource> read(Path directory, List<String> paths) {
     List<StubSource> stubs = new ArrayList<>();
@@ -27,13 +28,16 @@ final class ContractFiles {
       if (Files.isDirectory(path)) {
         List<Path> files = below(path, written);
         if (files.isEmpty()) {
-          throw new UsageException("There is no " + ENDING + " stub in the contracts folder " + written + ".");
+          throw new UsageException(
+              "There is no " + ENDING + " stub in the contracts folder " + written + ".");
         }
-        files.forEach(file -> stubs.add(stub(file, written + "/" + slashes(path.relativize(file)))));
+        files.forEach(
+            file -> stubs.add(stub(file, written + "/" + slashes(path.relativize(file)))));
       } else if (path.toString().endsWith(ENDING)) {
         stubs.add(stub(path, slashes(Path.of(written))));
       } else {
-        throw new UsageException("The contracts file " + written + " is no Java stub (" + ENDING + ").");
+        throw new UsageException(
+            "The contracts file " + written + " is no Java stub (" + ENDING + ").");
       }
     }
     return stubs;

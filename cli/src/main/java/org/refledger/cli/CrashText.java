@@ -17,7 +17,8 @@ final class CrashText {
           + Runtime.getRuntime().maxMemory() / MEGABYTE
           + " MB is not enough for these sources. Give more with REFLEDGER_JAVA_OPTS=-Xmx4g, or analyse fewer at a time.";
     }
-    String what = verbose ? "what follows" : "this line and what the same command prints with --verbose";
+    String what =
+        verbose ? "what follows" : "this line and what the same command prints with --verbose";
     return "internal error in version "
         + version.number()
         + " ("
@@ -31,7 +32,8 @@ final class CrashText {
 
   private static String brief(Throwable problem) {
     StackTraceElement[] trace = problem.getStackTrace();
-    String where = trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
+    String where =
+        trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
     return problem.getClass().getSimpleName() + where;
   }
 }

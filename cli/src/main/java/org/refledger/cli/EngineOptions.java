@@ -11,18 +11,23 @@ final class EngineOptions {
 
   /** How much one method may cost. */
   enum Size {
-    SMALL(Budget.SMALL),
-    NORMAL(Budget.NORMAL),
-    DEEP(Budget.DEEP);
+    SMALL,
+    NORMAL,
+    DEEP;
 
-    final Budget budget;
-
-    Size(Budget budget) {
-      this.budget = budget;
+    Budget budget() {
+      return switch (this) {
+        case SMALL -> Budget.SMALL;
+        case NORMAL -> Budget.NORMAL;
+        case DEEP -> Budget.DEEP;
+      };
     }
   }
 
-  @Option(names = "--jobs", paramLabel = "N", description = "Threads (default: one a core). The result is the same for any number.")
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "Threads (default: one a core). The result is the same for any number.")
   int jobs;
 
   @Option(
@@ -30,7 +35,8 @@ final class EngineOptions {
       paramLabel = "KIND",
       converter = Word.Exceptions.class,
       completionCandidates = Word.Exceptions.class,
-      description = "Which exceptions count: declared, likely (default: also unchecked ones with evidence) or all.")
+      description =
+          "Which exceptions count: declared, likely (default: also unchecked ones with evidence) or all.")
   ExceptionPolicy exceptions = ExceptionPolicy.LIKELY;
 
   @Option(
@@ -46,6 +52,7 @@ final class EngineOptions {
       arity = "2",
       paramLabel = "FORM METHOD",
       hideParamSyntax = true,
-      description = "No report: print the ir, cfg or summary of the methods whose name contains METHOD.")
+      description =
+          "No report: print the ir, cfg or summary of the methods whose name contains METHOD.")
   List<String> dump = new ArrayList<>();
 }

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * The globs of {@code --exclude}. One with a slash is matched against the path from the root, one without against every name in
- * that path (as in .gitignore); what lies below a folder that matches is excluded too.
+ * The globs of {@code --exclude}. One with a slash is matched against the path from the root, one
+ * without against every name in that path (as in .gitignore); what lies below a folder that matches
+ * is excluded too.
  */
 final class Exclusions {
   private final List<PathMatcher> paths = new ArrayList<>();
@@ -23,7 +24,8 @@ final class Exclusions {
       String plain = strip(glob);
       (plain.contains("/") ? paths : names).add(matcher(glob, plain));
       if (plain.startsWith("**/")) {
-        // In Java's globs the stars and the slash ask for at least one folder; users mean "anywhere".
+        // In Java's globs the stars and the slash ask for at least one folder; users mean
+        // "anywhere".
         paths.add(matcher(glob, plain.substring(3)));
       }
     }
@@ -38,7 +40,8 @@ final class Exclusions {
     for (int length = 1; length <= path.getNameCount(); length++) {
       Path folder = path.subpath(0, length);
       Path name = path.getName(length - 1);
-      if (paths.stream().anyMatch(glob -> glob.matches(folder)) || names.stream().anyMatch(glob -> glob.matches(name))) {
+      if (paths.stream().anyMatch(glob -> glob.matches(folder))
+          || names.stream().anyMatch(glob -> glob.matches(name))) {
         return true;
       }
     }
@@ -50,14 +53,17 @@ final class Exclusions {
     if (plain.startsWith("./")) {
       plain = plain.substring(2);
     }
-    return plain.length() > 1 && plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain;
+    return plain.length() > 1 && plain.endsWith("/")
+        ? plain.substring(0, plain.length() - 1)
+        : plain;
   }
 
   private static PathMatcher matcher(String asWritten, String glob) {
     try {
       return FileSystems.getDefault().getPathMatcher("glob:" + glob);
     } catch (PatternSyntaxException e) {
-      throw new UsageException("--exclude '" + asWritten + "' is not a glob: " + e.getDescription() + ".");
+      throw new UsageException(
+          "--exclude '" + asWritten + "' is not a glob: " + e.getDescription() + ".");
     }
   }
 }

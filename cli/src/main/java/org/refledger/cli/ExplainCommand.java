@@ -14,7 +14,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows the page of a rule. */
-@Command(name = "explain", sortOptions = false, description = "Show what a rule finds, why it matters and how to fix it.")
+@Command(
+    name = "explain",
+    sortOptions = false,
+    description = "Show what a rule finds, why it matters and how to fix it.")
 final class ExplainCommand implements Callable<ExitCode> {
   private static final int DEFAULT_WIDTH = 80;
   private static final int MAX_WIDTH = 100;
@@ -56,7 +59,8 @@ final class ExplainCommand implements Callable<ExitCode> {
   @Override
   public ExitCode call() {
     List<RuleMetadata> rules =
-        new RuleSelection(product.rules()).matching(id, "explain").stream().map(Rule::metadata).toList();
+        new RuleSelection(product.rules())
+            .matching(id, "explain").stream().map(Rule::metadata).toList();
     boolean json = format == Format.JSON;
     new Stdout(session).write(!json, out -> write(rules, out));
     return ExitCode.OK;
@@ -68,7 +72,15 @@ final class ExplainCommand implements Callable<ExitCode> {
       return;
     }
     for (int i = 0; i < rules.size(); i++) {
-      String page = "# " + rules.get(i).id() + ": " + rules.get(i).title() + "\n\n" + facts(rules.get(i)) + "\n\n" + rules.get(i).page();
+      String page =
+          "# "
+              + rules.get(i).id()
+              + ": "
+              + rules.get(i).title()
+              + "\n\n"
+              + facts(rules.get(i))
+              + "\n\n"
+              + rules.get(i).page();
       out.write(i == 0 ? "" : "\n");
       out.write(format == Format.MD ? page : text(page));
     }
@@ -77,7 +89,8 @@ final class ExplainCommand implements Callable<ExitCode> {
   private String text(String page) {
     int columns = session.terminal().stdout() ? session.terminal().width() : 0;
     int width = Math.min(MAX_WIDTH, columns == 0 ? DEFAULT_WIDTH : columns);
-    return MarkdownText.render(page, width, colour.holds(session.environment(), session.terminal().stdout()));
+    return MarkdownText.render(
+        page, width, colour.holds(session.environment(), session.terminal().stdout()));
   }
 
   private static String facts(RuleMetadata rule) {
@@ -120,13 +133,15 @@ final class ExplainCommand implements Callable<ExitCode> {
     }
   }
 
-  private static void optional(JsonGenerator json, String name, @Nullable String value) throws IOException {
+  private static void optional(JsonGenerator json, String name, @Nullable String value)
+      throws IOException {
     if (value != null) {
       json.writeStringField(name, value);
     }
   }
 
-  private static void array(JsonGenerator json, String name, List<String> values) throws IOException {
+  private static void array(JsonGenerator json, String name, List<String> values)
+      throws IOException {
     json.writeArrayFieldStart(name);
     for (String value : values) {
       json.writeString(value);

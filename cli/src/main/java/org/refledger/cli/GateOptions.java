@@ -9,9 +9,12 @@ final class GateOptions {
       paramLabel = "LEVEL",
       converter = Word.FailOn.class,
       completionCandidates = Word.FailOn.class,
-      description = "The least severity that fails the run: error, warning (default), note or never.")
+      description =
+          "The least severity that fails the run: error, warning (default), note or never.")
   Gate gate = Gate.WARNING;
 
-  @Option(names = "--strict", description = "An incomplete analysis fails the run too (exit code 3).")
+  @Option(
+      names = "--strict",
+      description = "An incomplete analysis fails the run too (exit code 3).")
   boolean strict;
 }

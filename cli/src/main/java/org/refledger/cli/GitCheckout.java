@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.refledger.reporting.GitFacts;
 
-/** Reads what a report tells about a git checkout from its files: git itself need not be installed and is never run. */
+/**
+ * Reads what a report tells about a git checkout from its files: git itself need not be installed
+ * and is never run.
+ */
 final class GitCheckout {
   private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}|[0-9a-f]{64}");
   private static final String REF = "ref: ";
@@ -31,10 +34,12 @@ final class GitCheckout {
       if (Files.isRegularFile(folder)) {
         // A worktree or a submodule: the file says where the folder is.
         String link = first(folder);
-        folder = root.resolve(link.startsWith(LINK) ? link.substring(LINK.length()) : link).normalize();
+        folder =
+            root.resolve(link.startsWith(LINK) ? link.substring(LINK.length()) : link).normalize();
       }
       Path commonFile = folder.resolve("commondir");
-      Path common = Files.isRegularFile(commonFile) ? folder.resolve(first(commonFile)).normalize() : folder;
+      Path common =
+          Files.isRegularFile(commonFile) ? folder.resolve(first(commonFile)).normalize() : folder;
       return new GitCheckout(folder, common).facts();
     } catch (IOException | InvalidPathException e) {
       return null;
@@ -74,7 +79,8 @@ final class GitCheckout {
     Path config = common.resolve("config");
     String first = null;
     String section = "";
-    for (String line : Files.isRegularFile(config) ? Files.readAllLines(config) : List.<String>of()) {
+    for (String line :
+        Files.isRegularFile(config) ? Files.readAllLines(config) : List.<String>of()) {
       String text = line.strip();
       if (text.startsWith("[")) {
         section = text;

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The process: everything of it that the commands need is asked for here. */
 public final class Main {
-  /** Set by the launcher to the streams that are terminals: {@code stdout}, {@code stderr}, both with a comma, or nothing. */
+  /**
+   * Set by the launcher to the streams that are terminals: {@code stdout}, {@code stderr}, both
+   * with a comma, or nothing.
+   */
   private static final String TERMINALS = "refledger.terminals";
 
   private static final String COLUMNS = "refledger.columns";
-
-  /** From here on Java gives a console even where there is no terminal. */
-  private static final int CONSOLE_WITHOUT_TERMINAL = 22;
 
   private Main() {}
 
@@ -40,11 +40,9 @@ public final class Main {
   }
 
   private static Session.Terminal terminal() {
-    String told = System.getProperty(TERMINALS);
-    boolean both = told == null && System.console() != null && Runtime.version().feature() < CONSOLE_WITHOUT_TERMINAL;
-    List<String> terminals = told == null ? List.of() : List.of(told.split(","));
+    String told = System.getProperty(TERMINALS, "");
     return new Session.Terminal(
-        both || terminals.contains("stdout"), both || terminals.contains("stderr"), Integer.getInteger(COLUMNS, 0));
+        told.contains("stdout"), told.contains("stderr"), Integer.getInteger(COLUMNS, 0));
   }
 
   private static Charset charset() {

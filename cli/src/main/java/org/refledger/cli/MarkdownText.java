@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Shows the Markdown of rule pages as text: headings stand out, paragraphs are filled, code and tables stay as they are. */
+/**
+ * Shows the Markdown of rule pages as text: headings stand out, paragraphs are filled, code and
+ * tables stay as they are.
+ */
 final class MarkdownText {
   private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*");
   private static final Pattern ITEM = Pattern.compile("(\\s*)([-*+]|\\d+[.)])\\s+(.*)");
@@ -13,8 +16,10 @@ final class MarkdownText {
   private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)\\]\\(([^)\\s]*)[^)]*\\)");
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
   private static final Pattern STRONG = Pattern.compile("\\*\\*([^*]+)\\*\\*");
-  private static final Pattern EMPHASIS = Pattern.compile("(?<![\\w*])\\*([^*\\s][^*]*)\\*(?![\\w*])");
+  private static final Pattern EMPHASIS =
+      Pattern.compile("(?<![\\w*])\\*([^*\\s][^*]*)\\*(?![\\w*])");
   private static final Pattern CONTROL = Pattern.compile("\u001b\\[[0-9;]*m");
+  private static final Pattern SPACES = Pattern.compile(" +");
   private static final String CODE_INDENT = "    ";
 
   private final int width;
@@ -97,7 +102,7 @@ final class MarkdownText {
       StringBuilder line = new StringBuilder(firstIndent.isEmpty() ? indent : firstIndent);
       int used = line.length();
       boolean empty = true;
-      for (String word : inline(String.join(" ", paragraph)).split(" +")) {
+      for (String word : SPACES.splitAsStream(inline(String.join(" ", paragraph))).toList()) {
         int length = CONTROL.matcher(word).replaceAll("").length();
         if (!empty && used + 1 + length > width) {
           out.append(line).append('\n');
@@ -121,11 +126,19 @@ final class MarkdownText {
     }
   }
 
-  /** Marks inside of a line. Without colours code keeps its back quotes: they tell a name from a word. */
+  /**
+   * Marks inside of a line. Without colours code keeps its back quotes: they tell a name from a
+   * word.
+   */
   private String inline(String text) {
     String plain =
         LINK.matcher(text)
-            .replaceAll(link -> Matcher.quoteReplacement(link.group(1).equals(link.group(2)) ? link.group(2) : link.group(1) + " (" + link.group(2) + ")"));
+            .replaceAll(
+                link ->
+                    Matcher.quoteReplacement(
+                        link.group(1).equals(link.group(2))
+                            ? link.group(2)
+                            : link.group(1) + " (" + link.group(2) + ")"));
     StringBuilder result = new StringBuilder();
     Matcher code = CODE.matcher(plain);
     int from = 0;
@@ -138,8 +151,13 @@ final class MarkdownText {
   }
 
   private String words(String text) {
-    String strong = STRONG.matcher(text).replaceAll(match -> Matcher.quoteReplacement(ink("1", match.group(1))));
-    return EMPHASIS.matcher(strong).replaceAll(match -> Matcher.quoteReplacement(ink("3", match.group(1))));
+    String strong =
+        STRONG
+            .matcher(text)
+            .replaceAll(match -> Matcher.quoteReplacement(ink("1", match.group(1))));
+    return EMPHASIS
+        .matcher(strong)
+        .replaceAll(match -> Matcher.quoteReplacement(ink("3", match.group(1))));
   }
 
   private String ink(String code, String text) {

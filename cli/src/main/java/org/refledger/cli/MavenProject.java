@@ -14,8 +14,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * What a {@code pom.xml} says about where things are. Read without Maven: parents, properties and remote models are not
- * looked at.
+ * What a {@code pom.xml} says about where things are. Read without Maven: parents, properties and
+ * remote models are not looked at.
  *
  * @param folder where the pom is
  * @param modules folders or pom files of its modules as written, those of profiles included
@@ -66,7 +66,9 @@ record MavenProject(Path folder, List<String> modules, Path sourceFolder, Path t
     }
   }
 
-  /** Collects the values of interest by their place in the tree, which is all the state there is. */
+  /**
+   * Collects the values of interest by their place in the tree, which is all the state there is.
+   */
   private static final class Reading {
     final List<String> modules = new ArrayList<>();
     String sourceDirectory = "";

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** A project with all its modules, in the order the poms name them. Modules outside of the project's folder are left out. */
+/**
+ * A project with all its modules, in the order the poms name them. Modules outside of the project's
+ * folder are left out.
+ */
 final class MavenTree {
   static final String POM = "pom.xml";
 
@@ -50,7 +53,9 @@ final class MavenTree {
         projects.add(project);
         project.modules().forEach(module -> addModule(project, module, poms));
       } catch (IOException e) {
-        rejected.accept(pom, "The pom cannot be read (" + e.getMessage() + "); its modules are not looked for.");
+        rejected.accept(
+            pom,
+            "The pom cannot be read (" + e.getMessage() + "); its modules are not looked for.");
       }
     }
   }
@@ -60,13 +65,16 @@ final class MavenTree {
     try {
       place = project.folder().resolve(module).normalize();
     } catch (InvalidPathException e) {
-      rejected.accept(project.folder().resolve(POM), "The module name '" + module + "' is not a path.");
+      rejected.accept(
+          project.folder().resolve(POM), "The module name '" + module + "' is not a path.");
       return;
     }
     if (!place.startsWith(top)) {
       rejected.accept(
           project.folder().resolve(POM),
-          "The module " + module + " lies outside of the project folder; name it on the command line to have it analysed.");
+          "The module "
+              + module
+              + " lies outside of the project folder; name it on the command line to have it analysed.");
       return;
     }
     poms.add(Files.isDirectory(place) ? place.resolve(POM) : place);

@@ -11,8 +11,9 @@ final class NearestName {
   private NearestName() {}
 
   /**
-   * The known name nearest to a wrong one, ignoring case; empty when none is near. A name given without its first or last part
-   * ({@code LEAK} for {@code OLE1-LEAK}) counts as near. Ties go to the first in natural order.
+   * The known name nearest to a wrong one, ignoring case; empty when none is near. A name given
+   * without its first or last part ({@code LEAK} for {@code OLE1-LEAK}) counts as near. Ties go to
+   * the first in natural order.
    */
   static Optional<String> of(String wrong, Collection<String> known) {
     String wanted = wrong.toLowerCase(Locale.ROOT);
@@ -20,7 +21,9 @@ final class NearestName {
     return known.stream()
         .map(name -> Map.entry(name, distance(wanted, name.toLowerCase(Locale.ROOT))))
         .filter(entry -> entry.getValue() <= limit)
-        .min(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
+        .min(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
         .map(Map.Entry::getKey);
   }
 
@@ -30,7 +33,8 @@ final class NearestName {
   }
 
   private static int distance(String wanted, String name) {
-    boolean part = wanted.length() >= 3 && (name.endsWith("-" + wanted) || name.startsWith(wanted + "-"));
+    boolean part =
+        wanted.length() >= 3 && (name.endsWith("-" + wanted) || name.startsWith(wanted + "-"));
     return part ? 1 : edits(wanted, name);
   }
 
@@ -45,7 +49,10 @@ final class NearestName {
         }
         int replaced = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         cost[i][j] = Math.min(replaced, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
-        if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
           cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
         }
       }

@@ -14,7 +14,10 @@ final class OutputOptions {
     INCLUDE
   }
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "What goes to stdout: pretty (default), concise, json, sarif or github.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "What goes to stdout: pretty (default), concise, json, sarif or github.")
   String format = "pretty";
 
   @Option(
@@ -44,10 +47,15 @@ final class OutputOptions {
   @Option(names = "--no-progress", description = "No progress line.")
   boolean noProgress;
 
-  @Option(names = "--max-findings", paramLabel = "N", description = "At most N findings in pretty and concise text.")
+  @Option(
+      names = "--max-findings",
+      paramLabel = "N",
+      description = "At most N findings in pretty and concise text.")
   int maxFindings = Integer.MAX_VALUE;
 
-  @Option(names = "--show-suppressed", description = "Also show suppressed findings, marked as such.")
+  @Option(
+      names = "--show-suppressed",
+      description = "Also show suppressed findings, marked as such.")
   boolean showSuppressed;
 
   @Option(names = "--stats", description = "Print what was looked at to stderr.")

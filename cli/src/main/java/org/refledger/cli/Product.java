@@ -10,8 +10,8 @@ import org.refledger.reporting.Reporter;
 import org.refledger.rule.Rule;
 
 /**
- * The parts the command puts together. Each is built when it is asked for, so that {@code --version} pays for none of them.
- * Tests bring parts of their own.
+ * The parts the command puts together. Each is built when it is asked for, so that {@code
+ * --version} pays for none of them. Tests bring parts of their own.
  */
 interface Product {
 

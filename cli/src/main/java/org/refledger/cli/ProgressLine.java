@@ -65,7 +65,10 @@ final class ProgressLine implements ProgressListener, AutoCloseable {
         .build();
   }
 
-  /** Our own, since the library's looks for the terminal through native code; the launcher has already told us the width. */
+  /**
+   * Our own, since the library's looks for the terminal through native code; the launcher has
+   * already told us the width.
+   */
   private record Line(PrintStream err, int width) implements ProgressBarConsumer {
     @Override
     public int getMaxRenderedLength() {

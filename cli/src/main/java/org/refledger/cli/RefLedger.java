@@ -17,7 +17,10 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command and its sub-commands. Whatever goes wrong ends as one sentence on stderr and an exit code. */
+/**
+ * The command and its sub-commands. Whatever goes wrong ends as one sentence on stderr and an exit
+ * code.
+ */
 final class RefLedger {
   static final String NAME = "refledger";
 
@@ -66,7 +69,7 @@ final class RefLedger {
       addCommand(commands.getSubcommands().keySet(), line);
       return commands.execute(line.toArray(new String[0]));
     } catch (UsageException e) {
-      return refuse(e.getMessage());
+      return refuse(e.sentence());
     } catch (RuntimeException | Error e) {
       // Errors too: a stack or heap that is too small is something to tell the user in words.
       return crash(e, verbose);
@@ -87,14 +90,15 @@ final class RefLedger {
     int columns = session.terminal().width();
     return commands
         .setOut(new PrintWriter(new OutputStreamWriter(session.out(), session.charset()), true))
-        .setErr(new PrintWriter(session.err(), true))
+        .setErr(new PrintWriter(session.err(), true, session.charset()))
         .setColorScheme(CommandLine.Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF))
-        .setUsageHelpWidth(columns == 0 ? DEFAULT_WIDTH : Math.max(60, Math.min(MAX_WIDTH, columns)))
+        .setUsageHelpWidth(
+            columns == 0 ? DEFAULT_WIDTH : Math.max(60, Math.min(MAX_WIDTH, columns)))
         .setExecutionStrategy(RefLedger::execute)
         .setParameterExceptionHandler((e, line) -> refuse(e))
         .setExecutionExceptionHandler(
             (e, command, parsed) ->
-                e instanceof UsageException usage ? refuse(usage.getMessage()) : crash(e, verbose));
+                e instanceof UsageException usage ? refuse(usage.sentence()) : crash(e, verbose));
   }
 
   /** Runs the innermost command named; its result is the exit code. */
@@ -111,7 +115,11 @@ final class RefLedger {
     if (commands.contains(first) || OPTIONS_OF_ALL.contains(first)) {
       return;
     }
-    boolean path = first.isEmpty() || first.startsWith("-") || first.contains("/") || Files.exists(session.directory().resolve(first));
+    boolean path =
+        first.isEmpty()
+            || first.startsWith("-")
+            || first.contains("/")
+            || Files.exists(session.directory().resolve(first));
     if (!path) {
       String hint = NearestName.hint(first, new TreeSet<>(commands));
       if (!hint.isEmpty()) {
@@ -126,7 +134,10 @@ final class RefLedger {
     String hint = "";
     if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
       String wrong = unmatched.getUnmatched().get(0).replaceFirst("=.*", "");
-      hint = "." + NearestName.hint(wrong, new TreeSet<>(command.getCommandSpec().optionsMap().keySet()));
+      hint =
+          "."
+              + NearestName.hint(
+                  wrong, new TreeSet<>(command.getCommandSpec().optionsMap().keySet()));
     }
     int code = refuse(e.getMessage() + hint);
     session.err().println("See " + command.getCommandSpec().qualifiedName() + " --help.");

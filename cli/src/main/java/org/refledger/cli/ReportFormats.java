@@ -23,7 +23,11 @@ final class ReportFormats {
         .filter(reporter -> reporter.format().equals(format))
         .findFirst()
         .orElseThrow(
-            () -> new UsageException(option + ": " + Word.unknown(format, reporters.stream().map(Reporter::format).toList())));
+            () ->
+                new UsageException(
+                    option
+                        + ": "
+                        + Word.unknown(format, reporters.stream().map(Reporter::format).toList())));
   }
 
   /** Whether a format is for people: it follows the terminal's character set and its limits. */

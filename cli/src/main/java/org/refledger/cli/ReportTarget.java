@@ -31,7 +31,8 @@ record ReportTarget(Reporter reporter, String written, Path file) {
     for (String option : options) {
       ReportTarget target = parse(directory, option, formats);
       if (targets.stream().anyMatch(other -> other.file.equals(target.file))) {
-        throw new UsageException("--report: two reports would be written to " + target.written + ".");
+        throw new UsageException(
+            "--report: two reports would be written to " + target.written + ".");
       }
       targets.add(target);
     }
@@ -44,14 +45,16 @@ record ReportTarget(Reporter reporter, String written, Path file) {
     try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
       reporter.write(result, context, out);
     } catch (IOException e) {
-      throw new UsageException("The report " + written + " cannot be written (" + e.getMessage() + ").");
+      throw new UsageException(
+          "The report " + written + " cannot be written (" + e.getMessage() + ").");
     }
   }
 
   private static ReportTarget parse(Path directory, String option, ReportFormats formats) {
     int equals = option.indexOf('=');
     if (equals <= 0 || equals == option.length() - 1) {
-      throw new UsageException("--report wants FORMAT=FILE, such as sarif=build/refledger.sarif, not '" + option + "'.");
+      throw new UsageException(
+          "--report wants FORMAT=FILE, such as sarif=build/refledger.sarif, not '" + option + "'.");
     }
     Reporter reporter = formats.get(option.substring(0, equals), "--report");
     String written = option.substring(equals + 1);

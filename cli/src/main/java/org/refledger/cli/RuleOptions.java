@@ -15,7 +15,12 @@ final class RuleOptions {
       description = "Only these rules: ids, or the beginning of ids such as OLE1. Repeatable.")
   List<String> selected = new ArrayList<>();
 
-  @Option(names = "--ignore", paramLabel = "ID,..", split = ",", hideParamSyntax = true, description = "Not these rules. Repeatable; wins over --select.")
+  @Option(
+      names = "--ignore",
+      paramLabel = "ID,..",
+      split = ",",
+      hideParamSyntax = true,
+      description = "Not these rules. Repeatable; wins over --select.")
   List<String> ignored = new ArrayList<>();
 
   @Option(
@@ -23,12 +28,14 @@ final class RuleOptions {
       paramLabel = "LEVEL",
       converter = Word.Precision.class,
       completionCandidates = Word.Precision.class,
-      description = "Only findings trusted at least this much: very-high, high, medium or low (default).")
+      description =
+          "Only findings trusted at least this much: very-high, high, medium or low (default).")
   Confidence precision = Confidence.LOW;
 
   @Option(
       names = "--contracts",
       paramLabel = "PATH",
-      description = "Contracts of your own libraries: a Java stub file or a folder of them. Repeatable.")
+      description =
+          "Contracts of your own libraries: a Java stub file or a folder of them. Repeatable.")
   List<String> contracts = new ArrayList<>();
 }

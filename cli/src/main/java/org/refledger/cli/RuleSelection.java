@@ -36,7 +36,9 @@ final class RuleSelection {
       picked.addAll(byDefault());
     } else {
       List<Rule> named = matching(selected, "--select");
-      all.stream().filter(rule -> named.contains(rule) && (isOnByDefault(rule) || isNamed(rule, selected))).forEach(picked::add);
+      all.stream()
+          .filter(rule -> named.contains(rule) && (isOnByDefault(rule) || isNamed(rule, selected)))
+          .forEach(picked::add);
     }
     picked.removeAll(matching(ignored, "--ignore"));
     if (picked.isEmpty()) {
@@ -57,11 +59,19 @@ final class RuleSelection {
     if (!exact.isEmpty()) {
       return exact;
     }
-    List<Rule> begins = all.stream().filter(rule -> !wanted.isEmpty() && rule.metadata().id().startsWith(wanted)).toList();
+    List<Rule> begins =
+        all.stream()
+            .filter(rule -> !wanted.isEmpty() && rule.metadata().id().startsWith(wanted))
+            .toList();
     if (begins.isEmpty()) {
       List<String> ids = all.stream().map(rule -> rule.metadata().id()).toList();
       throw new UsageException(
-          option + ": there is no rule '" + name.strip() + "'." + NearestName.hint(wanted, ids) + " See refledger rules --all.");
+          option
+              + ": there is no rule '"
+              + name.strip()
+              + "'."
+              + NearestName.hint(wanted, ids)
+              + " See refledger rules --all.");
     }
     return begins;
   }

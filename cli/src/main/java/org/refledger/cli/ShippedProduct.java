@@ -32,7 +32,8 @@ final class ShippedProduct implements Product {
   @Override
   public List<FrontEnd> frontEnds() {
     List<FrontEnd> frontEnds = new ArrayList<>();
-    ServiceLoader.load(FrontEnd.class, ShippedProduct.class.getClassLoader()).forEach(frontEnds::add);
+    ServiceLoader.load(FrontEnd.class, ShippedProduct.class.getClassLoader())
+        .forEach(frontEnds::add);
     // The order of services is that of the class path; results must not hang on it.
     frontEnds.sort(Comparator.comparing(frontEnd -> frontEnd.getClass().getName()));
     return List.copyOf(frontEnds);

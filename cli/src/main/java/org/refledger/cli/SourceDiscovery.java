@@ -16,8 +16,9 @@ import org.refledger.source.Notification;
 import org.refledger.source.SourceRange;
 
 /**
- * Finds what to analyse. A folder with a pom stands for the sources of its modules, any other folder for all sources below it,
- * a file for itself. Tests and generated sources are left out unless they are asked for or named.
+ * Finds what to analyse. A folder with a pom stands for the sources of its modules, any other
+ * folder for all sources below it, a file for itself. Tests and generated sources are left out
+ * unless they are asked for or named.
  */
 final class SourceDiscovery {
 
@@ -51,13 +52,17 @@ final class SourceDiscovery {
     this.directory = directory;
     this.wish = wish;
     this.exclusions = new Exclusions(wish.excluded);
-    this.starts = wish.paths.isEmpty() ? List.of(directory) : wish.paths.stream().map(this::existing).toList();
+    this.starts =
+        wish.paths.isEmpty()
+            ? List.of(directory)
+            : wish.paths.stream().map(this::existing).toList();
     this.root = wish.root == null ? AnalysisRoot.of(starts) : existing(wish.root);
   }
 
   /**
    * @param directory what relative paths are relative to, absolute
-   * @throws UsageException when a path does not exist, cannot be analysed, or there is nothing to analyse at all
+   * @throws UsageException when a path does not exist, cannot be analysed, or there is nothing to
+   *     analyse at all
    */
   static Sources find(Path directory, Wish wish) {
     return new SourceDiscovery(directory.normalize(), wish).find();
@@ -102,7 +107,8 @@ final class SourceDiscovery {
 
   private Path file(Path start) {
     if (!isSource(start)) {
-      throw new UsageException(shown(start) + " is not a source file that can be analysed (" + endings() + ").");
+      throw new UsageException(
+          shown(start) + " is not a source file that can be analysed (" + endings() + ").");
     }
     if (!Files.isReadable(start)) {
       throw new UsageException(shown(start) + " cannot be read.");
@@ -121,7 +127,11 @@ final class SourceDiscovery {
       return fromPoms;
     }
     addModuleOf(start);
-    SourceWalk walk = new SourceWalk(folder -> folder.equals(start) || wanted(folder, start), this::isSource, this::unreadable);
+    SourceWalk walk =
+        new SourceWalk(
+            folder -> folder.equals(start) || wanted(folder, start),
+            this::isSource,
+            this::unreadable);
     walk.walk(start);
     return walk.found();
   }
@@ -138,10 +148,15 @@ final class SourceDiscovery {
         folders.add(project.folder().resolve("target/generated-sources"));
       }
     }
-    List<Path> existing = folders.stream().filter(folder -> folder.startsWith(root) && Files.isDirectory(folder)).toList();
+    List<Path> existing =
+        folders.stream()
+            .filter(folder -> folder.startsWith(root) && Files.isDirectory(folder))
+            .toList();
     SourceWalk walk =
         new SourceWalk(
-            folder -> existing.contains(folder) || wanted(folder, folder), this::isSource, this::unreadable);
+            folder -> existing.contains(folder) || wanted(folder, folder),
+            this::isSource,
+            this::unreadable);
     existing.forEach(walk::walk);
     return walk.found();
   }
@@ -165,7 +180,9 @@ final class SourceDiscovery {
     return dot > 0 && wish.extensions.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
   }
 
-  /** The classes of the module a path lies in, found by the nearest pom above it, within the root. */
+  /**
+   * The classes of the module a path lies in, found by the nearest pom above it, within the root.
+   */
   private void addModuleOf(Path path) {
     for (Path place = path; place != null && place.startsWith(root); place = place.getParent()) {
       if (Files.isRegularFile(place.resolve(MavenTree.POM))) {
@@ -179,17 +196,22 @@ final class SourceDiscovery {
   }
 
   private void unreadable(Path path, IOException e) {
-    String why = e instanceof AccessDeniedException ? "permission denied" : e.getClass().getSimpleName();
+    String why =
+        e instanceof AccessDeniedException ? "permission denied" : e.getClass().getSimpleName();
     notifications.add(
         new Notification(
             Notification.Kind.FILE_NOT_ANALYSED,
             new SourceRange(uri(path), 0, 0, 0, 0),
-            "Cannot be read (" + why + "), so nothing in it was analysed. Make it readable or leave it out with --exclude.",
+            "Cannot be read ("
+                + why
+                + "), so nothing in it was analysed. Make it readable or leave it out with --exclude.",
             e.toString()));
   }
 
   private void rejected(Path file, String why) {
-    notifications.add(new Notification(Notification.Kind.INPUT_REJECTED, new SourceRange(uri(file), 0, 0, 0, 0), why));
+    notifications.add(
+        new Notification(
+            Notification.Kind.INPUT_REJECTED, new SourceRange(uri(file), 0, 0, 0, 0), why));
   }
 
   private String uri(Path path) {
@@ -212,6 +234,7 @@ final class SourceDiscovery {
   }
 
   private String endings() {
-    return String.join(", ", wish.extensions.stream().sorted().map(ending -> "." + ending).toList());
+    return String.join(
+        ", ", wish.extensions.stream().sorted().map(ending -> "." + ending).toList());
   }
 }

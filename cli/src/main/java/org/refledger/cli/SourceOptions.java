@@ -18,10 +18,13 @@ final class SourceOptions {
   @Option(
       names = "--exclude",
       paramLabel = "GLOB",
-      description = "Leave out these paths (relative to the root; a name without / matches anywhere). Repeatable.")
+      description =
+          "Leave out these paths (relative to the root; a name without / matches anywhere). Repeatable.")
   List<String> excluded = new ArrayList<>();
 
-  @Option(names = "--include-generated", description = "Also analyse generated sources and build folders.")
+  @Option(
+      names = "--include-generated",
+      description = "Also analyse generated sources and build folders.")
   boolean generated;
 
   @Option(names = "--include-tests", description = "Also analyse src/test.")
@@ -30,7 +33,8 @@ final class SourceOptions {
   @Option(
       names = {"--classpath", "--class-path"},
       paramLabel = "CP",
-      description = "Jars and class folders for types, as in java -cp. Otherwise target/classes and target/classpath.txt are used.")
+      description =
+          "Jars and class folders for types, as in java -cp. Otherwise target/classes and target/classpath.txt are used.")
   @Nullable String classPath;
 
   @Option(names = "--classpath-file", paramLabel = "FILE", description = "A file that lists them.")
@@ -39,11 +43,13 @@ final class SourceOptions {
   @Option(
       names = "--root",
       paramLabel = "DIR",
-      description = "Paths in reports are relative to it. Otherwise the git checkout, or the folder all paths lie in.")
+      description =
+          "Paths in reports are relative to it. Otherwise the git checkout, or the folder all paths lie in.")
   @Nullable String root;
 
   SourceDiscovery.Wish wish(List<String> paths, Set<String> extensions) {
-    return new SourceDiscovery.Wish(List.copyOf(paths), root, List.copyOf(excluded), generated, tests, extensions);
+    return new SourceDiscovery.Wish(
+        List.copyOf(paths), root, List.copyOf(excluded), generated, tests, extensions);
   }
 
   /**
@@ -61,10 +67,13 @@ final class SourceOptions {
         entries.addAll(ClassPathBesideSources.parse(classPath, directory));
       }
       if (classPathFile != null) {
-        entries.addAll(ClassPathBesideSources.parse(Files.readString(directory.resolve(classPathFile)), directory));
+        entries.addAll(
+            ClassPathBesideSources.parse(
+                Files.readString(directory.resolve(classPathFile)), directory));
       }
     } catch (InvalidPathException e) {
-      throw new UsageException("The class path has an entry that is not a path: '" + e.getInput() + "'.");
+      throw new UsageException(
+          "The class path has an entry that is not a path: '" + e.getInput() + "'.");
     } catch (IOException e) {
       throw new UsageException("--classpath-file " + classPathFile + " cannot be read.");
     }
@@ -77,7 +86,9 @@ final class SourceOptions {
             new Notification(
                 Notification.Kind.INPUT_REJECTED,
                 new SourceRange(String.valueOf(entry.getFileName()), 0, 0, 0, 0),
-                "The class path entry " + entry.getFileName() + " does not exist; types in it are unknown."));
+                "The class path entry "
+                    + entry.getFileName()
+                    + " does not exist; types in it are unknown."));
       }
     }
     return present;

@@ -17,8 +17,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /**
- * Lists the files below folders. Each real file is listed once, under its own path before a path that goes through a link,
- * whatever the order in which the file system lists things; so loops of links end by themselves. Deep trees need no stack.
+ * Lists the files below folders. Each real file is listed once, under its own path before a path
+ * that goes through a link, whatever the order in which the file system lists things; so loops of
+ * links end by themselves. Deep trees need no stack.
  */
 final class SourceWalk {
   private final Predicate<Path> folders;
@@ -32,7 +33,8 @@ final class SourceWalk {
    * @param files which files to list
    * @param unreadable hears of folders that cannot be listed
    */
-  SourceWalk(Predicate<Path> folders, Predicate<Path> files, BiConsumer<Path, IOException> unreadable) {
+  SourceWalk(
+      Predicate<Path> folders, Predicate<Path> files, BiConsumer<Path, IOException> unreadable) {
     this.folders = folders;
     this.files = files;
     this.unreadable = unreadable;
@@ -63,7 +65,8 @@ final class SourceWalk {
   private void list(Place folder, Deque<Place> queue, Deque<Path> links) {
     for (Path entry : entries(folder.path)) {
       try {
-        BasicFileAttributes facts = Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        BasicFileAttributes facts =
+            Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         if (facts.isSymbolicLink()) {
           links.add(entry);
         } else {

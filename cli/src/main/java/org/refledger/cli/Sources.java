@@ -14,7 +14,11 @@ import org.refledger.source.Notification;
  * @param notifications what could not be read on the way
  */
 record Sources(
-    Path root, boolean gitRoot, List<Path> files, List<Path> classPath, List<Notification> notifications) {
+    Path root,
+    boolean gitRoot,
+    List<Path> files,
+    List<Path> classPath,
+    List<Notification> notifications) {
   Sources {
     files = List.copyOf(files);
     classPath = List.copyOf(classPath);

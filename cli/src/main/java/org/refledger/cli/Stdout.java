@@ -8,7 +8,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Writes to stdout. A reader that has gone ({@code | head}) is no error: it has seen what it wanted. */
+/**
+ * Writes to stdout. A reader that has gone ({@code | head}) is no error: it has seen what it
+ * wanted.
+ */
 final class Stdout {
   private final Session session;
 
@@ -40,13 +43,16 @@ final class Stdout {
       out.flush();
     } catch (IOException e) {
       if (!isBrokenPipe(e)) {
-        throw new UsageException("The report cannot be written to stdout (" + e.getMessage() + ").");
+        throw new UsageException(
+            "The report cannot be written to stdout (" + e.getMessage() + ").");
       }
     }
   }
 
   private static boolean isBrokenPipe(IOException e) {
     String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-    return message.contains("broken pipe") || message.contains("pipe is being closed") || message.contains("pipe has been ended");
+    return message.contains("broken pipe")
+        || message.contains("pipe is being closed")
+        || message.contains("pipe has been ended");
   }
 }

@@ -24,7 +24,8 @@ record ToolVersion(String number, String home) {
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE, e);
     }
-    return new ToolVersion(properties.getProperty("version", ""), properties.getProperty("home", ""));
+    return new ToolVersion(
+        properties.getProperty("version", ""), properties.getProperty("home", ""));
   }
 
   /** The same for reports. */

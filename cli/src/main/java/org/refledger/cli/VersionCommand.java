@@ -4,7 +4,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** Tells which RefLedger this is and what it runs on; bug reports ask for it. */
-@Command(name = "version", description = "Print the version of RefLedger and of the Java that runs it.")
+@Command(
+    name = "version",
+    description = "Print the version of RefLedger and of the Java that runs it.")
 final class VersionCommand implements Callable<ExitCode> {
   private final Session session;
   private final ToolVersion version;
@@ -16,7 +18,8 @@ final class VersionCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
-    new Stdout(session).print("refledger " + version.number() + " (Java " + Runtime.version() + ")\n");
+    new Stdout(session)
+        .print("refledger " + version.number() + " (Java " + Runtime.version() + ")\n");
     return ExitCode.OK;
   }
 }

@@ -43,7 +43,12 @@ abstract class Word<E extends Enum<E>> implements ITypeConverter<E>, Iterable<St
   }
 
   static String unknown(String written, List<String> words) {
-    return "'" + written + "' is none of " + String.join(", ", words) + "." + NearestName.hint(written, words);
+    return "'"
+        + written
+        + "' is none of "
+        + String.join(", ", words)
+        + "."
+        + NearestName.hint(written, words);
   }
 
   /** Values of {@code --color}. */

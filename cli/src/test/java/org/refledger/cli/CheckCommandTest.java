@@ -86,7 +86,8 @@ class CheckCommandTest {
   @Test
   void suppressedFindingsDoNotFailTheRun() {
     Finding finding = FakeProduct.finding("OLE1-LEAK", Severity.ERROR, 1);
-    cli.product.findings = List.of(finding.withSuppression(new Suppression(SourceRange.UNKNOWN, "known")));
+    cli.product.findings =
+        List.of(finding.withSuppression(new Suppression(SourceRange.UNKNOWN, "known")));
     assertThat(cli.run("check")).isZero();
   }
 
@@ -96,7 +97,8 @@ class CheckCommandTest {
     assertThat(cli.run("check")).isZero();
     assertThat(cli.err()).isEmpty();
     assertThat(cli.run("check", "--strict")).isEqualTo(3);
-    assertThat(cli.err()).isEqualTo("refledger: the analysis is incomplete (1 notice) and --strict was given.\n");
+    assertThat(cli.err())
+        .isEqualTo("refledger: the analysis is incomplete (1 notice) and --strict was given.\n");
   }
 
   @Test
@@ -127,7 +129,8 @@ class CheckCommandTest {
   @Test
   void reportsGoToFilesWhoseFoldersAreMade() throws IOException {
     cli.product.findings = List.of(FakeProduct.finding("OLE1-LEAK", Severity.WARNING, 1));
-    assertThat(cli.run("check", "--report", "sarif=out/deep/r.sarif", "--report=json=r.json")).isEqualTo(1);
+    assertThat(cli.run("check", "--report", "sarif=out/deep/r.sarif", "--report=json=r.json"))
+        .isEqualTo(1);
     assertThat(Files.readString(folder.resolve("out/deep/r.sarif"))).isEqualTo("sarif \u2192 1\n");
     assertThat(Files.readString(folder.resolve("r.json"))).isEqualTo("json \u2192 1\n");
     assertThat(cli.out()).isEqualTo("pretty \u2192 1\n");
@@ -153,14 +156,18 @@ class CheckCommandTest {
   void aReportThatCannotBeWrittenStopsBeforeTheAnalysis() throws IOException {
     Files.createDirectories(folder.resolve("taken"));
     assertThat(cli.run("check", "--report", "sarif=taken")).isEqualTo(2);
-    assertThat(cli.err()).isEqualTo("refledger: The report taken cannot be written (it is a folder).\n");
+    assertThat(cli.err())
+        .isEqualTo("refledger: The report taken cannot be written (it is a folder).\n");
     assertThat(cli.run("check", "--report", "sarif=A.java/r.sarif")).isEqualTo(2);
     assertThat(cli.product.requests).isEmpty();
   }
 
   @Test
   void noEmptyReportIsLeftBehindWhenTheAnalysisCrashes() {
-    cli.product.duringAnalysis = () -> { throw new IllegalStateException("boom"); };
+    cli.product.duringAnalysis =
+        () -> {
+          throw new IllegalStateException("boom");
+        };
     assertThat(cli.run("check", "--report", "sarif=r.sarif")).isEqualTo(2);
     assertThat(folder.resolve("r.sarif")).doesNotExist();
   }
@@ -234,7 +241,8 @@ class CheckCommandTest {
     cli.file("lib/b.jar", "");
     cli.file("cp.txt", "lib/b.jar\nlib/missing.jar\n");
     cli.run("check", "--classpath", "lib/a.jar", "--classpath-file", "cp.txt", "--strict");
-    assertThat(request().classPath()).containsExactly(folder.resolve("lib/a.jar"), folder.resolve("lib/b.jar"));
+    assertThat(request().classPath())
+        .containsExactly(folder.resolve("lib/a.jar"), folder.resolve("lib/b.jar"));
     assertThat(cli.err()).contains("incomplete (1 notice)");
   }
 
@@ -242,7 +250,17 @@ class CheckCommandTest {
   void optionsOfOneGroupMayBeMixedWithThoseOfAnother() {
     cli.file("B.java", "class B {}");
     cli.file("C.java", "class C {}");
-    cli.run("--exclude", "B.java", "--select", "OLE1-LEAK", "--quiet", "--exclude", "C.java", "--select", "OLE1-OVER-RELEASE", ".");
+    cli.run(
+        "--exclude",
+        "B.java",
+        "--select",
+        "OLE1-LEAK",
+        "--quiet",
+        "--exclude",
+        "C.java",
+        "--select",
+        "OLE1-OVER-RELEASE",
+        ".");
     assertThat(request().files()).containsExactly(folder.resolve("A.java"));
     assertThat(cli.product.rulesOfEngine).containsExactly("OLE1-LEAK", "OLE1-OVER-RELEASE");
     assertThat(context().console().quiet()).isTrue();
@@ -251,7 +269,16 @@ class CheckCommandTest {
   @Test
   void sarifOptionsReachOnlySarif() {
     cli.run(
-        "check", "--format", "sarif", "--report", "json=r.json", "--sarif-category", "java", "--sarif-suppressed", "include", "--sarif-pretty");
+        "check",
+        "--format",
+        "sarif",
+        "--report",
+        "json=r.json",
+        "--sarif-category",
+        "java",
+        "--sarif-suppressed",
+        "include",
+        "--sarif-pretty");
     ReportContext json = cli.product.contexts.get(0);
     ReportContext sarif = cli.product.contexts.get(1);
     assertThat(sarif.category()).isEqualTo("java");
@@ -283,7 +310,9 @@ class CheckCommandTest {
             FakeProduct.finding("OLE1-LEAK", Severity.ERROR, 3));
     assertThat(cli.run("check", "--max-findings", "1", "--report", "json=r.json")).isEqualTo(1);
     assertThat(cli.out()).isEqualTo("pretty \u2192 1\n");
-    assertThat(cli.err()).isEqualTo("refledger: only the first 1 findings are shown; 2 more are not (--max-findings).\n");
+    assertThat(cli.err())
+        .isEqualTo(
+            "refledger: only the first 1 findings are shown; 2 more are not (--max-findings).\n");
     assertThat(folder.resolve("r.json")).hasContent("json \u2192 3");
   }
 
@@ -365,7 +394,9 @@ class CheckCommandTest {
   void aFullDiskIsAnError() {
     cli.stdout = failing("No space left on device");
     assertThat(cli.run("check")).isEqualTo(2);
-    assertThat(cli.err()).isEqualTo("refledger: The report cannot be written to stdout (No space left on device).\n");
+    assertThat(cli.err())
+        .isEqualTo(
+            "refledger: The report cannot be written to stdout (No space left on device).\n");
   }
 
   private static OutputStream failing(String why) {
@@ -379,7 +410,10 @@ class CheckCommandTest {
 
   @Test
   void aCrashIsOneSentenceWithWhatToSendWhere() {
-    cli.product.duringAnalysis = () -> { throw new IllegalStateException("boom"); };
+    cli.product.duringAnalysis =
+        () -> {
+          throw new IllegalStateException("boom");
+        };
     assertThat(cli.run("check")).isEqualTo(2);
     assertThat(cli.err())
         .matches(
@@ -389,15 +423,25 @@ class CheckCommandTest {
 
   @Test
   void aVerboseCrashShowsWhere() {
-    cli.product.duringAnalysis = () -> { throw new StackOverflowError("deep"); };
+    cli.product.duringAnalysis =
+        () -> {
+          throw new StackOverflowError("deep");
+        };
     assertThat(cli.run("check", "--verbose")).isEqualTo(2);
-    assertThat(cli.err()).contains("please send what follows to").contains("java.lang.StackOverflowError: deep\n\tat ");
+    assertThat(cli.err())
+        .contains("please send what follows to")
+        .contains("java.lang.StackOverflowError: deep\n\tat ");
   }
 
   @Test
   void tooLittleMemoryIsToldWithTheWayOut() {
-    cli.product.duringAnalysis = () -> { throw new OutOfMemoryError(); };
+    cli.product.duringAnalysis =
+        () -> {
+          throw new OutOfMemoryError();
+        };
     assertThat(cli.run("check")).isEqualTo(2);
-    assertThat(cli.err()).contains("is not enough for these sources").contains("REFLEDGER_JAVA_OPTS=-Xmx4g");
+    assertThat(cli.err())
+        .contains("is not enough for these sources")
+        .contains("REFLEDGER_JAVA_OPTS=-Xmx4g");
   }
 }

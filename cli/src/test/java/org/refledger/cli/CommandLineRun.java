@@ -28,8 +28,15 @@ final class CommandLineRun {
   int run(String... arguments) {
     Session session =
         new Session(
-            directory, stdout, new PrintStream(stderr, true, StandardCharsets.UTF_8), charset, terminal, environment, 3);
-    return new RefLedger(product, session, new ToolVersion("1.2.3", "https://refledger.org/")).run(arguments);
+            directory,
+            stdout,
+            new PrintStream(stderr, true, StandardCharsets.UTF_8),
+            charset,
+            terminal,
+            environment,
+            3);
+    return new RefLedger(product, session, new ToolVersion("1.2.3", "https://refledger.org/"))
+        .run(arguments);
   }
 
   String out() {

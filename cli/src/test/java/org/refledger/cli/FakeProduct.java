@@ -56,13 +56,23 @@ final class FakeProduct implements Product {
   static Finding trusted(Confidence confidence, int line) {
     Finding base = finding("OLE1-LEAK", Severity.WARNING, line);
     return new Finding(
-        base.ruleId(), base.severity(), base.message(), base.where(), base.member(), base.flows(), confidence, base.basis(),
-        base.fingerprint(), null);
+        base.ruleId(),
+        base.severity(),
+        base.message(),
+        base.where(),
+        base.member(),
+        base.flows(),
+        confidence,
+        base.basis(),
+        base.fingerprint(),
+        null);
   }
 
   static Notification incomplete(String file) {
     return new Notification(
-        Notification.Kind.FILE_NOT_ANALYSED, SourceRange.ofLine(file, 3), "Cannot be parsed; nothing of it was analysed.");
+        Notification.Kind.FILE_NOT_ANALYSED,
+        SourceRange.ofLine(file, 3),
+        "Cannot be parsed; nothing of it was analysed.");
   }
 
   @Override
@@ -76,8 +86,18 @@ final class FakeProduct implements Product {
   private static Rule rule(String id, String title, String status) {
     RuleMetadata metadata =
         new RuleMetadata(
-            id, title, "A reference leaks.", Severity.WARNING, Confidence.HIGH, null, List.of("reference-counting"),
-            List.of("CWE-772"), "0.1", status, List.of("java"), "## What it detects\nA `reference` leaks.\n");
+            id,
+            title,
+            "A reference leaks.",
+            Severity.WARNING,
+            Confidence.HIGH,
+            null,
+            List.of("reference-counting"),
+            List.of("CWE-772"),
+            "0.1",
+            status,
+            List.of("java"),
+            "## What it detects\nA `reference` leaks.\n");
     return new Rule() {
       @Override
       public RuleMetadata metadata() {
@@ -104,7 +124,8 @@ final class FakeProduct implements Product {
       }
 
       @Override
-      public void write(AnalysisResult result, ReportContext context, Writer out) throws IOException {
+      public void write(AnalysisResult result, ReportContext context, Writer out)
+          throws IOException {
         contexts.add(context);
         out.write(format + " \u2192 " + result.findings().size() + "\n");
       }
@@ -123,7 +144,9 @@ final class FakeProduct implements Product {
           @Override
           public FrontEndResult read(FrontEndRequest request, ProgressListener progress) {
             return new FrontEndResult(
-                new Program(List.of(), new EmptyTables.Classes()), new EmptyTables.Contracts(), stubNotifications,
+                new Program(List.of(), new EmptyTables.Classes()),
+                new EmptyTables.Contracts(),
+                stubNotifications,
                 new FrontEndResult.Statistics(0, 0, 0, 0, 0, 0, 0));
           }
         });

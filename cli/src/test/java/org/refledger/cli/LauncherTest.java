@@ -31,7 +31,9 @@ class LauncherTest {
     Files.copy(launcher, home.resolve("refledger"));
     assertThat(home.resolve("refledger").toFile().setExecutable(true)).isTrue();
     javaHome = folder.resolve("a jdk");
-    script("a jdk/bin/java", "printf '%s\\n' \"$@\"; for a; do case $a in -XX:ArchiveClassesAtExit=*) echo x >\"${a#*=}\";; esac; done; exit ${CODE:-0}");
+    script(
+        "a jdk/bin/java",
+        "printf '%s\\n' \"$@\"; for a; do case $a in -XX:ArchiveClassesAtExit=*) echo x >\"${a#*=}\";; esac; done; exit ${CODE:-0}");
     Files.writeString(javaHome.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"17.0.15\"\n");
   }
 
@@ -57,13 +59,17 @@ class LauncherTest {
     return run(home.resolve("refledger"), environment, arguments);
   }
 
-  private Outcome run(Path launcher, Map<String, String> environment, String... arguments) throws IOException {
+  private Outcome run(Path launcher, Map<String, String> environment, String... arguments)
+      throws IOException {
     List<String> line = new ArrayList<>(List.of(launcher.toString()));
     line.addAll(List.of(arguments));
     Path out = folder.resolve("out.txt");
     Path err = folder.resolve("err.txt");
     ProcessBuilder builder =
-        new ProcessBuilder(line).directory(folder.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
+        new ProcessBuilder(line)
+            .directory(folder.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
     builder.environment().put("JAVA_HOME", javaHome.toString());
     builder.environment().remove("REFLEDGER_JAVA_OPTS");
     builder.environment().putAll(environment);
@@ -75,7 +81,9 @@ class LauncherTest {
       throw new AssertionError(e);
     }
     return new Outcome(
-        process.exitValue(), Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+        process.exitValue(),
+        Files.readString(out, StandardCharsets.UTF_8),
+        Files.readString(err, StandardCharsets.UTF_8));
   }
 
   @Test
@@ -83,7 +91,11 @@ class LauncherTest {
     built();
     Outcome outcome = run(Map.of("CODE", "3"), "check", "a b", "", "*.java", "--select=X");
     assertThat(outcome.code()).isEqualTo(3);
-    assertThat(outcome.out()).endsWith("-jar\n" + home.resolve("cli/target/refledger.jar") + "\ncheck\na b\n\n*.java\n--select=X\n");
+    assertThat(outcome.out())
+        .endsWith(
+            "-jar\n"
+                + home.resolve("cli/target/refledger.jar")
+                + "\ncheck\na b\n\n*.java\n--select=X\n");
     assertThat(outcome.err()).isEmpty();
   }
 
@@ -98,7 +110,8 @@ class LauncherTest {
   void smallCommandsDoNotOptimise() throws IOException {
     built();
     Files.writeString(folder.resolve("A.java"), "");
-    assertThat(run(Map.of(), "--version").words()).contains("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    assertThat(run(Map.of(), "--version").words())
+        .contains("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     assertThat(run(Map.of(), "check", "A.java").words()).contains("-XX:TieredStopAtLevel=1");
     assertThat(run(Map.of(), "check", ".").words()).doesNotContain("-XX:TieredStopAtLevel=1");
     assertThat(run(Map.of()).words()).doesNotContain("-XX:TieredStopAtLevel=1");
@@ -109,9 +122,10 @@ class LauncherTest {
     built();
     Path archive = home.resolve("cli/target/refledger-17.0.15.jsa");
     assertThat(run(Map.of(), "--version").out()).doesNotContain("Archive");
-    assertThat(run(Map.of("CODE", "1"), "check").out()).contains("-XX:ArchiveClassesAtExit=" + archive + ".");
+    assertThat(run(Map.of("CODE", "1"), "check").out())
+        .contains("-XX:ArchiveClassesAtExit=" + archive + ".");
     assertThat(archive).exists();
-    assertThat(Files.list(archive.getParent())).hasSize(2);
+    assertThat(home.resolve("cli/target").toFile().list()).hasSize(2);
     assertThat(run(Map.of(), "--version").words()).contains("-XX:SharedArchiveFile=" + archive);
   }
 
@@ -119,7 +133,7 @@ class LauncherTest {
   void aRunThatFailedLeavesNoArchive() throws IOException {
     built();
     assertThat(run(Map.of("CODE", "2"), "check").code()).isEqualTo(2);
-    assertThat(Files.list(home.resolve("cli/target"))).hasSize(1);
+    assertThat(home.resolve("cli/target").toFile().list()).hasSize(1);
   }
 
   @Test
@@ -128,7 +142,9 @@ class LauncherTest {
     Outcome outcome = run(Map.of("PATH", folder.resolve("bin") + ":/usr/bin:/bin"), "rules");
     assertThat(outcome.code()).isZero();
     assertThat(outcome.out()).doesNotContain("building").endsWith("rules\n");
-    assertThat(outcome.err()).startsWith("refledger: nothing is built yet; running mvn -q -DskipTests package (once) ...\nbuilding -q -DskipTests");
+    assertThat(outcome.err())
+        .startsWith(
+            "refledger: nothing is built yet; running mvn -q -DskipTests package (once) ...\nbuilding -q -DskipTests");
   }
 
   @Test
@@ -145,16 +161,21 @@ class LauncherTest {
     Files.writeString(javaHome.resolve("release"), "JAVA_VERSION=\"11.0.2\"\n");
     Outcome old = run(Map.of(), "rules");
     assertThat(old.code()).isEqualTo(2);
-    assertThat(old.err()).isEqualTo("refledger: Java 17 or later is needed, but " + javaHome + "/bin/java is 11.0.2.\n");
+    assertThat(old.err())
+        .isEqualTo(
+            "refledger: Java 17 or later is needed, but " + javaHome + "/bin/java is 11.0.2.\n");
     Outcome none = run(Map.of("JAVA_HOME", folder + "/none"), "rules");
     assertThat(none.code()).isEqualTo(2);
-    assertThat(none.err()).isEqualTo("refledger: JAVA_HOME is " + folder + "/none, but there is no bin/java in it.\n");
+    assertThat(none.err())
+        .isEqualTo(
+            "refledger: JAVA_HOME is " + folder + "/none, but there is no bin/java in it.\n");
   }
 
   @Test
   void theLauncherWorksThroughALink() throws IOException {
     built();
     Path link = Files.createSymbolicLink(folder.resolve("rl"), Path.of("check out/refledger"));
-    assertThat(run(link, Map.of(), "rules").words()).contains(home.resolve("cli/target/refledger.jar").toString());
+    assertThat(run(link, Map.of(), "rules").words())
+        .contains(home.resolve("cli/target/refledger.jar").toString());
   }
 }

@@ -34,14 +34,26 @@ class OtherCommandsTest {
   void helpNamesAllCommands() {
     assertThat(cli.run("--help")).isZero();
     assertThat(cli.out())
-        .contains("check", "explain", "rules", "contracts", "completion", "version", "Without a command, check is meant");
+        .contains(
+            "check",
+            "explain",
+            "rules",
+            "contracts",
+            "completion",
+            "version",
+            "Without a command, check is meant");
   }
 
   @Test
   void helpOfCheckHasGroupsAndExitCodes() {
     assertThat(cli.run("check", "--help")).isZero();
     assertThat(cli.out())
-        .contains("What is analysed:\n", "Rules and contracts:\n", "Output:\n", "Engine:\n", "Exit codes: 0 nothing at or above");
+        .contains(
+            "What is analysed:\n",
+            "Rules and contracts:\n",
+            "Output:\n",
+            "Engine:\n",
+            "Exit codes: 0 nothing at or above");
   }
 
   @Test
@@ -109,7 +121,9 @@ class OtherCommandsTest {
   @Test
   void allRulesAreListedOnRequestWithTheWayToTurnThemOn() {
     assertThat(cli.run("rules", "--all")).isZero();
-    assertThat(cli.out()).contains("OLE2A-RELEASE-IN   warning   high       preview  no   on trial: --select OLE2A-RELEASE-IN");
+    assertThat(cli.out())
+        .contains(
+            "OLE2A-RELEASE-IN   warning   high       preview  no   on trial: --select OLE2A-RELEASE-IN");
   }
 
   @Test
@@ -117,7 +131,11 @@ class OtherCommandsTest {
     assertThat(cli.run("completion", "bash")).isZero();
     assertThat(cli.out())
         .startsWith("#!/usr/bin/env bash\n")
-        .contains("complete -F _complete_refledger", "explain", "--sarif-category", "\"declared\" \"likely\" \"all\"");
+        .contains(
+            "complete -F _complete_refledger",
+            "explain",
+            "--sarif-category",
+            "\"declared\" \"likely\" \"all\"");
   }
 
   @Test
@@ -132,9 +150,9 @@ class OtherCommandsTest {
     assertThat(cli.out())
         .isEqualTo(
             """
-            FAMILY        TYPES
-            jdk           1
-            netty/buffer  2
+            FAMILY  PARTS  TYPES
+            jdk     1      1
+            netty   1      2
             2 families, 3 types.
             """);
   }
@@ -143,7 +161,11 @@ class OtherCommandsTest {
   void goodContractsPass() {
     cli.file("my/Pool.java", "interface Pool {}");
     cli.product.stubNotifications =
-        List.of(new Notification(Notification.Kind.INPUT_REJECTED, SourceRange.ofLine("netty/X.java", 1), "Not ours."));
+        List.of(
+            new Notification(
+                Notification.Kind.INPUT_REJECTED,
+                SourceRange.ofLine("netty/X.java", 1),
+                "Not ours."));
     assertThat(cli.run("contracts", "check", "my/Pool.java")).isZero();
     assertThat(cli.out()).isEqualTo("No problems in 1 file.\n");
   }
@@ -154,7 +176,9 @@ class OtherCommandsTest {
     cli.product.stubNotifications =
         List.of(
             new Notification(
-                Notification.Kind.INPUT_REJECTED, new SourceRange("my/Pool.java", 3, 5, 3, 9), "@Onwed is no annotation of ours."));
+                Notification.Kind.INPUT_REJECTED,
+                new SourceRange("my/Pool.java", 3, 5, 3, 9),
+                "@Onwed is no annotation of ours."));
     assertThat(cli.run("contracts", "check", "my")).isEqualTo(1);
     assertThat(cli.out()).isEqualTo("my/Pool.java:3:5: @Onwed is no annotation of ours.\n");
   }
@@ -162,11 +186,16 @@ class OtherCommandsTest {
   @Test
   void theShippedPartsFitTogether() {
     ShippedProduct product = new ShippedProduct();
-    assertThat(product.rules()).extracting(rule -> rule.metadata().id()).contains("OLE1-LEAK").isSorted();
+    assertThat(product.rules())
+        .extracting(rule -> rule.metadata().id())
+        .contains("OLE1-LEAK")
+        .isSorted();
     assertThat(product.reporters())
         .extracting(reporter -> reporter.format())
         .contains("concise", "github", "json", "pretty", "sarif");
-    assertThat(product.shippedContracts()).extracting(stub -> stub.name()).contains("netty/buffer/ByteBuf.java");
+    assertThat(product.shippedContracts())
+        .extracting(stub -> stub.name())
+        .contains("netty/buffer/ByteBuf.java");
   }
 
   @Test

@@ -32,7 +32,8 @@ class PartsTest {
     "AUTO, OTHER, 1, true, true",
     "AUTO, OTHER, 1, false, false"
   })
-  void colourHasAnOrderOfPrecedence(ColourWish wish, String name, String value, boolean terminal, boolean colour) {
+  void colourHasAnOrderOfPrecedence(
+      ColourWish wish, String name, String value, boolean terminal, boolean colour) {
     assertThat(wish.holds(Map.of(name, value), terminal)).isEqualTo(colour);
   }
 
@@ -44,10 +45,16 @@ class PartsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "sarfi, sarif", "SARIF, sarif", "--formt, --format", "OLE1-LAEK, OLE1-LEAK", "LEAK, OLE1-LEAK", "ole2a, OLE2A-RELEASE-IN"
+    "sarfi, sarif",
+    "SARIF, sarif",
+    "--formt, --format",
+    "OLE1-LAEK, OLE1-LEAK",
+    "LEAK, OLE1-LEAK",
+    "ole2a, OLE2A-RELEASE-IN"
   })
   void theNearestNameIsFound(String wrong, String meant) {
-    assertThat(NearestName.of(wrong, List.of("sarif", "--format", "OLE1-LEAK", "OLE2A-RELEASE-IN"))).contains(meant);
+    assertThat(NearestName.of(wrong, List.of("sarif", "--format", "OLE1-LEAK", "OLE2A-RELEASE-IN")))
+        .contains(meant);
   }
 
   @ParameterizedTest
@@ -101,10 +108,14 @@ class PartsTest {
 
   @Test
   void colouredPagesBreakWhereThePlainOnesDo() {
-    String page = "# Title\nSome `code words` in **bold** and *soft* text that goes on for more than a line.\n";
+    String page =
+        "# Title\nSome `code words` in **bold** and *soft* text that goes on for more than a line.\n";
     String coloured = MarkdownText.render(page, 40, true);
-    assertThat(coloured).contains("\u001b[1mTitle\u001b[0m", "\u001b[36mcode words\u001b[0m", "\u001b[3msoft\u001b[0m");
-    assertThat(coloured.lines().map(line -> line.replaceAll("\u001b\\[[0-9;]*m", "").length())).allMatch(length -> length <= 40);
+    assertThat(coloured)
+        .contains(
+            "\u001b[1mTitle\u001b[0m", "\u001b[36mcode words\u001b[0m", "\u001b[3msoft\u001b[0m");
+    assertThat(coloured.lines().map(line -> line.replaceAll("\u001b\\[[0-9;]*m", "").length()))
+        .allMatch(length -> length <= 40);
   }
 
   @Test
@@ -117,8 +128,11 @@ class PartsTest {
   void aCheckoutTellsItsCommitBranchAndRemote() throws IOException {
     write(".git/HEAD", "ref: refs/heads/feature/x\n");
     write(".git/refs/heads/feature/x", COMMIT + "\n");
-    write(".git/config", "[remote \"fork\"]\n\turl = git@host:fork\n[remote \"origin\"]\n\turl = https://host/repo.git\n");
-    assertThat(GitCheckout.read(folder)).isEqualTo(new GitFacts(COMMIT, "feature/x", "https://host/repo.git"));
+    write(
+        ".git/config",
+        "[remote \"fork\"]\n\turl = git@host:fork\n[remote \"origin\"]\n\turl = https://host/repo.git\n");
+    assertThat(GitCheckout.read(folder))
+        .isEqualTo(new GitFacts(COMMIT, "feature/x", "https://host/repo.git"));
   }
 
   @Test
@@ -137,7 +151,8 @@ class PartsTest {
     write("repo/.git/refs/heads/w", COMMIT + "\n");
     write("repo/.git/config", "[remote \"up\"]\n  url=ssh://host/x\n");
     write("w/.git", "gitdir: ../repo/.git/worktrees/w\n");
-    assertThat(GitCheckout.read(folder.resolve("w"))).isEqualTo(new GitFacts(COMMIT, "w", "ssh://host/x"));
+    assertThat(GitCheckout.read(folder.resolve("w")))
+        .isEqualTo(new GitFacts(COMMIT, "w", "ssh://host/x"));
   }
 
   @Test

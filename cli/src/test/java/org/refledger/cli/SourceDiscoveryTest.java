@@ -11,14 +11,15 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import org.refledger.cli.SourceDiscovery.Wish;
 import org.refledger.source.Notification;
 
 class SourceDiscoveryTest {
-  private static final String POM = "<project xmlns='http://maven.apache.org/POM/4.0.0'>%s</project>";
+  private static final String POM =
+      "<project xmlns='http://maven.apache.org/POM/4.0.0'>%s</project>";
 
   @TempDir Path folder;
 
@@ -39,7 +40,11 @@ class SourceDiscoveryTest {
   }
 
   private static Wish wish(
-      @Nullable String root, List<String> excluded, boolean generated, boolean tests, String... paths) {
+      @Nullable String root,
+      List<String> excluded,
+      boolean generated,
+      boolean tests,
+      String... paths) {
     return new Wish(Arrays.asList(paths), root, excluded, generated, tests, Set.of("java"));
   }
 
@@ -57,7 +62,8 @@ class SourceDiscoveryTest {
   void aPlainFolderStandsForAllSourcesBelowItInOneOrder() throws IOException {
     source("b/B.java", "a/Z.java", "a/b/C.java", "a/A.java", "a-b/D.java");
     file("a/notes.txt", "");
-    assertThat(found(wish("."))).containsExactly("a-b/D.java", "a/A.java", "a/Z.java", "a/b/C.java", "b/B.java");
+    assertThat(found(wish(".")))
+        .containsExactly("a-b/D.java", "a/A.java", "a/Z.java", "a/b/C.java", "b/B.java");
   }
 
   @Test
@@ -72,7 +78,8 @@ class SourceDiscoveryTest {
   @Test
   void severalPathsShareTheNearestFolderAboveThem() throws IOException {
     source("work/a/A.java", "work/b/c/B.java");
-    assertThat(SourceDiscovery.find(folder, wish("work/a", "work/b/c/B.java")).root()).isEqualTo(folder.resolve("work"));
+    assertThat(SourceDiscovery.find(folder, wish("work/a", "work/b/c/B.java")).root())
+        .isEqualTo(folder.resolve("work"));
   }
 
   @Test
@@ -111,7 +118,8 @@ class SourceDiscoveryTest {
   void oddNamesAreNames() throws IOException {
     source("a b/\u00c4 \u4e2d.java", "%20/#.java", "x.java/Y.java", "-dash/A.java");
     file(".java", "");
-    assertThat(found(wish("."))).containsExactly("%20/#.java", "-dash/A.java", "a b/\u00c4 \u4e2d.java", "x.java/Y.java");
+    assertThat(found(wish(".")))
+        .containsExactly("%20/#.java", "-dash/A.java", "a b/\u00c4 \u4e2d.java", "x.java/Y.java");
   }
 
   @Test
@@ -123,14 +131,25 @@ class SourceDiscoveryTest {
                 + "<profiles><profile><modules><module>extra</module></modules></profile></profiles>"));
     for (String module : List.of("core", "extra")) {
       file(module + "/pom.xml", POM.formatted(""));
-      source(module + "/src/main/java/A.java", module + "/src/test/java/T.java", module + "/other/X.java");
+      source(
+          module + "/src/main/java/A.java",
+          module + "/src/test/java/T.java",
+          module + "/other/X.java");
     }
-    file("lib/pom.xml", POM.formatted("<build><sourceDirectory>${basedir}/java</sourceDirectory></build>"));
+    file(
+        "lib/pom.xml",
+        POM.formatted("<build><sourceDirectory>${basedir}/java</sourceDirectory></build>"));
     source("lib/java/L.java", "lib/src/main/java/Old.java", "unlisted/src/main/java/U.java");
-    assertThat(found(wish("."))).containsExactly("core/src/main/java/A.java", "extra/src/main/java/A.java", "lib/java/L.java");
+    assertThat(found(wish(".")))
+        .containsExactly(
+            "core/src/main/java/A.java", "extra/src/main/java/A.java", "lib/java/L.java");
     assertThat(found(wish(null, List.of(), false, true, ".")))
         .containsExactly(
-            "core/src/main/java/A.java", "core/src/test/java/T.java", "extra/src/main/java/A.java", "extra/src/test/java/T.java", "lib/java/L.java");
+            "core/src/main/java/A.java",
+            "core/src/test/java/T.java",
+            "extra/src/main/java/A.java",
+            "extra/src/test/java/T.java",
+            "lib/java/L.java");
   }
 
   @Test
@@ -150,7 +169,8 @@ class SourceDiscoveryTest {
     assertThat(names(sources)).containsExactly("src/main/java/A.java");
     assertThat(sources.notifications()).hasSize(1);
     assertThat(sources.notifications().get(0).where().file()).isEqualTo("pom.xml");
-    assertThat(sources.notifications().get(0).message()).contains("../out lies outside of the project folder");
+    assertThat(sources.notifications().get(0).message())
+        .contains("../out lies outside of the project folder");
   }
 
   @Test
@@ -159,33 +179,53 @@ class SourceDiscoveryTest {
     source("src/main/java/A.java");
     Sources sources = SourceDiscovery.find(folder, wish("."));
     assertThat(names(sources)).containsExactly("src/main/java/A.java");
-    assertThat(sources.notifications()).extracting(Notification::kind).containsExactly(Notification.Kind.INPUT_REJECTED);
+    assertThat(sources.notifications())
+        .extracting(Notification::kind)
+        .containsExactly(Notification.Kind.INPUT_REJECTED);
   }
 
   @Test
   void aPomCannotPullInOtherFiles() throws IOException {
     file("secret.txt", "core");
-    file("pom.xml", "<!DOCTYPE p [<!ENTITY e SYSTEM 'secret.txt'>]><project><modules><module>&e;</module></modules></project>");
+    file(
+        "pom.xml",
+        "<!DOCTYPE p [<!ENTITY e SYSTEM 'secret.txt'>]><project><modules><module>&e;</module></modules></project>");
     file("core/pom.xml", POM.formatted(""));
     source("core/src/main/java/A.java", "src/main/java/B.java");
     assertThat(found(wish("."))).contains("src/main/java/B.java");
-    assertThat(MavenTree.read(folder, (file, why) -> {}).stream().map(MavenProject::folder)).doesNotContain(folder.resolve("core"));
+    assertThat(MavenTree.read(folder, (file, why) -> {}).stream().map(MavenProject::folder))
+        .doesNotContain(folder.resolve("core"));
   }
 
   @Test
   void generatedSourcesAndToolFoldersAreLeftOut() throws IOException {
     source(
-        "A.java", "src/S.java", "target/classes/T.java", "build/gen/B.java", "x/generated-sources/G.java", "src/generated/H.java",
-        "node_modules/N.java", ".git/hooks/G.java", ".idea/I.java");
+        "A.java",
+        "src/S.java",
+        "target/classes/T.java",
+        "build/gen/B.java",
+        "x/generated-sources/G.java",
+        "src/generated/H.java",
+        "node_modules/N.java",
+        ".git/hooks/G.java",
+        ".idea/I.java");
     assertThat(found(wish("."))).containsExactly("A.java", "src/S.java");
     assertThat(found(wish(null, List.of(), true, false, ".")))
         .containsExactly(
-            "A.java", "build/gen/B.java", "src/S.java", "src/generated/H.java", "target/classes/T.java", "x/generated-sources/G.java");
+            "A.java",
+            "build/gen/B.java",
+            "src/S.java",
+            "src/generated/H.java",
+            "target/classes/T.java",
+            "x/generated-sources/G.java");
   }
 
   @Test
   void aPackageMayBeCalledBuildOrTarget() throws IOException {
-    source("src/main/java/org/x/build/B.java", "src/main/java/org/x/target/T.java", "src/main/java/org/x/generated/G.java");
+    source(
+        "src/main/java/org/x/build/B.java",
+        "src/main/java/org/x/target/T.java",
+        "src/main/java/org/x/generated/G.java");
     assertThat(found(wish("."))).hasSize(3);
   }
 
@@ -193,16 +233,20 @@ class SourceDiscoveryTest {
   void testsAreLeftOutUnlessTheyAreAskedForOrNamed() throws IOException {
     source("src/main/java/A.java", "src/test/java/T.java");
     assertThat(found(wish("."))).containsExactly("src/main/java/A.java");
-    assertThat(found(wish(null, List.of(), false, true, "."))).containsExactly("src/main/java/A.java", "src/test/java/T.java");
+    assertThat(found(wish(null, List.of(), false, true, ".")))
+        .containsExactly("src/main/java/A.java", "src/test/java/T.java");
     assertThat(found(wish("src/test"))).containsExactly("java/T.java");
   }
 
   @Test
   void globsLeaveOutFilesAndFolders() throws IOException {
     source("A.java", "legacy/B.java", "p/legacy/C.java", "p/q/D.java", "p/q/r/E.java");
-    assertThat(found(wish(null, List.of("legacy"), false, false, "."))).containsExactly("A.java", "p/q/D.java", "p/q/r/E.java");
-    assertThat(found(wish(null, List.of("p/q/**"), false, false, "."))).containsExactly("A.java", "legacy/B.java", "p/legacy/C.java");
-    assertThat(found(wish(null, List.of("p/", "./legacy/B.java"), false, false, "."))).containsExactly("A.java");
+    assertThat(found(wish(null, List.of("legacy"), false, false, ".")))
+        .containsExactly("A.java", "p/q/D.java", "p/q/r/E.java");
+    assertThat(found(wish(null, List.of("p/q/**"), false, false, ".")))
+        .containsExactly("A.java", "legacy/B.java", "p/legacy/C.java");
+    assertThat(found(wish(null, List.of("p/", "./legacy/B.java"), false, false, ".")))
+        .containsExactly("A.java");
     assertThat(found(wish(null, List.of("**/[AD].java", "**/E.java"), false, false, ".")))
         .containsExactly("legacy/B.java", "p/legacy/C.java");
   }
@@ -237,7 +281,9 @@ class SourceDiscoveryTest {
     link("work/Dead.java", folder.resolve("nowhere"));
     Sources sources = SourceDiscovery.find(folder, wish("work"));
     assertThat(names(sources)).containsExactly("java/A.java");
-    assertThat(sources.notifications()).extracting(found -> found.where().file()).containsExactly("Dead.java");
+    assertThat(sources.notifications())
+        .extracting(found -> found.where().file())
+        .containsExactly("Dead.java");
   }
 
   private void link(String name, Path target) throws IOException {
@@ -252,12 +298,14 @@ class SourceDiscoveryTest {
   void aFolderThatCannotBeReadIsToldAndTheRestIsFound() throws IOException {
     source("A.java", "locked/B.java");
     File locked = folder.resolve("locked").toFile();
-    assumeTrue(locked.setReadable(false, false) && locked.list() == null, "this user reads everything");
+    assumeTrue(
+        locked.setReadable(false, false) && locked.list() == null, "this user reads everything");
     try {
       Sources sources = SourceDiscovery.find(folder, wish("."));
       assertThat(names(sources)).containsExactly("A.java");
       assertThat(sources.notifications()).hasSize(1);
-      assertThat(sources.notifications().get(0).message()).startsWith("Cannot be read (permission denied)");
+      assertThat(sources.notifications().get(0).message())
+          .startsWith("Cannot be read (permission denied)");
       assertThat(sources.notifications().get(0).isIncomplete()).isTrue();
     } finally {
       assertThat(locked.setReadable(true, false)).isTrue();
@@ -292,9 +340,16 @@ class SourceDiscoveryTest {
     file("lib/a.jar", "");
     file("lib/b.jar", "");
     file("target/classpath.txt", "lib/a.jar" + File.pathSeparator + "lib/gone.jar\nlib/b.jar\n");
-    List<Path> expected = List.of(folder.resolve("target/classes"), folder.resolve("lib/a.jar"), folder.resolve("lib/b.jar"));
+    List<Path> expected =
+        List.of(
+            folder.resolve("target/classes"),
+            folder.resolve("lib/a.jar"),
+            folder.resolve("lib/b.jar"));
     assertThat(SourceDiscovery.find(folder, wish(".")).classPath()).isEqualTo(expected);
-    assertThat(SourceDiscovery.find(folder, wish(".", List.of(), false, false, "src/main/java/p/A.java")).classPath())
+    assertThat(
+            SourceDiscovery.find(
+                    folder, wish(".", List.of(), false, false, "src/main/java/p/A.java"))
+                .classPath())
         .isEqualTo(expected);
   }
 }
