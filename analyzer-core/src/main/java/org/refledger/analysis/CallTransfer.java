@@ -12,6 +12,7 @@ import org.refledger.contract.Contract;
 import org.refledger.contract.Guard;
 import org.refledger.contract.Outcome;
 import org.refledger.contract.Outcome.Exit;
+import org.refledger.contract.ResultEffect.Nullness;
 import org.refledger.contract.Slot;
 import org.refledger.domain.HeapCell;
 import org.refledger.domain.Raised;
@@ -99,6 +100,9 @@ final class CallTransfer {
       s = e.state();
       arguments.add(e.id());
     }
+    if (receiver != 0 && call.kind() == CallKind.VIRTUAL) {
+      s = s.update(receiver, v -> v.isNull() ? v : v.withNullness(Nullness.NON_NULL));
+    }
     Resolution resolution = frame.callees().resolve(call);
     String basis = resolution.contract() == null ? "" : resolution.contract().provenance();
     Site site = new Site(call.range(), call.method().display(), basis, "");
@@ -147,19 +151,24 @@ final class CallTransfer {
               bound.site().through(Transfer.handle(bound.operand(Slot.RECEIVER))),
               false);
     }
-    if (bound.resolution().knowledge() == Knowledge.UNKNOWN
-        || bound.resolution().knowledge() == Knowledge.BORROWS) {
+    if (bound.resolution().knowledge() != Knowledge.DECLARED) {
       return s;
     }
     for (int i = 0; i < bound.arguments().size(); i++) {
       Operand operand = call.arguments().get(i);
-      if (frame.isCounted(operand.type()) && touches(bound, i) && mayThrow(bound)) {
-        s =
-            counts.use(
-                s, bound.arguments().get(i), bound.site().through(Transfer.handle(operand)), false);
+      if (frame.isCounted(operand.type()) && takesCounted(call, i) && touches(bound, i)) {
+        Site site = bound.site().through(Transfer.handle(operand));
+        s = counts.use(s, bound.arguments().get(i), site, false);
       }
     }
     return s;
+  }
+
+  /** Whether the parameter is declared as counted: a logger that takes any object does not look into it. */
+  private boolean takesCounted(Event.Call call, int argument) {
+    List<String> parameters = call.method().parameters();
+    return argument < parameters.size()
+        && frame.contracts().ofType(parameters.get(argument)).isPresent();
   }
 
   /**
@@ -170,13 +179,6 @@ final class CallTransfer {
     Contract contract = bound.resolution().contract();
     return contract == null
         || contract.outcomes().stream().allMatch(o -> o.effect(slot).isBorrow());
-  }
-
-  private static boolean mayThrow(Bound bound) {
-    Contract contract = bound.resolution().contract();
-    return contract == null
-        || contract.origin() == Contract.Origin.INFERRED
-        || contract.outcomes().stream().anyMatch(o -> !o.isNormal());
   }
 
   /**
@@ -220,10 +222,11 @@ final class CallTransfer {
       sink.next(results.bind(bound, outcome, after));
       return;
     }
-    Raised raised =
-        new Raised(
-            outcome.thrown(), bound.site().call(), outcome.exit(), false, bound.call().range());
-    sink.raise(after, raised);
+    boolean undeclared =
+        outcome.exit() != Exit.THROWS && outcome.thrown().equals(Outcome.ANY_EXCEPTION);
+    TypeRef type = undeclared ? UNCHECKED : outcome.thrown();
+    sink.raise(
+        after, new Raised(type, bound.site().call(), outcome.exit(), false, bound.call().range()));
   }
 
   private @Nullable State effects(Bound bound, Outcome outcome, State state) {
@@ -269,9 +272,13 @@ final class CallTransfer {
     };
   }
 
-  /** Of a variable-arity call the arguments are the elements; of an array that is known here its cells. */
+  /**
+   * Of a variable-arity call the arguments are the elements; of an array that is known here its
+   * cells.
+   */
   private State elementsReleased(Bound bound, int slot, int id, State state, Site site) {
-    if (!bound.operand(slot).type().isArray() && (state.ref(id).owes() || frame.isCounted(bound.operand(slot).type()))) {
+    if (!bound.operand(slot).type().isArray()
+        && (state.ref(id).owes() || frame.isCounted(bound.operand(slot).type()))) {
       return counts.release(state, id, 1, site);
     }
     State s = state;
@@ -295,7 +302,7 @@ final class CallTransfer {
     boolean owning =
         bound.in(container).stream()
             .anyMatch(c -> state.value(state.root(c)).birth() == Value.Birth.OWNING_CONTAINER);
-    return owning ? counts.consume(state, id, site) : counts.escape(state, id, Escape.LOST);
+    return owning ? counts.contain(state, id, site) : counts.escape(state, id, Escape.LOST);
   }
 
   private State stored(ArgEffect effect, int id, State state, Site site) {

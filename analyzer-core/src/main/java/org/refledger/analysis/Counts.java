@@ -59,6 +59,11 @@ final class Counts {
     return giveBack(state, id, 1, Life.MOVED, site);
   }
 
+  /** A container that owns its elements takes over one reference of the frame. */
+  State contain(State state, int id, Site site) {
+    return giveBack(state, id, 1, Life.CONTAINED, site);
+  }
+
   private State giveBack(State state, int id, int n, Life life, Site site) {
     int root = state.root(id);
     RefState ref = state.ref(id);
@@ -67,10 +72,10 @@ final class Counts {
           id, r -> r.withOwned(Math.min(0, r.owned() - n)).withEscape(Escape.LOST));
     }
     int after = ref.owned() - n;
-    String verb = life == Life.MOVED ? "handed over to " + site.call() : "released";
+    String verb = life == Life.RELEASED ? "released" : "handed over to " + site.call();
     TraceStep step =
         new TraceStep(
-            life == Life.MOVED ? Kind.MOVE : Kind.RELEASE,
+            life == Life.RELEASED ? Kind.RELEASE : Kind.MOVE,
             site.range(),
             after,
             verb + counts(ref.owned(), after) + via(site),
@@ -82,7 +87,7 @@ final class Counts {
       if (ref.lender() == Lender.UNKNOWN) {
         return state.updateRef(id, r -> r.withOwned(0));
       }
-      if (isViolation(ref)) {
+      if (isViolation(ref, state.trace().newest(root, Kind.RETAIN) != null)) {
         overRelease(state, id, ref, life, site);
         // reported once: what follows on this path is a consequence
         return state
@@ -98,13 +103,13 @@ final class Counts {
    * Whether giving back one more reference than the frame owns is wrong, or just shows that the
    * frame consumes what it borrowed.
    */
-  private static boolean isViolation(RefState ref) {
+  private static boolean isViolation(RefState ref, boolean retainedBefore) {
     if (ref.escape() != Escape.NONE) {
       return ref.escape() == Escape.STORED && ref.owned() < 0;
     }
     return switch (ref.lender()) {
       case NOBODY, CALLER_BY_CONTRACT, CONTRACT -> true;
-      case CALLER -> ref.owned() < 0;
+      case CALLER -> ref.owned() < 0 || retainedBefore;
       case FIELD, CONTAINER -> ref.owned() < 0 && ref.life() != Life.LIVE;
       case UNKNOWN -> false;
     };
@@ -112,23 +117,25 @@ final class Counts {
 
   private void overRelease(State state, int id, RefState ref, Life life, Site site) {
     boolean borrowedParameter =
-        ref.lender() == Lender.CALLER_BY_CONTRACT && ref.life() == Life.LIVE && life == Life.RELEASED;
+        ref.lender() == Lender.CALLER_BY_CONTRACT
+            && ref.life() == Life.LIVE
+            && life == Life.RELEASED;
     FaultKind kind =
         borrowedParameter ? FaultKind.RELEASE_OF_BORROWED_PARAMETER : FaultKind.OVER_RELEASE;
     TraceStep earlier = state.trace().newest(state.root(id), Kind.RELEASE);
     TraceStep moved = state.trace().newest(state.root(id), Kind.MOVE);
-    TraceStep gone = ref.life() == Life.MOVED ? moved : earlier;
+    TraceStep gone = ref.life() == Life.RELEASED ? earlier : moved;
     int line = gone == null ? 0 : gone.where().startLine();
     String exit =
         gone == null
             ? ""
-            : ref.life() == Life.MOVED ? gone.text().replaceAll(", count.*", "") : "released";
+            : ref.life() != Life.RELEASED ? gone.text().replaceAll(", count.*", "") : "released";
     TraceStep last =
         new TraceStep(
-            life == Life.MOVED ? Kind.MOVE : Kind.RELEASE,
+            life == Life.RELEASED ? Kind.RELEASE : Kind.MOVE,
             site.range(),
             -1,
-            (life == Life.MOVED ? "handed over to " + site.call() : "released")
+            (life == Life.RELEASED ? "released" : "handed over to " + site.call())
                 + (gone == null ? "" : " again")
                 + ", count 0 -> -1",
             site.basis());
@@ -170,12 +177,14 @@ final class Counts {
     }
     RefState ref = state.ref(id);
     boolean dead =
-        ref.isDead() && ref.escape() == Escape.NONE && (ref.life() == Life.RELEASED || counted);
-    if (!dead || ref.lender() == Lender.FIELD && ref.owned() > -1) {
+        ref.isDead() && ref.escape() == Escape.NONE && (ref.life() != Life.CONTAINED || counted);
+    if (!dead || (ref.lender() == Lender.FIELD && ref.owned() > -1)) {
       return state;
     }
     TraceStep gone =
-        state.trace().newest(state.root(id), ref.life() == Life.MOVED ? Kind.MOVE : Kind.RELEASE);
+        state
+            .trace()
+            .newest(state.root(id), ref.life() == Life.RELEASED ? Kind.RELEASE : Kind.MOVE);
     if (gone == null || gone.where().equals(site.range())) {
       return state;
     }
@@ -190,7 +199,7 @@ final class Counts {
     Evidence evidence =
         new Evidence(
             gone.where().startLine(),
-            ref.life() == Life.MOVED ? "handed over" : "released",
+            ref.life() == Life.RELEASED ? "released" : "handed over",
             site.call(),
             state.value(state.root(id)).name(),
             List.of(gone.basis()),

@@ -34,7 +34,10 @@ final class Faults {
     this.frame = frame;
   }
 
-  /** All faults, sorted. A reference that is lost without an exception is not reported again for the exceptions that lose it, too. */
+  /**
+   * All faults, sorted. A reference that is lost without an exception is not reported again for the
+   * exceptions that lose it, too.
+   */
   List<Fault> all() {
     Set<SourceRange> surely = new LinkedHashSet<>();
     byKey.forEach(
@@ -44,7 +47,11 @@ final class Faults {
           }
         });
     return byKey.entrySet().stream()
-        .filter(e -> !(isLoss(e.getValue()) && e.getValue().evidence().exceptional() && surely.contains(bornByKey.get(e.getKey()))))
+        .filter(
+            e ->
+                !(isLoss(e.getValue())
+                    && e.getValue().evidence().exceptional()
+                    && surely.contains(bornByKey.get(e.getKey()))))
         .map(Map.Entry::getValue)
         .sorted()
         .toList();

@@ -10,7 +10,6 @@ import org.refledger.AnalysisRequest.ExceptionPolicy;
 import org.refledger.contract.Contract;
 import org.refledger.contract.ContractTable;
 import org.refledger.contract.Slot;
-import org.refledger.contract.TypeContract;
 import org.refledger.domain.State;
 import org.refledger.domain.Value;
 import org.refledger.fault.Fault.Certainty;
@@ -193,10 +192,10 @@ final class Frame {
       return true;
     }
     for (String type : root.isNot()) {
-      if (contracts.ofType(type).map(TypeContract::type).filter(type::equals).isPresent()) {
+      if (isRootOfCounted(type)) {
         return true;
       }
-      if (classes.isSubtype(root.type().name(), type) && !type.equals("java.lang.Object")) {
+      if (!type.equals("java.lang.Object") && classes.isSubtype(root.type().name(), type)) {
         return true;
       }
     }
@@ -211,6 +210,12 @@ final class Frame {
       }
     }
     return false;
+  }
+
+  /** Whether everything counted of its family derives from the type, so that what is not of the type is not counted. */
+  private boolean isRootOfCounted(String type) {
+    return isCountedName(type)
+        && classes.superTypes(type).stream().noneMatch(t -> !t.equals(type) && isCountedName(t));
   }
 
   private boolean isCountedName(String type) {

@@ -161,9 +161,9 @@ final class Results {
       }
     }
     Value value = facts(outcome, born(bound, effect, state));
-    Constant count = asksForCount(bound) ? knownCount(state, bound.receiver()) : null;
-    if (count != null) {
-      value = value.withConstant(count);
+    Constant answer = countAnswer(bound, outcome, state);
+    if (answer != null) {
+      value = value.withConstant(answer);
     }
     Evaluated made = values.make(state, value, bound.at(), RESULT);
     State s = made.state();
@@ -176,15 +176,23 @@ final class Results {
     return target == null ? s : values.assign(s, target, made.id(), bound.call().range());
   }
 
-  private static boolean asksForCount(Bound bound) {
-    return bound.receiver() != 0 && bound.call().method().name().matches("(?i)(get)?ref(erence)?_?c(ou)?nt");
-  }
-
-  /** The count of a value that only this frame has references to. */
-  private static @Nullable Constant knownCount(State state, int id) {
-    RefState ref = state.ref(id);
+  /** What a question about the count answers, or a release that says whether it was the last one, when the ledger knows. */
+  private static @Nullable Constant countAnswer(Bound bound, Outcome outcome, State state) {
+    if (bound.receiver() == 0 || outcome.result().kind() != ResultEffect.Kind.UNTRACKED) {
+      return null;
+    }
+    RefState ref = state.ref(bound.receiver());
     boolean alone = ref.lender() == Lender.NOBODY && ref.escape() == RefState.Escape.NONE;
-    return alone ? Constant.of(Math.max(0, ref.owned())) : null;
+    Variable target = bound.call().target();
+    if (bound.call().method().name().matches("(?i)(get)?ref(erence)?_?c(ou)?nt")) {
+      if (alone) {
+        return Constant.of(Math.max(0, ref.owned()));
+      }
+      return ref.isTracked() && ref.life() == RefState.Life.LIVE ? Constant.of(Math.max(1, ref.owned())) : null;
+    }
+    boolean tellsLast =
+        target != null && target.type().equals(TypeRef.BOOLEAN) && outcome.effect(Slot.RECEIVER).delta() < 0;
+    return tellsLast && alone && outcome.result().constant() == null ? Constant.of(ref.owned() <= 0) : null;
   }
 
   private Value born(Bound bound, ResultEffect effect, State state) {

@@ -18,6 +18,7 @@ import org.refledger.domain.Value;
 import org.refledger.fault.Fault.Certainty;
 import org.refledger.fault.Fault.Evidence;
 import org.refledger.fault.FaultKind;
+import org.refledger.ir.Constant;
 import org.refledger.source.SourceRange;
 import org.refledger.trace.TraceStep;
 import org.refledger.trace.TraceStep.Kind;
@@ -152,8 +153,9 @@ final class Settlement {
   }
 
   /**
-   * A reference added to something borrowed: wrong when another path gives it back, or when a parameter comes out with fewer
-   * references elsewhere and the caller cannot tell. A method that retains on every way out is simply a retaining method.
+   * A reference added to something borrowed: wrong when another path gives it back, or when a
+   * parameter comes out with fewer references elsewhere and the caller cannot tell. A method that
+   * retains on every way out is simply a retaining method.
    */
   private void borrowedAndRetained(ExitState exit, int id, Value v, List<ExitState> exits) {
     if (v.slot() == Slot.RECEIVER) {
@@ -168,7 +170,10 @@ final class Settlement {
     }
   }
 
-  /** Whether the other way out leaves fewer references to the parameter, with a result that looks the same. */
+  /**
+   * Whether the other way out leaves fewer references to the parameter, with a result that looks
+   * the same.
+   */
   private static boolean isCheaper(ExitState other, ExitState exit, Value formal) {
     if (!other.isNormal() || (exit.isNormal() && !sameResult(other, exit))) {
       return false;
@@ -176,7 +181,9 @@ final class Settlement {
     for (Value v : other.state().values().values()) {
       if (v.slot() == formal.slot()) {
         boolean gone = v.ref().escape() != RefState.Escape.NONE;
-        return v.ref().owned() < formal.ref().owned() && (gone || !v.isNull()) && !(gone && exit.isNormal());
+        return v.ref().owned() < formal.ref().owned()
+            && (gone || !v.isNull())
+            && !(gone && exit.isNormal());
       }
     }
     return false;
@@ -188,10 +195,17 @@ final class Settlement {
     }
     Value x = a.state().value(a.returned());
     Value y = b.state().value(b.returned());
-    return Objects.equals(x.constant(), y.constant()) && x.nullness() == y.nullness();
+    boolean flags = isFlag(x) && isFlag(y) && !Objects.equals(x.constant(), y.constant());
+    return !flags && (x.type().isPrimitive() || x.nullness() == y.nullness());
   }
 
-  /** A constructor that throws takes what it stored in the object with it: nobody has the object. */
+  private static boolean isFlag(Value v) {
+    return v.constant() != null && v.constant().kind() == Constant.Kind.BOOLEAN;
+  }
+
+  /**
+   * A constructor that throws takes what it stored in the object with it: nobody has the object.
+   */
   private void halfConstructed(ExitState exit) {
     State s = exit.state();
     if (exit.isNormal() || !frame.procedure().method().isConstructor()) {
@@ -203,7 +217,10 @@ final class Settlement {
       if (ofThis && s.has(e.getValue()) && s.value(base).ref().escape() == RefState.Escape.NONE) {
         Value v = s.value(s.root(e.getValue()));
         RefState ref = v.ref();
-        boolean mine = ref.lender() == Lender.NOBODY && ref.owned() > 0 && ref.escape() == RefState.Escape.STORED;
+        boolean mine =
+            ref.lender() == Lender.NOBODY
+                && ref.owned() > 0
+                && ref.escape() == RefState.Escape.STORED;
         if (mine && v.birth() == Value.Birth.RESULT && !frame.isSurelyUncounted(s, e.getValue())) {
           report(exit, s.root(e.getValue()), FaultKind.LEAK, v.born());
         }
@@ -212,7 +229,8 @@ final class Settlement {
   }
 
   /**
-   * Some ways out give the caller a reference of its own, others one that a field keeps: no caller can be right.
+   * Some ways out give the caller a reference of its own, others one that a field keeps: no caller
+   * can be right.
    */
   private void mixedResults(List<ExitState> exits) {
     if (!frame.isCounted(frame.procedure().returnType())) {
@@ -224,7 +242,10 @@ final class Settlement {
     }
   }
 
-  /** Whether the result is the caller's own; null when it is neither surely owned nor surely borrowed. */
+  /**
+   * Whether the result is the caller's own; null when it is neither surely owned nor surely
+   * borrowed.
+   */
   private @Nullable Boolean isOwnedResult(ExitState exit) {
     State s = exit.state();
     if (!exit.isNormal() || exit.returned() == 0 || s.value(exit.returned()).isNull()) {
@@ -238,17 +259,40 @@ final class Settlement {
     if (ref.owned() > 0 && ref.escape() == RefState.Escape.NONE) {
       return true;
     }
-    boolean kept = ref.lender() == Lender.FIELD || ref.lender() == Lender.CONTRACT || ref.escape() == RefState.Escape.STORED;
+    if (s.heap().entrySet().stream().anyMatch(e -> isClearedField(s, e.getKey(), e.getValue()))) {
+      return null;
+    }
+    boolean kept =
+        ref.lender() == Lender.FIELD
+            || ref.lender() == Lender.CONTRACT
+            || ref.escape() == RefState.Escape.STORED;
     return kept && ref.owned() >= 0 && ref.life() == RefState.Life.LIVE ? Boolean.FALSE : null;
   }
 
+  /** A field of this object that is null at the exit: what was in it may have been moved out. */
+  private static boolean isClearedField(State s, HeapCell cell, int value) {
+    return cell.base() != 0
+        && s.has(cell.base())
+        && s.value(cell.base()).slot() == Slot.RECEIVER
+        && s.has(value)
+        && s.value(value).isNull();
+  }
+
   private void reportMixed(ExitState exit) {
-    TraceStep last = new TraceStep(Kind.EXIT, exit.where(), 0, "returned without a reference of its own", "");
-    Evidence evidence = new Evidence(exit.where().startLine(), "returns", "", "", List.of(), false, false);
+    TraceStep last =
+        new TraceStep(Kind.EXIT, exit.where(), 0, "returned without a reference of its own", "");
+    Evidence evidence =
+        new Evidence(exit.where().startLine(), "returns", "", "", List.of(), false, false);
     frame
         .faults()
         .report(
-            FaultKind.MIXED_RESULT, exit.state(), exit.returned(), exit.where(), last, Certainty.LIKELY, evidence);
+            FaultKind.MIXED_RESULT,
+            exit.state(),
+            exit.returned(),
+            exit.where(),
+            last,
+            Certainty.LIKELY,
+            evidence);
   }
 
   /** One reference goes to the caller with the result; a second one is one retain too many. */

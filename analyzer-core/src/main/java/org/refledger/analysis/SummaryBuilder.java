@@ -169,7 +169,7 @@ final class SummaryBuilder {
     if (ref.escape() == Escape.STORED) {
       return delta == 0 ? stored(s, id) : delta > 0 ? ArgEffect.BORROW : ArgEffect.ESCAPE;
     }
-    if (delta == -1 && ref.life() == Life.MOVED) {
+    if (delta == -1 && ref.life() != Life.RELEASED && ref.life() != Life.LIVE) {
       return ArgEffect.CONSUME;
     }
     return delta == 0 ? ArgEffect.BORROW : ArgEffect.count(delta);

@@ -127,7 +127,9 @@ final class Transfer {
     return values.assign(remembered, e.target(), made.id(), e.range());
   }
 
-  /** Only a literal index names one element: what a variable index means changes from turn to turn. */
+  /**
+   * Only a literal index names one element: what a variable index means changes from turn to turn.
+   */
   private static String elementName(Operand index) {
     return index instanceof Constant c && c.kind() == Constant.Kind.INTEGER
         ? "[" + c.value() + "]"
@@ -168,7 +170,11 @@ final class Transfer {
 
   private State storeCell(State state, HeapCell cell, int value, boolean escapes, Event.Store e) {
     int old = state.load(cell);
-    State s = escapes ? counts.escape(state, value, Escape.STORED) : state;
+    State s = state;
+    if (escapes && s.ref(value).life() == RefState.Life.RELEASED) {
+      s = counts.use(s, value, new Site(e.range(), "", "", handle(e.source())), false);
+    }
+    s = escapes ? counts.escape(s, value, Escape.STORED) : s;
     s = s.withCell(cell, value);
     if (old == 0 || old == value || !s.has(old)) {
       return s;
@@ -187,11 +193,30 @@ final class Transfer {
             && ref.lender() == Lender.NOBODY
             && state.value(root).birth() != Value.Birth.FORMAL;
     if (!storedHere) {
-      return values.lost(state, old, e.range(), "is overwritten");
+      return isForgotten(state, old, e)
+          ? values.forgotten(state, old, e.range())
+          : values.lost(state, old, e.range(), "is overwritten");
     }
     State mine = state.updateRef(root, r -> r.withEscape(Escape.NONE));
     State after = values.lost(mine, old, e.range(), "is overwritten");
     return after.updateRef(root, r -> r.withEscape(Escape.LOST));
+  }
+
+  /** Whether a field that owns its content loses it here: it was there, and was neither given back nor handed on. */
+  private boolean isForgotten(State state, int old, Event.Store e) {
+    Value v = state.value(old);
+    RefState ref = v.ref();
+    return e.place() instanceof Place.InstanceField f
+        && !v.isView()
+        && v.birth() == Value.Birth.LOADED
+        && v.nullness() == Nullness.NON_NULL
+        && ref.lender() == Lender.FIELD
+        && ref.owned() == 0
+        && ref.life() == RefState.Life.LIVE
+        && ref.escape() == Escape.NONE
+        && frame.isCounted(v.type())
+        && frame.callees().isOwning(f.field())
+        && !state.isReachable(old, variable -> true);
   }
 
   private State newArray(Event.NewArray e, State state, At at) {

@@ -105,6 +105,17 @@ final class Values {
     return state.updateRef(root, r -> r.withEscape(RefState.Escape.LOST));
   }
 
+  /** A field that owns its content is overwritten: nobody will give that reference back. */
+  State forgotten(State state, int id, SourceRange where) {
+    Value v = state.value(id);
+    TraceStep last = new TraceStep(Kind.EXIT, where, 1, "'" + v.name() + "' is overwritten", "");
+    Evidence evidence =
+        new Evidence(
+            where.startLine(), "is overwritten", "", "a field", java.util.List.of(), false, false);
+    frame.faults().report(FaultKind.OVERWRITE, state, id, where, last, Certainty.LIKELY, evidence);
+    return state.updateRef(id, r -> r.withEscape(RefState.Escape.LOST));
+  }
+
   private void report(
       State state, int id, FaultKind kind, SourceRange primary, SourceRange end, String how) {
     Value v = state.value(id);

@@ -20,7 +20,9 @@ public record RefState(int owned, Lender lender, Life life, Escape escape) {
     /** Given back by this frame. */
     RELEASED,
     /** Handed over by this frame. */
-    MOVED
+    MOVED,
+    /** Handed over to a container that keeps it for now: it may still be looked at. */
+    CONTAINED
   }
 
   /** Whether and how a value got out of sight. */

@@ -102,7 +102,10 @@ final class CalleeContracts implements Callees {
     if (call.arguments().isEmpty()) {
       return Knowledge.BORROWS;
     }
-    boolean data = owner.startsWith("java.io.") || owner.startsWith("java.nio.") || owner.startsWith("java.net.");
+    boolean data =
+        owner.startsWith("java.io.")
+            || owner.startsWith("java.nio.")
+            || owner.startsWith("java.net.");
     return data && call.kind() != Event.CallKind.NEW ? Knowledge.BORROWS : Knowledge.UNKNOWN;
   }
 

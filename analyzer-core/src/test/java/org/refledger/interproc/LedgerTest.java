@@ -32,14 +32,21 @@ final class LedgerTest {
   }
 
   private static List<String> faultsOf(String text) {
-    Program program = IrParser.parse("class java.io.IOException extends java.lang.Exception\nclass java.lang.Exception extends java.lang.Throwable\nclass B\n" + text);
+    Program program =
+        IrParser.parse(
+            "class java.io.IOException extends java.lang.Exception\nclass java.lang.Exception extends java.lang.Throwable\nclass B\n"
+                + text);
     AnalysisRequest request =
         new AnalysisRequest(
-            Path.of("."), List.of(), List.of(), List.of(), ExceptionPolicy.LIKELY, Budget.NORMAL, 1);
+            Path.of("."),
+            List.of(),
+            List.of(),
+            List.of(),
+            ExceptionPolicy.LIKELY,
+            Budget.NORMAL,
+            1);
     return new ProgramAnalysis(program, new NamedContracts(), request)
-        .run(ProgressListener.NONE).faults().stream()
-            .map(LedgerTest::describe)
-            .toList();
+        .run(ProgressListener.NONE).faults().stream().map(LedgerTest::describe).toList();
   }
 
   private static String describe(Fault f) {
@@ -48,7 +55,9 @@ final class LedgerTest {
 
   @Test
   void aReferenceThatIsReleasedOnEveryPathBalances() {
-    assertThat(faults("""
+    assertThat(
+            faults(
+                """
         b0:
           b = call static L#alloc() @2
           if flag then b1 else b2
@@ -58,12 +67,15 @@ final class LedgerTest {
         b2:
           call virtual B#release() on b @5
           return @6
-        """)).isEmpty();
+        """))
+        .isEmpty();
   }
 
   @Test
   void anEarlyReturnLeaks() {
-    assertThat(faults("""
+    assertThat(
+            faults(
+                """
         b0:
           b = call static L#alloc() @2
           if flag then b1 else b2
@@ -72,12 +84,15 @@ final class LedgerTest {
         b2:
           call virtual B#release() on b @5
           return @6
-        """)).containsExactly("LEAK@2 b");
+        """))
+        .containsExactly("LEAK@2 b");
   }
 
   @Test
   void aNullResultOwesNothing() {
-    assertThat(faults("""
+    assertThat(
+            faults(
+                """
         b0:
           b = call static L#poll() @2
           if b == null then b1 else b2
@@ -86,23 +101,29 @@ final class LedgerTest {
         b2:
           call virtual B#release() on b @5
           return @6
-        """)).isEmpty();
+        """))
+        .isEmpty();
   }
 
   @Test
   void aDeclaredExceptionLeaks() {
-    assertThat(faults("""
+    assertThat(
+            faults(
+                """
         b0:
           b = call static L#alloc() @2
           call static L#parse(B) with b @3
           call virtual B#release() on b @4
           return @5
-        """)).containsExactly("LEAK@2 b");
+        """))
+        .containsExactly("LEAK@2 b");
   }
 
   @Test
   void aFinallyPays() {
-    assertThat(faults("""
+    assertThat(
+            faults(
+                """
         b0:
           b = call static L#alloc() @2
           goto b1
@@ -115,12 +136,15 @@ final class LedgerTest {
         b3:
           call virtual B#release() on b @4
           return @5
-        """)).isEmpty();
+        """))
+        .isEmpty();
   }
 
   @Test
   void aSuccessFlagIsFollowed() {
-    assertThat(faults("""
+    assertThat(
+            faults(
+                """
         b0:
           b = call static L#alloc() @2
           sent = false
@@ -144,99 +168,127 @@ final class LedgerTest {
           return @7
         b7:
           return @7
-        """.replace("b2n", "b3"))).isEmpty();
+        """
+                    .replace("b2n", "b3")))
+        .isEmpty();
   }
 
   @Test
   void aSecondReleaseIsOneTooMany() {
-    assertThat(faults("""
+    assertThat(
+            faults(
+                """
         b0:
           b = call static L#alloc() @2
           call virtual B#release() on b @3
           call virtual B#release() on b @4
           return @5
-        """)).containsExactly("OVER_RELEASE@4 b");
+        """))
+        .containsExactly("OVER_RELEASE@4 b");
   }
 
   @Test
   void releaseAfterHandingOverIsOneTooMany() {
-    assertThat(faults("""
+    assertThat(
+            faults(
+                """
         b0:
           b = call static L#alloc() @2
           call static L#consume(B) with b @3
           call virtual B#release() on b @4
           return @5
-        """)).containsExactly("OVER_RELEASE@4 b");
+        """))
+        .containsExactly("OVER_RELEASE@4 b");
   }
 
   @Test
   void useAfterTheLastReleaseIsFound() {
-    assertThat(faults("""
+    assertThat(
+            faults(
+                """
         b0:
           b = call static L#alloc() @2
           call virtual B#release() on b @3
           call virtual B#read() on b @4
           return @5
-        """)).containsExactly("USE_AFTER_RELEASE@4 b");
+        """))
+        .containsExactly("USE_AFTER_RELEASE@4 b");
   }
 
   @Test
   void aViewDiesWithItsOwner() {
-    assertThat(faults("""
+    assertThat(
+            faults(
+                """
         b0:
           b = call static L#alloc() @2
           c = call virtual B#slice() on b @3
           call virtual B#release() on b @4
           call virtual B#read() on c @5
           return @6
-        """)).containsExactly("ALIAS_OUTLIVES@5 c");
+        """))
+        .containsExactly("ALIAS_OUTLIVES@5 c");
   }
 
   @Test
   void releasingAViewReleasesItsOwner() {
-    assertThat(faults("""
+    assertThat(
+            faults(
+                """
         b0:
           b = call static L#alloc() @2
           c = call static L#wrap(B) with b @3
           call virtual B#release() on c @4
           return @6
-        """)).isEmpty();
+        """))
+        .isEmpty();
   }
 
   @Test
   void overwritingTheOnlyHandleIsFound() {
-    assertThat(faults("""
+    assertThat(
+            faults(
+                """
         b0:
           b = call static L#alloc() @2
           b = call static L#alloc() @3
           call virtual B#release() on b @4
           return @6
-        """)).containsExactly("OVERWRITE@3 b");
+        """))
+        .containsExactly("OVERWRITE@3 b");
   }
 
   @Test
   void aDroppedResultIsFound() {
-    assertThat(faults("""
+    assertThat(
+            faults(
+                """
         b0:
           call static L#alloc() @2
           return @6
-        """)).containsExactly("DROPPED_RESULT@2 L.alloc()");
+        """))
+        .containsExactly("DROPPED_RESULT@2 L.alloc()");
   }
 
   @Test
   void aRetainOnTopIsOneTooMany() {
-    assertThat(faults("""
+    assertThat(
+            faults(
+                """
         b0:
           b = call static L#alloc() @2
           call virtual B#retain() on b @3
           call static L#consume(B) with b @4
           return @6
-        """)).containsExactly("EXTRA_RETAIN@3 b");
+        """))
+        .containsExactly("EXTRA_RETAIN@3 b");
   }
 
   @Test
   void tryRetainOwesOnlyWhenItSaidTrue() {
-    assertThat(faults("""
+    assertThat(
+            faults(
+                """
         b0:
           ok = call virtual B#tryRetain() on p @2
           if ok then b1 else b2
@@ -245,12 +297,15 @@ final class LedgerTest {
           return @4
         b2:
           return @5
-        """)).isEmpty();
+        """))
+        .isEmpty();
   }
 
   @Test
   void anOutParameterOwesOnSuccess() {
-    assertThat(faults("""
+    assertThat(
+            faults(
+                """
         b0:
           cell = array long[] of `0` @2
           hr = call static L#query(long[]) with cell @3
@@ -266,12 +321,15 @@ final class LedgerTest {
           return @7
         b4:
           return @8
-        """)).containsExactly("LEAK@3 ptr");
+        """))
+        .containsExactly("LEAK@3 ptr");
   }
 
   @Test
   void aLoopThatReleasesEachTurnBalances() {
-    assertThat(faults("""
+    assertThat(
+            faults(
+                """
         b0:
           goto b1
         b1:
@@ -284,12 +342,15 @@ final class LedgerTest {
           goto b1
         b3:
           return @6
-        """)).isEmpty();
+        """))
+        .isEmpty();
   }
 
   @Test
   void aLoopThatForgetsEachTurnLeaksOnce() {
-    assertThat(faults("""
+    assertThat(
+            faults(
+                """
         b0:
           goto b1
         b1:
@@ -301,7 +362,8 @@ final class LedgerTest {
           goto b1
         b3:
           return @6
-        """)).containsExactly("LEAK@2 b");
+        """))
+        .containsExactly("LEAK@2 b");
   }
 
   @Test
@@ -327,13 +389,20 @@ final class LedgerTest {
   void aParameterTheContractLendsMustNotBeReleased() {
     assertThat(
             faultsOf(
-                procedure("A#lent(B) : void", "this: A, p: B", "b0:\n call virtual B#release() on p @3\n return @4")))
+                procedure(
+                    "A#lent(B) : void",
+                    "this: A, p: B",
+                    "b0:\n call virtual B#release() on p @3\n return @4")))
         .containsExactly("RELEASE_OF_BORROWED_PARAMETER@3 p");
   }
 
   @Test
   void whatAProjectMethodDoesIsInferredFromItsBody() {
-    String close = procedure("A#close(B) : void", "this: A, p: B", """
+    String close =
+        procedure(
+            "A#close(B) : void",
+            "this: A, p: B",
+            """
         b0:
           if p == null then b1 else b2
         b1:
@@ -342,7 +411,11 @@ final class LedgerTest {
           call virtual B#release() on p @30
           return
         """);
-    String user = procedure("A#m() : void", "this: A", """
+    String user =
+        procedure(
+            "A#m() : void",
+            "this: A",
+            """
         b0:
           b = call static L#alloc() @2
           call special A#close(B) on this with b @3
@@ -354,14 +427,19 @@ final class LedgerTest {
 
   @Test
   void anInferredFactoryMakesItsCallerOwe() {
-    String make = procedure("A#make() : B", "this: A", "b0:\n b = call static L#alloc() @30\n return b");
-    String user = procedure("A#m() : void", "this: A", "b0:\n b = call special A#make() on this @2\n return @5");
+    String make =
+        procedure("A#make() : B", "this: A", "b0:\n b = call static L#alloc() @30\n return b");
+    String user =
+        procedure(
+            "A#m() : void", "this: A", "b0:\n b = call special A#make() on this @2\n return @5");
     assertThat(faultsOf(make + user)).containsExactly("LEAK@2 b");
   }
 
   @Test
   void aMethodThatNeverReturnsEndsThePath() {
-    assertThat(faults("""
+    assertThat(
+            faults(
+                """
         b0:
           b = call static L#alloc() @2
           if flag then b1 else b2
@@ -373,26 +451,33 @@ final class LedgerTest {
         b2:
           call virtual B#release() on b @7
           return @8
-        """)).isEmpty();
+        """))
+        .isEmpty();
   }
 
   @Test
   void whatIsStoredInAFieldBelongsToTheObject() {
-    assertThat(faults("""
+    assertThat(
+            faults(
+                """
         b0:
           b = call static L#alloc() @2
           this->A#f: B = b @3
           return @6
-        """)).isEmpty();
+        """))
+        .isEmpty();
   }
 
   @Test
   void unknownCodeMayKeepWhatItGets() {
-    assertThat(faults("""
+    assertThat(
+            faults(
+                """
         b0:
           b = call static L#alloc() @2
           call static Unknown#use(B) with b @3
           return @6
-        """)).isEmpty();
+        """))
+        .isEmpty();
   }
 }

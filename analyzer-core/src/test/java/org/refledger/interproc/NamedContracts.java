@@ -23,7 +23,10 @@ import org.refledger.ir.FieldRef;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.TypeRef;
 
-/** A small library for engine tests: the counted type {@code B} and methods known by their simple name. */
+/**
+ * A small library for engine tests: the counted type {@code B} and methods known by their simple
+ * name.
+ */
 final class NamedContracts implements ContractTable {
   private static final TypeRef IO = TypeRef.of("java.io.IOException");
 
@@ -31,20 +34,37 @@ final class NamedContracts implements ContractTable {
       Map.ofEntries(
           Map.entry("alloc", List.of(Outcome.normal(Map.of(), ResultEffect.OWNED))),
           Map.entry("poll", List.of(Outcome.normal(Map.of(), ResultEffect.OWNED_OR_NULL))),
-          Map.entry("retain", List.of(Outcome.normal(Map.of(Slot.RECEIVER, ArgEffect.RETAIN), same()))),
-          Map.entry("release", List.of(Outcome.normal(Map.of(Slot.RECEIVER, ArgEffect.RELEASE), ResultEffect.UNTRACKED))),
-          Map.entry("slice", List.of(Outcome.normal(Map.of(), ResultEffect.of(Kind.VIEW_OF, Slot.RECEIVER)))),
+          Map.entry(
+              "retain", List.of(Outcome.normal(Map.of(Slot.RECEIVER, ArgEffect.RETAIN), same()))),
+          Map.entry(
+              "release",
+              List.of(
+                  Outcome.normal(
+                      Map.of(Slot.RECEIVER, ArgEffect.RELEASE), ResultEffect.UNTRACKED))),
+          Map.entry(
+              "slice",
+              List.of(Outcome.normal(Map.of(), ResultEffect.of(Kind.VIEW_OF, Slot.RECEIVER)))),
           Map.entry("read", List.of(Outcome.normal(Map.of(), ResultEffect.UNTRACKED), unlikely())),
-          Map.entry("parse", List.of(Outcome.normal(Map.of(), ResultEffect.UNTRACKED), Outcome.thrown(Exit.THROWS, IO, Map.of()))),
-          Map.entry("consume", List.of(Outcome.normal(Map.of(0, ArgEffect.CONSUME), ResultEffect.UNTRACKED))),
+          Map.entry(
+              "parse",
+              List.of(
+                  Outcome.normal(Map.of(), ResultEffect.UNTRACKED),
+                  Outcome.thrown(Exit.THROWS, IO, Map.of()))),
+          Map.entry(
+              "consume",
+              List.of(Outcome.normal(Map.of(0, ArgEffect.CONSUME), ResultEffect.UNTRACKED))),
           Map.entry("wrap", List.of(Outcome.normal(Map.of(), ResultEffect.of(Kind.VIEW_OF, 0)))),
-          Map.entry("handle", List.of(Outcome.normal(Map.of(0, ArgEffect.CONSUME), ResultEffect.UNTRACKED))),
+          Map.entry(
+              "handle",
+              List.of(Outcome.normal(Map.of(0, ArgEffect.CONSUME), ResultEffect.UNTRACKED))),
           Map.entry("lent", List.of(Outcome.normal(Map.of(), ResultEffect.UNTRACKED))),
           Map.entry("fail", List.of(Outcome.thrown(Exit.THROWS, IO, Map.of()))),
           Map.entry(
               "tryRetain",
               List.of(
-                  Outcome.normal(Map.of(Slot.RECEIVER, ArgEffect.RETAIN), ResultEffect.constant(Constant.TRUE)),
+                  Outcome.normal(
+                      Map.of(Slot.RECEIVER, ArgEffect.RETAIN),
+                      ResultEffect.constant(Constant.TRUE)),
                   Outcome.normal(Map.of(), ResultEffect.constant(Constant.FALSE)))),
           Map.entry(
               "query",
