@@ -65,17 +65,7 @@ final class Branches {
   /** A null value owes nothing: on this path the acquisition gave nothing. */
   private State asNull(State state, int id) {
     State changed = state.update(id, v -> v.withNullness(Nullness.NULL));
-    if (!state.value(id).isView()) {
-      changed =
-          changed.update(
-              id,
-              v ->
-                  v.withRef(
-                      v.ref().lender() == Lender.UNKNOWN
-                          ? v.ref()
-                          : RefState.borrowed(Lender.NOBODY)));
-    }
-    return changed;
+    return state.value(id).isView() ? changed : changed.update(id, v -> v.withRef(RefState.UNKNOWN));
   }
 
   private @Nullable State assumeBoolean(State state, int id, boolean truth) {
@@ -213,8 +203,7 @@ final class Branches {
   /** Reads tests of status codes: {@code hr == 0}, {@code hr >= 0}, {@code 0 > hr}. */
   private @Nullable State statusOf(
       State state, int left, Value l, Relation relation, Value r, boolean truth) {
-    Long zero = number(r.constant());
-    if (zero == null || zero != 0 || l.status() == Status.UNKNOWN) {
+    if (l.status() == Status.UNKNOWN || !isSuccessCode(r)) {
       return state;
     }
     return switch (relation) {
@@ -222,6 +211,14 @@ final class Branches {
       case LESS -> assumeStatus(state, left, truth ? Status.FAILURE : Status.SUCCESS);
       case LESS_OR_EQUAL -> state;
     };
+  }
+
+  /** Zero, or a constant that is called so: {@code S_OK}, {@code NS_OK}. Its value may be in a class nobody can see. */
+  private static boolean isSuccessCode(Value v) {
+    Long number = number(v.constant());
+    return number != null
+        ? number == 0
+        : v.birth() == Value.Birth.LOADED && v.name().matches("(\\w+_)?OK");
   }
 
   private static String key(int id, Value v) {

@@ -241,10 +241,17 @@ final class CallTransfer {
     }
     for (var entry : outcome.effects().entrySet()) {
       for (int id : bound.in(entry.getKey())) {
-        s = effect(bound, entry.getKey(), entry.getValue(), id, s);
+        s = effect(bound, entry.getKey(), forgiven(bound, outcome, entry.getValue()), id, s);
       }
     }
     return s;
+  }
+
+  /** What a call that threw had done by then is only known of bodies that were read. */
+  private static ArgEffect forgiven(Bound bound, Outcome outcome, ArgEffect effect) {
+    boolean gone = effect.hand() == ArgEffect.Hand.CONSUMED || effect.delta() < 0;
+    boolean unsure = !outcome.isNormal() && bound.resolution().knowledge() == Knowledge.DECLARED;
+    return gone && unsure ? ArgEffect.ESCAPE : effect;
   }
 
   private State effect(Bound bound, int slot, ArgEffect effect, int id, State state) {
@@ -307,7 +314,7 @@ final class CallTransfer {
 
   private State stored(ArgEffect effect, int id, State state, Site site) {
     if (effect.keptIn() != null
-        && frame.callees().isOwning(effect.keptIn())
+        && frame.callees().isOwning(effect.keptIn().key())
         && state.ref(id).owes()) {
       return counts.consume(state, id, site);
     }

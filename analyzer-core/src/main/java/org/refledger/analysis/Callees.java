@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.refledger.contract.Contract;
 import org.refledger.ir.Event;
-import org.refledger.ir.FieldRef;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.TypeRef;
 import org.refledger.trace.TraceStep;
@@ -25,7 +24,7 @@ public interface Callees {
    * Whether some method of the program gives back what this field holds, so that storing into it is
    * a transfer.
    */
-  boolean isOwning(FieldRef field);
+  boolean isOwning(String field);
 
   /**
    * What is known of the method a call reaches.

@@ -1,6 +1,7 @@
 package org.refledger.analysis;
 
 import java.util.List;
+import org.refledger.contract.Slot;
 import org.refledger.domain.HeapCell;
 import org.refledger.domain.Lender;
 import org.refledger.domain.RefState;
@@ -178,7 +179,8 @@ final class Counts {
     RefState ref = state.ref(id);
     boolean dead =
         ref.isDead() && ref.escape() == Escape.NONE && (ref.life() != Life.CONTAINED || counted);
-    if (!dead || (ref.lender() == Lender.FIELD && ref.owned() > -1)) {
+    boolean own = state.value(state.root(id)).slot() == Slot.RECEIVER;
+    if (!dead || own || (ref.lender() == Lender.FIELD && ref.owned() > -1)) {
       return state;
     }
     TraceStep gone =

@@ -144,8 +144,7 @@ public final class ProcedureAnalysis {
     if (!trackable) {
       return value;
     }
-    boolean lent =
-        Slot.isParameter(slot) && frame.declared().isPresent() && frame.isCounted(v.type());
+    boolean lent = Slot.isParameter(slot) && frame.isLent(slot);
     return value.withRef(RefState.borrowed(lent ? Lender.CALLER_BY_CONTRACT : Lender.CALLER));
   }
 

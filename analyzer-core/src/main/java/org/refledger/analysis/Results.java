@@ -41,7 +41,7 @@ final class Results {
     return Value.of(call.receiverType(), name(call), call.range())
         .withNullness(Nullness.NON_NULL)
         .withBirth(Value.Birth.RESULT)
-        .withRef(RefState.borrowed(Lender.NOBODY));
+        .withRef(RefState.UNKNOWN);
   }
 
   State bind(Bound bound, Outcome outcome, State state) {

@@ -266,7 +266,16 @@ final class Settlement {
         ref.lender() == Lender.FIELD
             || ref.lender() == Lender.CONTRACT
             || ref.escape() == RefState.Escape.STORED;
-    return kept && ref.owned() >= 0 && ref.life() == RefState.Life.LIVE ? Boolean.FALSE : null;
+    boolean itself = !s.value(exit.returned()).isView() && root.birth() == Value.Birth.LOADED;
+    boolean owning =
+        s.heap().entrySet().stream()
+            .anyMatch(
+                e ->
+                    e.getValue() == exit.returned()
+                        && frame.callees().isOwning(e.getKey().name()));
+    return kept && itself && owning && ref.owned() >= 0 && ref.life() == RefState.Life.LIVE
+        ? Boolean.FALSE
+        : null;
   }
 
   /** A field of this object that is null at the exit: what was in it may have been moved out. */

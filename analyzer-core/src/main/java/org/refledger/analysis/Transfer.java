@@ -102,7 +102,7 @@ final class Transfer {
             .withBirth(Value.Birth.LOADED);
     Evaluated made = values.make(s, loaded, at, 1);
     State remembered =
-        frame.isAskedAgain(field.key()) ? made.state().withCell(cell, made.id()) : made.state();
+        frame.isAskedAgain(field.key()) || frame.isCounted(field.type()) ? made.state().withCell(cell, made.id()) : made.state();
     return values.assign(remembered, e.target(), made.id(), e.range());
   }
 
@@ -165,7 +165,8 @@ final class Transfer {
     Value v = state.value(base);
     return v.type().isArray()
         && v.ref().escape() == Escape.NONE
-        && v.ref().lender() == Lender.NOBODY;
+        && v.birth() == Value.Birth.OTHER
+        && v.slot() == Value.NO_SLOT;
   }
 
   private State storeCell(State state, HeapCell cell, int value, boolean escapes, Event.Store e) {
@@ -215,14 +216,14 @@ final class Transfer {
         && ref.life() == RefState.Life.LIVE
         && ref.escape() == Escape.NONE
         && frame.isCounted(v.type())
-        && frame.callees().isOwning(f.field())
+        && frame.callees().isOwning(f.field().key())
         && !state.isReachable(old, variable -> true);
   }
 
   private State newArray(Event.NewArray e, State state, At at) {
     Value array =
         Value.of(e.type(), e.target().name(), e.range())
-            .withRef(RefState.borrowed(Lender.NOBODY))
+            .withRef(RefState.UNKNOWN)
             .withNullness(Nullness.NON_NULL);
     Evaluated made = values.make(state, array, at, 0);
     State s = made.state();

@@ -214,10 +214,30 @@ final class ClauseReader {
         clauses.add(slot, effect, When.RETURNS, false);
       }
       case "SetsCell" -> clauses.add(Slot.RECEIVER, ArgEffect.cellSetTo(slot), When.RETURNS, false);
+      case "ReturnsOnlyIf" -> fact(use, "when", slot).ifPresent(clauses.preconditions::add);
+      case "TrueIf" -> fact(use, "value", slot).ifPresent(g -> clauses.trueIf = g);
       case "CalledNow" -> clauses.add(slot, ArgEffect.hand(Hand.RUN_NOW), When.ALWAYS, true);
       case "CalledOnce" -> clauses.add(slot, ArgEffect.hand(Hand.RUN_ONCE), When.ALWAYS, false);
       default -> {}
     }
+  }
+
+  /** A fact about an argument. */
+  private Optional<Guard> fact(AnnotationUse use, String member, int slot) {
+    String text = text(use, member);
+    String name = text.substring(text.lastIndexOf('.') + 1);
+    List<String> known = Arrays.stream(Guard.Fact.values()).map(Enum::name).toList();
+    if (known.contains(name)) {
+      return Optional.of(new Guard(slot, Guard.Fact.valueOf(name)));
+    }
+    reject(
+        "@"
+            + use.simpleName()
+            + " knows no fact "
+            + name
+            + NearestName.hint(name, known)
+            + ". Correct the contract.");
+    return Optional.empty();
   }
 
   private void out(AnnotationUse use, int slot) {

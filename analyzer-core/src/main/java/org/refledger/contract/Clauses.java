@@ -43,6 +43,12 @@ final class Clauses {
   boolean noReturn;
   boolean noThrow;
 
+  /** What must hold of the arguments for the call to return; the opposite of any makes it throw. */
+  final List<Guard> preconditions = new ArrayList<>();
+
+  /** What a true result says of an argument, and a false one the opposite; null when nothing. */
+  @Nullable Guard trueIf;
+
   /** The type named by MayThrow, empty for any; null when it is not there. */
   @Nullable String mayThrow;
 

@@ -81,23 +81,34 @@ public final class ContractReader {
   }
 
   /** One way of returning: what is known of the result, and which conditions hold. */
-  private record Case(@Nullable Guard guard, @Nullable When when, @Nullable Constant constant) {
+  private record Case(
+      @Nullable Guard guard, @Nullable When when, @Nullable Constant constant, List<Guard> told) {
+    Case(@Nullable Guard guard, @Nullable When when, @Nullable Constant constant) {
+      this(guard, when, constant, List.of());
+    }
+
     boolean has(When asked) {
       return asked == When.ALWAYS || asked == When.RETURNS || asked == when;
     }
 
     List<Guard> guards() {
-      return guard == null ? List.of() : List.of(guard);
+      List<Guard> all = new ArrayList<>(told);
+      if (guard != null) {
+        all.add(guard);
+      }
+      return all;
     }
   }
 
   private static List<Case> cases(MethodDecl method, Clauses clauses) {
     List<When> used = new ArrayList<>(clauses.effects.stream().map(Clauses.Effect::when).toList());
     used.add(clauses.resultWhen);
-    if (used.contains(When.TRUE) || used.contains(When.FALSE)) {
+    if (used.contains(When.TRUE) || used.contains(When.FALSE) || clauses.trueIf != null) {
+      List<Guard> yes = clauses.trueIf == null ? List.of() : List.of(clauses.trueIf);
+      List<Guard> no = yes.stream().map(Guard::opposite).toList();
       return List.of(
-          new Case(new Guard(Slot.RESULT, Guard.Fact.TRUE), When.TRUE, Constant.TRUE),
-          new Case(new Guard(Slot.RESULT, Guard.Fact.FALSE), When.FALSE, Constant.FALSE));
+          new Case(new Guard(Slot.RESULT, Guard.Fact.TRUE), When.TRUE, Constant.TRUE, yes),
+          new Case(new Guard(Slot.RESULT, Guard.Fact.FALSE), When.FALSE, Constant.FALSE, no));
     } else if (used.contains(When.NULL) || used.contains(When.NON_NULL)) {
       return List.of(
           new Case(new Guard(Slot.RESULT, Guard.Fact.NON_NULL), When.NON_NULL, null),
@@ -119,7 +130,9 @@ public final class ContractReader {
         effects.merge(each.slot(), each.effect(), ContractReader::both);
       }
     }
-    Outcome outcome = Outcome.normal(one.guards(), effects, result(clauses, one));
+    List<Guard> guards = new ArrayList<>(one.guards());
+    guards.addAll(clauses.preconditions);
+    Outcome outcome = Outcome.normal(guards, effects, result(clauses, one));
     if (clauses.maybeSame == null || one.when() == When.NULL) {
       return List.of(outcome);
     }
@@ -127,7 +140,7 @@ public final class ContractReader {
     untouched.remove(clauses.maybeSame);
     return List.of(
         outcome,
-        Outcome.normal(one.guards(), untouched, ResultEffect.of(Kind.SAME_AS, clauses.maybeSame)));
+        Outcome.normal(guards, untouched, ResultEffect.of(Kind.SAME_AS, clauses.maybeSame)));
   }
 
   private static ResultEffect result(Clauses clauses, Case one) {
@@ -164,6 +177,14 @@ public final class ContractReader {
       }
     }
     List<Outcome> outcomes = new ArrayList<>();
+    if (!clauses.preconditions.isEmpty()) {
+      TypeRef type = method.thrown().isEmpty() ? UNCHECKED : exception(method, method.thrown().get(0));
+      for (Guard needed : clauses.preconditions) {
+        outcomes.add(
+            new Outcome(Exit.THROWS, List.of(needed.opposite()), effects, ResultEffect.UNTRACKED, type));
+      }
+      return outcomes;
+    }
     for (TypeRef type : method.thrown()) {
       outcomes.add(Outcome.thrown(Exit.THROWS, exception(method, type), effects));
     }
@@ -177,6 +198,8 @@ public final class ContractReader {
     }
     return outcomes;
   }
+
+  private static final TypeRef UNCHECKED = TypeRef.of("java.lang.RuntimeException");
 
   private static TypeRef named(String exception) {
     return exception.isEmpty() ? Outcome.ANY_EXCEPTION : TypeRef.of(exception);

@@ -37,9 +37,11 @@ final class ContractVocabulary {
               Map.entry("ReleasesElements", NONE),
               Map.entry("RemovedFrom", VALUE),
               Map.entry("Retains", Set.of("value", "amount", "when")),
+              Map.entry("ReturnsOnlyIf", Set.of("when")),
               Map.entry("Same", VALUE),
               Map.entry("SetsCell", NONE),
               Map.entry("StatusResult", NONE),
+              Map.entry("TrueIf", VALUE),
               Map.entry("Uncounted", NONE),
               Map.entry("ViewOf", VALUE)));
 

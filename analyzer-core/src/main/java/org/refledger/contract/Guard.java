@@ -18,6 +18,20 @@ public record Guard(int slot, Fact fact) implements Comparable<Guard> {
     FAILURE
   }
 
+  /** The guard that holds exactly when this one does not. */
+  public Guard opposite() {
+    return new Guard(
+        slot,
+        switch (fact) {
+          case NULL -> Fact.NON_NULL;
+          case NON_NULL -> Fact.NULL;
+          case TRUE -> Fact.FALSE;
+          case FALSE -> Fact.TRUE;
+          case SUCCESS -> Fact.FAILURE;
+          case FAILURE -> Fact.SUCCESS;
+        });
+  }
+
   @Override
   public int compareTo(Guard other) {
     return slot != other.slot ? Integer.compare(slot, other.slot) : fact.compareTo(other.fact);

@@ -15,7 +15,6 @@ import org.refledger.contract.ContractTable;
 import org.refledger.contract.Outcome;
 import org.refledger.contract.ResultEffect;
 import org.refledger.ir.Event;
-import org.refledger.ir.FieldRef;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.Program;
 import org.refledger.ir.TypeRef;
@@ -53,10 +52,9 @@ final class CalleeContracts implements Callees {
 
   @Override
   public Resolution resolve(Event.Call call) {
-    Optional<Contract> declared = contracts.forCall(call);
-    if (declared.isPresent()) {
-      return new Resolution(
-          declared.get(), Knowledge.DECLARED, List.of(), List.of(), mutates(call));
+    Contract declared = contracts.forCall(call).orElse(null);
+    if (declared != null && declared.hasEffects()) {
+      return declared(declared, call);
     }
     List<MethodRef> targets = graph.targets(call);
     if (!targets.isEmpty() && targets.size() <= CallGraph.MAX_TARGETS) {
@@ -64,9 +62,18 @@ final class CalleeContracts implements Callees {
       if (joined != null) {
         return new Resolution(joined, Knowledge.INFERRED, List.of(), List.of(), mutates(call));
       }
-      return new Resolution(null, Knowledge.UNKNOWN, List.of(), thrown(call), true);
+      if (declared == null) {
+        return new Resolution(null, Knowledge.UNKNOWN, List.of(), thrown(call), true);
+      }
+    }
+    if (declared != null) {
+      return declared(declared, call);
     }
     return new Resolution(null, defaultFor(call), List.of(), thrown(call), mutates(call));
+  }
+
+  private static Resolution declared(Contract contract, Event.Call call) {
+    return new Resolution(contract, Knowledge.DECLARED, List.of(), List.of(), mutates(call));
   }
 
   /**
@@ -115,7 +122,7 @@ final class CalleeContracts implements Callees {
   }
 
   @Override
-  public boolean isOwning(FieldRef field) {
+  public boolean isOwning(String field) {
     return owning.contains(field);
   }
 

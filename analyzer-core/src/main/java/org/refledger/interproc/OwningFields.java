@@ -8,7 +8,6 @@ import org.refledger.contract.ContractTable;
 import org.refledger.contract.Slot;
 import org.refledger.ir.Block;
 import org.refledger.ir.Event;
-import org.refledger.ir.FieldRef;
 import org.refledger.ir.Operand;
 import org.refledger.ir.Place;
 import org.refledger.ir.Procedure;
@@ -28,8 +27,8 @@ final class OwningFields {
     }
   }
 
-  boolean contains(FieldRef field) {
-    return keys.contains(field.key());
+  boolean contains(String field) {
+    return keys.contains(field);
   }
 
   private void scan(Procedure p, ContractTable contracts) {

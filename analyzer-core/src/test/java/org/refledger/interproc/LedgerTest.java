@@ -389,7 +389,8 @@ final class LedgerTest {
   void aParameterTheContractLendsMustNotBeReleased() {
     assertThat(
             faultsOf(
-                procedure(
+                "class A {\n method lent(@org.refledger.annotations.Borrowed p: B) : void\n}\n"
+                    + procedure(
                     "A#lent(B) : void",
                     "this: A, p: B",
                     "b0:\n call virtual B#release() on p @3\n return @4")))
