@@ -73,8 +73,14 @@ abstract class PagedRule implements Rule {
       return Confidence.LOW;
     }
     Confidence precision = metadata.precision();
-    boolean lower = certainty == Certainty.LIKELY && precision.compareTo(Confidence.MEDIUM) < 0;
-    return lower ? Confidence.values()[precision.ordinal() + 1] : precision;
+    if (certainty == Certainty.CERTAIN) {
+      return precision;
+    }
+    return switch (precision) {
+      case VERY_HIGH -> Confidence.HIGH;
+      case HIGH, MEDIUM -> Confidence.MEDIUM;
+      case LOW -> Confidence.LOW;
+    };
   }
 
   /** Damage tells what a missing release costs, so it says nothing about a release too many. */

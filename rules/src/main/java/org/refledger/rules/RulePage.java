@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.refledger.finding.Finding.Confidence;
 import org.refledger.finding.Finding.Severity;
@@ -87,9 +88,9 @@ record RulePage(
     Map<String, String> front = frontMatter(lines.subList(1, end));
     String body = String.join("\n", lines.subList(end + 1, lines.size())).strip() + "\n";
     Map<String, String> sections = sections(body);
-    String fix = front.get("fix");
+    String fix = given(front, "fix");
     require(FIXES.contains(fix), "Unknown fix: " + fix);
-    String options = front.get("options");
+    String options = given(front, "options");
     return new RulePage(
         metadata(front, sections, body),
         options.equals("none") ? List.of() : list(options),
@@ -99,26 +100,26 @@ record RulePage(
 
   private static RuleMetadata metadata(
       Map<String, String> front, Map<String, String> sections, String body) {
-    List<String> tags = list(front.get("tags"));
+    List<String> tags = list(given(front, "tags"));
     List<String> cwe =
         tags.stream()
             .filter(tag -> tag.startsWith(CWE_TAG))
             .map(tag -> tag.substring(CWE_TAG.length()).toUpperCase(Locale.ROOT))
             .toList();
     require(!cwe.isEmpty(), "At least one " + CWE_TAG + " tag is needed");
-    require(STATUSES.contains(front.get("status")), "Unknown status: " + front.get("status"));
+    require(STATUSES.contains(given(front, "status")), "Unknown status: " + given(front, "status"));
     return new RuleMetadata(
-        front.get("id"),
-        front.get("title"),
-        sections.get(HEADINGS.get(0)).replace('\n', ' '),
-        Severity.valueOf(constant(front.get("severity"))),
-        Confidence.valueOf(constant(front.get("precision"))),
+        given(front, "id"),
+        given(front, "title"),
+        given(sections, HEADINGS.get(0)).replace('\n', ' '),
+        Severity.valueOf(constant(given(front, "severity"))),
+        Confidence.valueOf(constant(given(front, "precision"))),
         front.get("security-severity"),
         tags,
         cwe,
-        front.get("since"),
-        front.get("status"),
-        list(front.get("languages")),
+        given(front, "since"),
+        given(front, "status"),
+        list(given(front, "languages")),
         body);
   }
 
@@ -170,6 +171,11 @@ record RulePage(
     String text = String.join("\n", lines).strip();
     require(!text.isEmpty(), "Empty section: " + heading);
     require(sections.put(heading, text) == null, "Heading given twice: " + heading);
+  }
+
+  /** What stands under a key or heading whose presence was checked when the page was taken apart. */
+  private static String given(Map<String, String> texts, String name) {
+    return Objects.requireNonNull(texts.get(name), name);
   }
 
   private static List<String> list(String value) {

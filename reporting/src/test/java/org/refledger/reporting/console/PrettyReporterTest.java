@@ -123,9 +123,9 @@ final class PrettyReporterTest {
     SampleProject.write(root, "A.java", "before(".repeat(30) + "acquire()" + ")".repeat(80));
     String ledger = ledger(context(60), step(Kind.ACQUIRE, 1, "acquire()", 1));
     assertThat(ledger.lines()).allMatch(line -> line.length() <= 60);
-    String[] lines = ledger.split("\n");
-    assertThat(lines[0]).contains("acquire()").contains("…").endsWith("…");
-    assertThat(lines[1].indexOf('^')).isEqualTo(lines[0].indexOf("acquire()"));
+    List<String> lines = ledger.lines().toList();
+    assertThat(lines.get(0)).contains("acquire()").contains("…").endsWith("…");
+    assertThat(lines.get(1).indexOf('^')).isEqualTo(lines.get(0).indexOf("acquire()"));
   }
 
   @Test
