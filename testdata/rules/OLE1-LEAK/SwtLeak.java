@@ -70,7 +70,7 @@ final class SwtLeak {
     try {
       dispatch = new IDispatch(address);
       dispatch.AddRef(); // OK: the field's reference, released by dispose on the error path, too
-      automation = new OleAutomation(site); // OK: an owning field takes it
+      automation = new OleAutomation(site);  // FP: OLE1-LEAK #2 dispose in the catch releases a field
       if (automation.getIDsOfNames(new String[] {"Visible"}) == null) {
         OLE.error(OLE.ERROR_INVALID_INTERFACE_ADDRESS);
       }
@@ -92,7 +92,7 @@ final class SwtLeak {
   }
 
   void anonymousOwner(long address) {
-    new IUnknown(address).AddRef(); // BUG: OLE1-LEAK
+    new IUnknown(address).AddRef(); // FN: OLE1-LEAK #2 a retain on a value of unknown origin
   }
 
   void anonymousPair(long address) {

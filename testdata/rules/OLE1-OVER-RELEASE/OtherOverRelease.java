@@ -216,7 +216,7 @@ final class OtherOverRelease {
     Handle child = h.child();
     Handle same = child;
     child.drop();
-    same.drop(); // BUG: OLE1-OVER-RELEASE "'same'"
+    same.drop(); // BUG: OLE1-OVER-RELEASE
   }
 
   void ownTransfer(Handle h) {

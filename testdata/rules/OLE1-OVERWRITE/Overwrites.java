@@ -95,7 +95,7 @@ final class Overwrites {
   }
 
   void fieldOverwritten(ByteBufAllocator alloc) {
-    field = alloc.buffer(); // BUG: OLE1-OVERWRITE "field"
+    field = alloc.buffer(); // FN: OLE1-OVERWRITE #2 what a field holds at entry
   }
 
   void fieldReplaced(ByteBufAllocator alloc) {
@@ -113,7 +113,7 @@ final class Overwrites {
   }
 
   void fieldDropped() {
-    field = null; // BUG: OLE1-OVERWRITE "field"
+    field = null; // FN: OLE1-OVERWRITE #2 what a field holds at entry
   }
 
   void close() {
@@ -137,7 +137,7 @@ final class Overwrites {
     if (next == null) {
       return false;
     }
-    reader = next; // BUG: OLE1-OVERWRITE "reader"
+    reader = next; // FN: OLE1-OVERWRITE #2 what a field holds at entry
     return true;
   }
 

@@ -214,7 +214,7 @@ final class NettyUse {
   int inHelper(ByteBufAllocator alloc) {
     ByteBuf b = alloc.buffer();
     b.release();
-    return look(b); // BUG: OLE1-USE-AFTER-RELEASE
+    return look(b); // FN: OLE1-USE-AFTER-RELEASE #2 what a callee does with a dead argument is not in its summary
   }
 
   String inFinally(ByteBufAllocator alloc) {

@@ -55,7 +55,7 @@ final class OtherUse {
   IndexReader luceneAfterRelease(SearcherManager manager) throws IOException {
     IndexSearcher s = manager.acquire();
     manager.release(s);
-    return s.getIndexReader(); // BUG: OLE1-USE-AFTER-RELEASE "'s'"
+    return s.getIndexReader(); // BUG: OLE2C-ALIAS-OUTLIVES
   }
 
   int luceneWithin(SearcherManager manager) throws IOException {
@@ -72,7 +72,7 @@ final class OtherUse {
     COMUtils.checkRC(source.QueryInterface(iid, cell));
     Dispatch u = new Dispatch(cell.getValue());
     u.Release();
-    return u.GetTypeInfoCount(new UINTByReference()).intValue(); // BUG: OLE1-USE-AFTER-RELEASE "'u'"
+    return u.GetTypeInfoCount(new UINTByReference()).intValue(); // FN: OLE1-USE-AFTER-RELEASE #2 wrappers of a wrapper's pointer
   }
 
   int jnaBefore(Unknown source, REFIID iid) {
@@ -174,13 +174,13 @@ final class OtherUse {
   }
 
   int ownSwitch(Sessions sessions, int kind) {
-    Session s = sessions.open();
+    Session s = sessions.open();  // FP: OLE1-LEAK #2 a method that ends its argument by a field
     switch (kind) {
       case 0:
         sessions.end(s);
         // falls through
       case 1:
-        return s.id(); // BUG: OLE1-USE-AFTER-RELEASE "'s'"
+        return s.id(); // BUG: OLE1-USE-AFTER-RELEASE
       default:
         s.close();
         return 0;

@@ -117,7 +117,7 @@ final class Results {
   // RULES.md F37, after SWT's Variant
   IUnknown getUnknown(IUnknown held, GUID iid, boolean query) {
     if (!query) {
-      return held; // BUG: OLE1D-MIXED
+      return held; // FN: OLE1D-MIXED #2 a parameter returned as it is
     }
     long[] ppv = new long[1];
     if (held.QueryInterface(iid, ppv) != COM.S_OK) {
@@ -151,7 +151,7 @@ final class Results {
     if (copy) {
       return stored.copy();
     }
-    return stored.duplicate(); // BUG: OLE1D-MIXED
+    return stored.duplicate(); // FN: OLE1D-MIXED #2 a view of a field
   }
 
   ByteBuf retainedViewOrCopy(boolean copy) {

@@ -29,7 +29,7 @@ final class Retained {
     PointerByReference cell = new PointerByReference();
     COMUtils.checkRC(source.QueryInterface(iid, cell));
     Unknown view = new Unknown(cell.getValue());
-    view.AddRef(); // BUG: OLE2B-EXTRA-ADDREF "'view'"
+    view.AddRef(); // BUG: OLE2B-EXTRA-ADDREF
     view.Release();
   }
 
@@ -55,7 +55,7 @@ final class Retained {
     PointerByReference cell = new PointerByReference();
     COMUtils.checkRC(source.QueryInterface(iid, cell));
     dispatch = new Dispatch(cell.getValue());
-    dispatch.AddRef(); // BUG: OLE2B-EXTRA-ADDREF
+    dispatch.AddRef(); // FN: OLE2B-EXTRA-ADDREF #2 balance of a field over methods
   }
 
   void release() {
@@ -73,7 +73,7 @@ final class Retained {
     long[] ppTInfo = new long[1];
     if (d.GetTypeInfo(0, COM.LOCALE_USER_DEFAULT, ppTInfo) == COM.S_OK) {
       typeInfo = new ITypeInfo(ppTInfo[0]);
-      typeInfo.AddRef(); // BUG: OLE2B-EXTRA-ADDREF
+      typeInfo.AddRef(); // FN: OLE2B-EXTRA-ADDREF #2 balance of a field over methods
     }
   }
 

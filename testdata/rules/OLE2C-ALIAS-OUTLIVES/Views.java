@@ -135,7 +135,7 @@ final class Views {
     Unknown a = new Unknown(cell.getValue());
     Dispatch b = new Dispatch(a.getPointer());
     a.Release();
-    b.GetTypeInfoCount(new UINTByReference()); // BUG: OLE2C-ALIAS-OUTLIVES "'b'"
+    b.GetTypeInfoCount(new UINTByReference()); // FN: OLE2C-ALIAS-OUTLIVES #2 wrappers of a wrapper's pointer
   }
 
   void plainCopy(ByteBufAllocator alloc) {
@@ -167,17 +167,17 @@ final class Views {
   }
 
   int variantContent(OleAutomation a) {
-    Variant v = a.invoke(1);
+    Variant v = a.invoke(1);  // FP: OLE1-LEAK #2 getDispatch throws only on a wrong type
     if (v == null) {
       return 0;
     }
     IDispatch d = v.getDispatch();
     v.dispose();
-    return d.getAddress() == 0 ? 0 : 1; // BUG: OLE2C-ALIAS-OUTLIVES "'d'"
+    return d.getAddress() == 0 ? 0 : 1; // FN: OLE2C-ALIAS-OUTLIVES #2 lifetime of what a contract lends
   }
 
   int variantInTime(OleAutomation a) {
-    Variant v = a.invoke(1);
+    Variant v = a.invoke(1);  // FP: OLE1-LEAK #2 getDispatch throws only on a wrong type
     if (v == null) {
       return 0;
     }

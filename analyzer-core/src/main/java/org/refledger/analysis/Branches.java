@@ -144,7 +144,7 @@ final class Branches {
     if (known != null) {
       return known == truth ? state : null;
     }
-    State withStatus = statusOf(state, left, l, relation, r, truth);
+    State withStatus = statusOf(state, left, l, relation, right, r, truth);
     if (withStatus == null) {
       return null;
     }
@@ -202,15 +202,25 @@ final class Branches {
 
   /** Reads tests of status codes: {@code hr == 0}, {@code hr >= 0}, {@code 0 > hr}. */
   private @Nullable State statusOf(
-      State state, int left, Value l, Relation relation, Value r, boolean truth) {
+      State state, int left, Value l, Relation relation, int right, Value r, boolean truth) {
     if (l.status() == Status.UNKNOWN || !isSuccessCode(r)) {
-      return state;
+      return swappedStatus(state, l, relation, right, r, truth);
     }
     return switch (relation) {
       case EQUAL -> assumeStatus(state, left, truth ? Status.SUCCESS : Status.FAILURE);
       case LESS -> assumeStatus(state, left, truth ? Status.FAILURE : Status.SUCCESS);
       case LESS_OR_EQUAL -> state;
     };
+  }
+
+  /** {@code 0 == hr}, {@code 0 <= hr}: what {@code hr >= S_OK} is lowered to. */
+  private @Nullable State swappedStatus(
+      State state, Value l, Relation relation, int right, Value r, boolean truth) {
+    boolean decides =
+        r.status() != Status.UNKNOWN && isSuccessCode(l) && relation != Relation.LESS;
+    return decides
+        ? assumeStatus(state, right, truth ? Status.SUCCESS : Status.FAILURE)
+        : state;
   }
 
   /** Zero, or a constant that is called so: {@code S_OK}, {@code NS_OK}. Its value may be in a class nobody can see. */

@@ -212,7 +212,8 @@ final class Counts {
             ? Certainty.CERTAIN
             : Certainty.LIKELY;
     FaultKind kind = alias ? FaultKind.ALIAS_OUTLIVES : FaultKind.USE_AFTER_RELEASE;
-    frame.faults().report(kind, state, id, site.range(), last, certainty, evidence);
+    String subject = site.handle().isEmpty() ? state.value(id).name() : site.handle();
+    frame.faults().report(kind, state, id, subject, site.range(), last, certainty, evidence);
     return state.updateRef(id, r -> r.withEscape(Escape.LOST));
   }
 

@@ -76,8 +76,20 @@ final class Faults {
       TraceStep last,
       Certainty certainty,
       Evidence evidence) {
+    report(kind, state, value, state.value(value).name(), primary, last, certainty, evidence);
+  }
+
+  /** @param subject how people call the handle, when that is not the name of its value */
+  void report(
+      FaultKind kind,
+      State state,
+      int value,
+      String subject,
+      SourceRange primary,
+      TraceStep last,
+      Certainty certainty,
+      Evidence evidence) {
     int root = state.root(value);
-    Value subject = state.value(value);
     List<TraceStep> ledger = new ArrayList<>(state.trace().since(s -> s == root || s == value));
     ledger.add(last);
     Certainty sure = max(max(certainty, state.certainty()), frame.countability(state, value));
@@ -86,13 +98,13 @@ final class Faults {
             kind,
             frame.procedure().method(),
             primary,
-            subject.name(),
-            subject.type(),
+            subject,
+            state.value(value).type(),
             protocol(state, value),
             sure,
             List.of(ledger),
             evidence);
-    String key = kind + " " + primary + " " + subject.name();
+    String key = kind + " " + primary + " " + subject;
     byKey.merge(key, fault, Faults::merge);
     bornByKey.putIfAbsent(key, state.value(root).born());
   }

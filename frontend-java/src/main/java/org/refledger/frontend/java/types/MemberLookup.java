@@ -242,7 +242,21 @@ final class MemberLookup {
         }
       }
     }
-    return strict.isEmpty() ? loose : strict;
+    List<Candidate> fitting = strict.isEmpty() ? loose : strict;
+    int surest = fitting.stream().mapToInt(c -> guesses(c, ofClass, arguments)).min().orElse(0);
+    return fitting.stream().filter(c -> guesses(c, ofClass, arguments) == surest).toList();
+  }
+
+  /** How many arguments only fit because too little is known of their type. */
+  private int guesses(Candidate candidate, Map<String, TypeRef> ofClass, List<TypeRef> arguments) {
+    int guesses = 0;
+    for (int i = 0; i < arguments.size(); i++) {
+      if (subtyping.cost(arguments.get(i), parameterType(candidate, i, ofClass))
+          == Subtyping.MAYBE) {
+        guesses++;
+      }
+    }
+    return guesses;
   }
 
   private int worstCost(

@@ -24,7 +24,7 @@ final class Subtyping {
 
   private static final int SUBTYPE = 1;
   private static final int TO_OBJECT = 3;
-  private static final int MAYBE = 4;
+  static final int MAYBE = 4;
   private static final List<String> WIDENING =
       List.of("byte", "short", "int", "long", "float", "double");
   private static final Map<String, String> BOXES =
