@@ -65,7 +65,9 @@ final class Branches {
   /** A null value owes nothing: on this path the acquisition gave nothing. */
   private State asNull(State state, int id) {
     State changed = state.update(id, v -> v.withNullness(Nullness.NULL));
-    return state.value(id).isView() ? changed : changed.update(id, v -> v.withRef(RefState.UNKNOWN));
+    return state.value(id).isView()
+        ? changed
+        : changed.update(id, v -> v.withRef(RefState.UNKNOWN));
   }
 
   private @Nullable State assumeBoolean(State state, int id, boolean truth) {
@@ -216,14 +218,14 @@ final class Branches {
   /** {@code 0 == hr}, {@code 0 <= hr}: what {@code hr >= S_OK} is lowered to. */
   private @Nullable State swappedStatus(
       State state, Value l, Relation relation, int right, Value r, boolean truth) {
-    boolean decides =
-        r.status() != Status.UNKNOWN && isSuccessCode(l) && relation != Relation.LESS;
-    return decides
-        ? assumeStatus(state, right, truth ? Status.SUCCESS : Status.FAILURE)
-        : state;
+    boolean decides = r.status() != Status.UNKNOWN && isSuccessCode(l) && relation != Relation.LESS;
+    return decides ? assumeStatus(state, right, truth ? Status.SUCCESS : Status.FAILURE) : state;
   }
 
-  /** Zero, or a constant that is called so: {@code S_OK}, {@code NS_OK}. Its value may be in a class nobody can see. */
+  /**
+   * Zero, or a constant that is called so: {@code S_OK}, {@code NS_OK}. Its value may be in a class
+   * nobody can see.
+   */
   private static boolean isSuccessCode(Value v) {
     Long number = number(v.constant());
     return number != null

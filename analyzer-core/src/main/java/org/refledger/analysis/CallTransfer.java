@@ -164,7 +164,10 @@ final class CallTransfer {
     return s;
   }
 
-  /** Whether the parameter is declared as counted: a logger that takes any object does not look into it. */
+  /**
+   * Whether the parameter is declared as counted: a logger that takes any object does not look into
+   * it.
+   */
   private boolean takesCounted(Event.Call call, int argument) {
     List<String> parameters = call.method().parameters();
     return argument < parameters.size()

@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.refledger.contract.TypeContract;
 import org.refledger.domain.State;
-import org.refledger.domain.Value;
 import org.refledger.fault.Fault;
 import org.refledger.fault.Fault.Certainty;
 import org.refledger.fault.Fault.Evidence;
@@ -79,7 +78,9 @@ final class Faults {
     report(kind, state, value, state.value(value).name(), primary, last, certainty, evidence);
   }
 
-  /** @param subject how people call the handle, when that is not the name of its value */
+  /**
+   * @param subject how people call the handle, when that is not the name of its value
+   */
   void report(
       FaultKind kind,
       State state,

@@ -102,11 +102,15 @@ final class Frame {
     return declared;
   }
 
-  /** Whether the nearest declaration with annotations says in so many words that the parameter is lent. */
+  /**
+   * Whether the nearest declaration with annotations says in so many words that the parameter is
+   * lent.
+   */
   boolean isLent(int parameter) {
     MethodRef method = procedure.method();
     for (String owner : classes.superTypes(method.owner())) {
-      for (MethodDecl m : classes.find(owner).map(c -> c.methods(method.name())).orElse(List.of())) {
+      for (MethodDecl m :
+          classes.find(owner).map(c -> c.methods(method.name())).orElse(List.of())) {
         boolean says =
             m.parameters().size() == method.arity()
                 && m.parameters().get(parameter).annotations().stream()
@@ -231,7 +235,10 @@ final class Frame {
     return false;
   }
 
-  /** Whether everything counted of its family derives from the type, so that what is not of the type is not counted. */
+  /**
+   * Whether everything counted of its family derives from the type, so that what is not of the type
+   * is not counted.
+   */
   private boolean isRootOfCounted(String type) {
     return isCountedName(type)
         && classes.superTypes(type).stream().noneMatch(t -> !t.equals(type) && isCountedName(t));

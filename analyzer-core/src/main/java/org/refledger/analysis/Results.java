@@ -176,7 +176,10 @@ final class Results {
     return target == null ? s : values.assign(s, target, made.id(), bound.call().range());
   }
 
-  /** What a question about the count answers, or a release that says whether it was the last one, when the ledger knows. */
+  /**
+   * What a question about the count answers, or a release that says whether it was the last one,
+   * when the ledger knows.
+   */
   private static @Nullable Constant countAnswer(Bound bound, Outcome outcome, State state) {
     if (bound.receiver() == 0 || outcome.result().kind() != ResultEffect.Kind.UNTRACKED) {
       return null;
@@ -188,11 +191,17 @@ final class Results {
       if (alone) {
         return Constant.of(Math.max(0, ref.owned()));
       }
-      return ref.isTracked() && ref.life() == RefState.Life.LIVE ? Constant.of(Math.max(1, ref.owned())) : null;
+      return ref.isTracked() && ref.life() == RefState.Life.LIVE
+          ? Constant.of(Math.max(1, ref.owned()))
+          : null;
     }
     boolean tellsLast =
-        target != null && target.type().equals(TypeRef.BOOLEAN) && outcome.effect(Slot.RECEIVER).delta() < 0;
-    return tellsLast && alone && outcome.result().constant() == null ? Constant.of(ref.owned() <= 0) : null;
+        target != null
+            && target.type().equals(TypeRef.BOOLEAN)
+            && outcome.effect(Slot.RECEIVER).delta() < 0;
+    return tellsLast && alone && outcome.result().constant() == null
+        ? Constant.of(ref.owned() <= 0)
+        : null;
   }
 
   private Value born(Bound bound, ResultEffect effect, State state) {

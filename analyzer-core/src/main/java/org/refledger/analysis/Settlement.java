@@ -271,8 +271,7 @@ final class Settlement {
         s.heap().entrySet().stream()
             .anyMatch(
                 e ->
-                    e.getValue() == exit.returned()
-                        && frame.callees().isOwning(e.getKey().name()));
+                    e.getValue() == exit.returned() && frame.callees().isOwning(e.getKey().name()));
     return kept && itself && owning && ref.owned() >= 0 && ref.life() == RefState.Life.LIVE
         ? Boolean.FALSE
         : null;

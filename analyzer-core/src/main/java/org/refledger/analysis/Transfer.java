@@ -102,7 +102,9 @@ final class Transfer {
             .withBirth(Value.Birth.LOADED);
     Evaluated made = values.make(s, loaded, at, 1);
     State remembered =
-        frame.isAskedAgain(field.key()) || frame.isCounted(field.type()) ? made.state().withCell(cell, made.id()) : made.state();
+        frame.isAskedAgain(field.key()) || frame.isCounted(field.type())
+            ? made.state().withCell(cell, made.id())
+            : made.state();
     return values.assign(remembered, e.target(), made.id(), e.range());
   }
 
@@ -203,7 +205,10 @@ final class Transfer {
     return after.updateRef(root, r -> r.withEscape(Escape.LOST));
   }
 
-  /** Whether a field that owns its content loses it here: it was there, and was neither given back nor handed on. */
+  /**
+   * Whether a field that owns its content loses it here: it was there, and was neither given back
+   * nor handed on.
+   */
   private boolean isForgotten(State state, int old, Event.Store e) {
     Value v = state.value(old);
     RefState ref = v.ref();

@@ -178,10 +178,12 @@ public final class ContractReader {
     }
     List<Outcome> outcomes = new ArrayList<>();
     if (!clauses.preconditions.isEmpty()) {
-      TypeRef type = method.thrown().isEmpty() ? UNCHECKED : exception(method, method.thrown().get(0));
+      TypeRef type =
+          method.thrown().isEmpty() ? UNCHECKED : exception(method, method.thrown().get(0));
       for (Guard needed : clauses.preconditions) {
         outcomes.add(
-            new Outcome(Exit.THROWS, List.of(needed.opposite()), effects, ResultEffect.UNTRACKED, type));
+            new Outcome(
+                Exit.THROWS, List.of(needed.opposite()), effects, ResultEffect.UNTRACKED, type));
       }
       return outcomes;
     }
