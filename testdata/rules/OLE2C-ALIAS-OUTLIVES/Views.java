@@ -167,7 +167,7 @@ final class Views {
   }
 
   int variantContent(OleAutomation a) {
-    Variant v = a.invoke(1);  // FP: OLE1-LEAK #2 getDispatch throws only on a wrong type
+    Variant v = a.invoke(1);
     if (v == null) {
       return 0;
     }
@@ -177,7 +177,7 @@ final class Views {
   }
 
   int variantInTime(OleAutomation a) {
-    Variant v = a.invoke(1);  // FP: OLE1-LEAK #2 getDispatch throws only on a wrong type
+    Variant v = a.invoke(1);
     if (v == null) {
       return 0;
     }

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.refledger.AnalysisRequest.ExceptionPolicy;
 import org.refledger.contract.ArgEffect;
 import org.refledger.contract.Outcome.Exit;
@@ -236,31 +235,34 @@ final class Settlement {
     if (!frame.isCounted(frame.procedure().returnType())) {
       return;
     }
-    boolean anyOwned = exits.stream().anyMatch(e -> isOwnedResult(e) == Boolean.TRUE);
+    boolean anyOwned = exits.stream().anyMatch(e -> holding(e) == Holding.OWNED);
     if (anyOwned) {
-      exits.stream().filter(e -> isOwnedResult(e) == Boolean.FALSE).forEach(this::reportMixed);
+      exits.stream().filter(e -> holding(e) == Holding.BORROWED).forEach(this::reportMixed);
     }
   }
 
-  /**
-   * Whether the result is the caller's own; null when it is neither surely owned nor surely
-   * borrowed.
-   */
-  private @Nullable Boolean isOwnedResult(ExitState exit) {
+  /** Whose reference the caller gets with a result. */
+  private enum Holding {
+    OWNED,
+    BORROWED,
+    UNSURE
+  }
+
+  private Holding holding(ExitState exit) {
     State s = exit.state();
     if (!exit.isNormal() || exit.returned() == 0 || s.value(exit.returned()).isNull()) {
-      return null;
+      return Holding.UNSURE;
     }
     Value root = s.value(s.root(exit.returned()));
     RefState ref = root.ref();
     if (ref.escape() == RefState.Escape.LOST || frame.isSurelyUncounted(s, exit.returned())) {
-      return null;
+      return Holding.UNSURE;
     }
     if (ref.owned() > 0 && ref.escape() == RefState.Escape.NONE) {
-      return true;
+      return Holding.OWNED;
     }
     if (s.heap().entrySet().stream().anyMatch(e -> isClearedField(s, e.getKey(), e.getValue()))) {
-      return null;
+      return Holding.UNSURE;
     }
     boolean kept =
         ref.lender() == Lender.FIELD
@@ -273,8 +275,8 @@ final class Settlement {
                 e ->
                     e.getValue() == exit.returned() && frame.callees().isOwning(e.getKey().name()));
     return kept && itself && owning && ref.owned() >= 0 && ref.life() == RefState.Life.LIVE
-        ? Boolean.FALSE
-        : null;
+        ? Holding.BORROWED
+        : Holding.UNSURE;
   }
 
   /** A field of this object that is null at the exit: what was in it may have been moved out. */

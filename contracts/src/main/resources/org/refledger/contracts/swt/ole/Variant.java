@@ -35,7 +35,7 @@ public final class Variant {
   public void dispose();
   @Owned @MayThrow("org.eclipse.swt.SWTException")
   public OleAutomation getAutomation();
-  @Borrowed(of = "this") @MayThrow("org.eclipse.swt.SWTException")
+  @Borrowed(of = "this")
   public IDispatch getDispatch();
   @MayThrow("org.eclipse.swt.SWTException")
   public boolean getBoolean();
@@ -58,7 +58,7 @@ public final class Variant {
   public String getString();
   @NoThrow
   public short getType();
-  @Borrowed(of = "this") @MayThrow("org.eclipse.swt.SWTException")
+  @Borrowed(of = "this")
   public IUnknown getUnknown();
   public void setByRef(boolean val);
   public void setByRef(float val);
