@@ -173,7 +173,9 @@ record RulePage(
     require(sections.put(heading, text) == null, "Heading given twice: " + heading);
   }
 
-  /** What stands under a key or heading whose presence was checked when the page was taken apart. */
+  /**
+   * What stands under a key or heading whose presence was checked when the page was taken apart.
+   */
   private static String given(Map<String, String> texts, String name) {
     return Objects.requireNonNull(texts.get(name), name);
   }

@@ -46,7 +46,10 @@ final class SourcePositions {
     return between(range.begin, range.begin);
   }
 
-  /** A body from its method's name on (annotations and modifiers left out): what is said of the method stands at its name. */
+  /**
+   * A body from its method's name on (annotations and modifiers left out): what is said of the
+   * method stands at its name.
+   */
   SourceRange fromName(Node node) {
     Range whole = node.getRange().orElse(null);
     Range name =
