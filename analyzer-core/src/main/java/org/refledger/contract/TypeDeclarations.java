@@ -2,7 +2,7 @@ package org.refledger.contract;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +41,7 @@ final class TypeDeclarations {
   private final ClassTable table;
   private final Consumer<Notification> notifications;
   private final ContractReader reader;
-  private final Map<String, List<Layer>> stubLayers = new HashMap<>();
+  private final Map<String, List<Layer>> stubLayers = new LinkedHashMap<>();
   private final Map<String, Optional<Layer>> classLayers = new ConcurrentHashMap<>();
   private final Set<String> names = new TreeSet<>();
 
@@ -62,7 +62,7 @@ final class TypeDeclarations {
   private void addStub(StubClass stub) {
     Contract.Origin origin = stub.user() ? Contract.Origin.USER : Contract.Origin.SHIPPED;
     boolean quiet = ContractVocabulary.any(stub.decl().annotations(), "NoThrow");
-    Map<String, List<Entry>> methods = new HashMap<>();
+    Map<String, List<Entry>> methods = new LinkedHashMap<>();
     for (MethodDecl method : stub.decl().methods()) {
       Contract contract = reader.read(method, quiet, origin, "contract " + stub.family());
       methods
@@ -108,7 +108,7 @@ final class TypeDeclarations {
     boolean source = decl.origin() == ClassDecl.Origin.SOURCE;
     ContractReader ofClass = source ? reader : new ContractReader(n -> {});
     boolean quiet = ContractVocabulary.any(decl.annotations(), "NoThrow");
-    Map<String, List<Entry>> methods = new HashMap<>();
+    Map<String, List<Entry>> methods = new LinkedHashMap<>();
     for (MethodDecl method : decl.methods()) {
       boolean annotated = ContractReader.isAnnotated(method);
       boolean owner =

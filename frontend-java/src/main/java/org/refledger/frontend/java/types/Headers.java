@@ -11,7 +11,6 @@ import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.refledger.ir.TypeRef;
 
@@ -24,7 +23,7 @@ final class Headers {
   private final NameScope scope;
   private final SourceNames names;
   private final Predicate<String> isInterface;
-  private final Map<Node, List<TypeRef>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, List<TypeRef>> known = new IdentityHashMap<>();
 
   Headers(NameScope scope, SourceNames names, Predicate<String> isInterface) {
     this.scope = scope;

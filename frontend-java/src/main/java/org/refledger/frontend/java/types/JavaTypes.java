@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.refledger.contract.ContractTable;
@@ -92,7 +91,7 @@ public final class JavaTypes {
     private final NameScope scope;
     private final SourceDeclarations declarations;
     private final List<Declaring> sources = new ArrayList<>();
-    private final Map<StubReader.Stub, List<Declaring>> stubs = new IdentityHashMap<>();
+    private final IdentityHashMap<StubReader.Stub, List<Declaring>> stubs = new IdentityHashMap<>();
 
     Building(List<Path> classPath, Consumer<Notification> notifications) {
       this.notifications = notifications;

@@ -17,7 +17,6 @@ import com.github.javaparser.ast.type.VoidType;
 import com.github.javaparser.ast.type.WildcardType;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.refledger.ir.TypeRef;
 
@@ -31,7 +30,7 @@ final class NameScope {
 
   private final SourceNames names;
   private final KnownTypes types;
-  private final Map<Node, UnitScope> units = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, UnitScope> units = new IdentityHashMap<>();
 
   NameScope(SourceNames names, KnownTypes types) {
     this.names = names;
@@ -124,7 +123,7 @@ final class NameScope {
 
   private @Nullable Meaning member(String type, String rest) {
     String current = type;
-    for (String simple : rest.split("\\.")) {
+    for (String simple : rest.split("\\.", -1)) {
       String member = types.memberType(current, simple);
       if (member == null && !types.isComplete(current) && looksLikeType(simple)) {
         member = current + "." + simple;
@@ -147,7 +146,7 @@ final class NameScope {
         return member(prefix, name.substring(dot + 1));
       }
     }
-    String[] segments = name.split("\\.");
+    String[] segments = name.split("\\.", -1);
     String last = segments[segments.length - 1];
     if (!looksLikeType(last) && !(inTypePosition && Character.isUpperCase(last.charAt(0)))) {
       return null;
@@ -215,6 +214,7 @@ final class NameScope {
     return TypeRef.UNKNOWN;
   }
 
+  @SuppressWarnings("ReferenceEquality") // this very node: equal texts occur at many places
   private TypeRef named(ClassOrInterfaceType written, List<Node> keep, int depth) {
     Meaning meaning = dotted(written.getNameWithScope(), written, true);
     if (meaning == null) {

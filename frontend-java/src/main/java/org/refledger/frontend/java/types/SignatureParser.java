@@ -110,34 +110,21 @@ final class SignatureParser {
 
   TypeRef type() {
     char c = text.charAt(at++);
-    switch (c) {
-      case 'B':
-        return TypeRef.of("byte");
-      case 'C':
-        return TypeRef.of("char");
-      case 'D':
-        return TypeRef.of("double");
-      case 'F':
-        return TypeRef.of("float");
-      case 'I':
-        return TypeRef.INT;
-      case 'J':
-        return TypeRef.LONG;
-      case 'S':
-        return TypeRef.of("short");
-      case 'Z':
-        return TypeRef.BOOLEAN;
-      case 'V':
-        return TypeRef.VOID;
-      case '[':
-        return type().array();
-      case 'T':
-        return variable();
-      case 'L':
-        return classType();
-      default:
-        throw new IllegalArgumentException("no type at " + (at - 1) + " in " + text);
-    }
+    return switch (c) {
+      case 'B' -> TypeRef.of("byte");
+      case 'C' -> TypeRef.of("char");
+      case 'D' -> TypeRef.of("double");
+      case 'F' -> TypeRef.of("float");
+      case 'I' -> TypeRef.INT;
+      case 'J' -> TypeRef.LONG;
+      case 'S' -> TypeRef.of("short");
+      case 'Z' -> TypeRef.BOOLEAN;
+      case 'V' -> TypeRef.VOID;
+      case '[' -> type().array();
+      case 'T' -> variable();
+      case 'L' -> classType();
+      default -> throw new IllegalArgumentException("no type at " + (at - 1) + " in " + text);
+    };
   }
 
   private TypeRef variable() {

@@ -22,7 +22,6 @@ import com.github.javaparser.ast.type.Type;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.TypeRef;
@@ -44,7 +43,7 @@ final class SourceDeclarations {
   private final NameScope scope;
   private final Headers headers;
   private final AnnotationReader annotations;
-  private final Map<Node, MethodRef> methods = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, MethodRef> methods = new IdentityHashMap<>();
 
   SourceDeclarations(SourceNames names, NameScope scope, Headers headers) {
     this.names = names;
@@ -296,6 +295,7 @@ final class SourceDeclarations {
           at);
     }
 
+    @SuppressWarnings("ReferenceEquality") // this very node: equal texts occur at many places
     private void add(
         String method,
         List<ParameterDecl> parameters,

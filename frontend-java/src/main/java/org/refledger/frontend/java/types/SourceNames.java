@@ -28,8 +28,8 @@ import org.refledger.ir.MethodRef;
  * depend on what else is analysed.
  */
 final class SourceNames {
-  private final Map<Node, String> names = new IdentityHashMap<>();
-  private final Map<Node, Map<String, String>> locals = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, String> names = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Map<String, String>> locals = new IdentityHashMap<>();
   private final Map<String, Integer> counters = new HashMap<>();
 
   /** Names every type of the unit; returns their nodes in source order, outer ones first. */
@@ -69,6 +69,7 @@ final class SourceNames {
         || (node instanceof EnumConstantDeclaration constant && !constant.getClassBody().isEmpty());
   }
 
+  @SuppressWarnings("ReferenceEquality") // this very node: equal texts occur at many places
   private String nameFor(Node type, CompilationUnit unit) {
     String simple = simpleName(type);
     Node outer = enclosing(type);
@@ -103,6 +104,7 @@ final class SourceNames {
         .orElse("");
   }
 
+  @SuppressWarnings("ReferenceEquality") // this very node: equal texts occur at many places
   private static String memberAround(Node type, Node outer) {
     if (type instanceof EnumConstantDeclaration constant) {
       return constant.getNameAsString();

@@ -30,7 +30,7 @@ final class SourceTypeResolver implements TypeResolver {
   private final SourceDeclarations declarations;
   private final JavaClassTable table;
   private final MemberLookup members;
-  private final Map<Type, TypeRef> types = new IdentityHashMap<>();
+  private final IdentityHashMap<Type, TypeRef> types = new IdentityHashMap<>();
   private final Map<MethodKey, Optional<ResolvedMethod>> methods = new HashMap<>();
 
   private record MethodKey(TypeRef receiver, String name, List<TypeRef> arguments) {}

@@ -53,7 +53,7 @@ import org.refledger.ir.TypeRef;
  */
 final class CallCensus {
   private final TypeResolver resolver;
-  private final Map<Expression, TypeRef> types = new IdentityHashMap<>();
+  private final IdentityHashMap<Expression, TypeRef> types = new IdentityHashMap<>();
   private Map<String, TypeRef> locals = new HashMap<>();
   final Map<String, Integer> unresolved = new TreeMap<>();
   int calls;
