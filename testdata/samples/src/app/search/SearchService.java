@@ -29,7 +29,7 @@ public final class SearchService {
 
   /** Takes a snapshot for the long-running export. */
   public void open(Directory index) throws IOException {
-    snapshot = DirectoryReader.open(index); // BUG: OLE1-OVERWRITE
+    snapshot = DirectoryReader.open(index); // FN: OLE1-OVERWRITE #3 what a field holds at entry
   }
 
   /** Brings the snapshot up to date. */
@@ -53,6 +53,18 @@ public final class SearchService {
       return count;
     } finally {
       reader.decRef(); // BUG: OLE1-OVER-RELEASE
+    }
+  }
+
+  /** Counts the documents of two indexes. */
+  public int both(Directory first, Directory second) throws IOException {
+    DirectoryReader reader = DirectoryReader.open(first);
+    int count = reader.numDocs();
+    reader = DirectoryReader.open(second); // BUG: OLE1-OVERWRITE
+    try {
+      return count + reader.numDocs();
+    } finally {
+      reader.close();
     }
   }
 

@@ -1,9 +1,14 @@
 package org.refledger.conformance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.refledger.AnalysisRequest;
 import org.refledger.AnalysisRequest.Budget;
@@ -11,6 +16,7 @@ import org.refledger.AnalysisRequest.ExceptionPolicy;
 import org.refledger.AnalysisResult;
 import org.refledger.Analyzer;
 import org.refledger.contracts.ShippedContracts;
+import org.refledger.finding.Finding;
 import org.refledger.frontend.FrontEndRequest.StubSource;
 import org.refledger.frontend.ProgressListener;
 import org.refledger.frontend.java.JavaFrontEnd;
@@ -30,6 +36,18 @@ final class ConformanceTest {
   @TestFactory
   Stream<DynamicNode> rules() {
     return new ConformanceSuite(Path.of("rules"), ConformanceTest::analyze).tests();
+  }
+
+  @Test
+  void theSamplesShowEveryRuleAndNothingElse() throws IOException {
+    Path root = Path.of("samples");
+    try (Stream<Path> walk = Files.walk(root)) {
+      List<Path> files = walk.filter(f -> f.toString().endsWith(".java")).sorted().toList();
+      AnalysisResult result = analyze(root, files, List.of());
+      assertThat(result.findings())
+          .extracting(Finding::ruleId)
+          .containsExactlyInAnyOrderElementsOf(RuleCatalogue.load().ids());
+    }
   }
 
   static AnalysisResult analyze(Path root, List<Path> files, List<String> options) {
