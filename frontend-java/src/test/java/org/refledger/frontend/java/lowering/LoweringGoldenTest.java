@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -61,6 +65,26 @@ class LoweringGoldenTest {
   @MethodSource("cases")
   void lowersToTheExpectedGraph(String title, String source, String expected) {
     assertThat(lower(source)).isEqualTo(expected);
+  }
+
+  /**
+   * With {@code -Drefledger.goldens=write}: makes today's graphs the expected ones. Read the diff.
+   */
+  @Test
+  @EnabledIfSystemProperty(named = "refledger.goldens", matches = "write")
+  void writesTheGraphsOfToday() throws IOException {
+    for (String family : FAMILIES) {
+      StringBuilder text = new StringBuilder();
+      for (String one : resource(family + ".txt").split("(?m)^### ")) {
+        if (!one.isBlank()) {
+          Object[] parts = arguments(one).get();
+          String source = (String) parts[1];
+          text.append("### ").append(parts[0]).append('\n').append(source);
+          text.append("\n---\n").append(lower(source)).append("\n\n");
+        }
+      }
+      Files.writeString(Path.of("src/test/resources/lowering", family + ".txt"), text);
+    }
   }
 
   /**
