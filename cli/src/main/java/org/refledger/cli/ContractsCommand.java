@@ -47,8 +47,7 @@ final class ContractsCommand {
                 Integer.toString(parts.getOrDefault(family, Set.of()).size()),
                 count.toString()));
     int all = types.values().stream().mapToInt(Integer::intValue).sum();
-    new Stdout(session)
-        .print(table.text() + types.size() + " families, " + all + " types.\n");
+    new Stdout(session).print(table.text() + types.size() + " families, " + all + " types.\n");
     return ExitCode.OK;
   }
 

@@ -17,10 +17,15 @@ import org.refledger.frontend.java.JavaFrontEnd;
 import org.refledger.rules.RuleCatalogue;
 import org.refledger.testkit.ConformanceSuite;
 
-/** Every annotated source against the whole pipeline, without a class path: types come from imports and contract stubs. */
+/**
+ * Every annotated source against the whole pipeline, without a class path: types come from imports
+ * and contract stubs.
+ */
 final class ConformanceTest {
   private static final List<StubSource> STUBS =
-      ShippedContracts.all().stream().map(s -> new StubSource(s.name(), s.family(), s.text(), false)).toList();
+      ShippedContracts.all().stream()
+          .map(s -> new StubSource(s.name(), s.family(), s.text(), false))
+          .toList();
 
   @TestFactory
   Stream<DynamicNode> rules() {
@@ -36,6 +41,8 @@ final class ConformanceTest {
 
   private static ExceptionPolicy policy(List<String> options) {
     int at = options.indexOf("--exceptions");
-    return at < 0 ? ExceptionPolicy.LIKELY : ExceptionPolicy.valueOf(options.get(at + 1).toUpperCase(java.util.Locale.ROOT));
+    return at < 0
+        ? ExceptionPolicy.LIKELY
+        : ExceptionPolicy.valueOf(options.get(at + 1).toUpperCase(java.util.Locale.ROOT));
   }
 }
