@@ -3,6 +3,8 @@ package org.refledger.frontend.java.lowering;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.expr.ArrayAccessExpr;
+import com.github.javaparser.ast.expr.ArrayCreationExpr;
+import com.github.javaparser.ast.expr.ArrayInitializerExpr;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.CastExpr;
@@ -30,6 +32,9 @@ import com.github.javaparser.ast.type.Type;
  */
 final class ShortText {
   static final int LIMIT = 40;
+
+  /** So many elements fill the line, however short they are. */
+  private static final int LONG_TABLE = LIMIT / 3 + 1;
 
   private final StringBuilder out = new StringBuilder();
 
@@ -121,8 +126,32 @@ final class ShortText {
       expression(test.getExpression());
       add(" instanceof ");
       type(test.getType());
+    } else if (e instanceof ArrayCreationExpr array && array.getInitializer().isPresent()) {
+      add("new " + oneLine(array.getElementType().toString()));
+      array.getLevels().forEach(level -> add(oneLine(level.toString())));
+      add(" ");
+      compound(array.getInitializer().get());
+    } else if (e instanceof ArrayInitializerExpr table && table.getValues().size() > LONG_TABLE) {
+      table(table);
     } else {
       add(oneLine(e.toString()));
+    }
+  }
+
+  /** As the printer has it, but without printing thousands of elements that nobody will see. */
+  private void table(ArrayInitializerExpr table) {
+    String separator = "{ ";
+    for (Expression element : table.getValues()) {
+      if (isFull()) {
+        return;
+      }
+      add(separator);
+      if (element instanceof ArrayInitializerExpr) {
+        compound(element);
+      } else {
+        add(oneLine(element.toString()));
+      }
+      separator = ", ";
     }
   }
 
