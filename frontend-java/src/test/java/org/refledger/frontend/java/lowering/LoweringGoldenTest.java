@@ -75,7 +75,7 @@ class LoweringGoldenTest {
   void writesTheGraphsOfToday() throws IOException {
     for (String family : FAMILIES) {
       StringBuilder text = new StringBuilder();
-      for (String one : resource(family + ".txt").split("(?m)^### ")) {
+      for (String one : resource(family + ".txt").split("(?m)^### ", -1)) {
         if (!one.isBlank()) {
           Object[] parts = arguments(one).get();
           String source = (String) parts[1];
