@@ -225,6 +225,11 @@ final class CallTransfer {
       sink.next(results.bind(bound, outcome, after));
       return;
     }
+    if (outcome.exit() == Exit.THROWS_UNLIKELY
+        && bound.call().kind() == CallKind.NEW
+        && bound.resolution().knowledge() == Knowledge.DECLARED) {
+      return; // a known constructor of a library stores what it gets
+    }
     boolean undeclared =
         outcome.exit() != Exit.THROWS && outcome.thrown().equals(Outcome.ANY_EXCEPTION);
     TypeRef type = undeclared ? UNCHECKED : outcome.thrown();

@@ -26,6 +26,21 @@ public interface Callees {
    */
   boolean isOwning(String field);
 
+  /** Whether some method of the program gives back the elements of the container in this field. */
+  boolean ownsElements(String field);
+
+  /**
+   * Whether nothing in the program can give back what is stored in the field, though it is read:
+   * storing a reference there discharges nothing.
+   */
+  boolean isDeadEnd(String field);
+
+  /** Whether some call passes a value of a counted type to this parameter of a looser type. */
+  boolean receivesCounted(MethodRef method, int parameter);
+
+  /** Whether this very method gives back elements of the container in the field. */
+  boolean releasesElements(MethodRef method, String field);
+
   /**
    * What is known of the method a call reaches.
    *

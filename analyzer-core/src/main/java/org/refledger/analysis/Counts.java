@@ -12,6 +12,7 @@ import org.refledger.domain.Value;
 import org.refledger.fault.Fault.Certainty;
 import org.refledger.fault.Fault.Evidence;
 import org.refledger.fault.FaultKind;
+import org.refledger.source.SourceRange;
 import org.refledger.trace.TraceStep;
 import org.refledger.trace.TraceStep.Kind;
 
@@ -49,6 +50,32 @@ final class Counts {
             after,
             "retained" + counts(ref.owned(), after),
             site.basis()));
+  }
+
+  /** Remembers that a field holds the value which nothing in the program gives back from there. */
+  State storedForGood(State state, int id, String field, SourceRange where) {
+    int count = state.ref(id).owned();
+    String text =
+        "stored in the field '" + field.substring(field.indexOf('#') + 1) + "', which nothing releases";
+    return state.withStep(state.root(id), new TraceStep(Kind.STORE, where, count, text, ""));
+  }
+
+  /**
+   * A field stops holding the value: the reference it owned is the frame's now, less what the frame
+   * has given back already.
+   */
+  State takeOut(State state, int id, String field, SourceRange where) {
+    RefState ref = state.ref(id);
+    int after = ref.owned() + 1;
+    State changed =
+        state.updateRef(
+            id,
+            r ->
+                new RefState(
+                    after, Lender.NOBODY, after > 0 ? Life.LIVE : ref.life(), ref.escape()));
+    String text = "taken out of the field '" + field + "'" + counts(ref.owned(), after);
+    return changed.withStep(
+        state.root(id), new TraceStep(Kind.ACQUIRE, where, after, text, "field " + field));
   }
 
   State release(State state, int id, int n, Site site) {

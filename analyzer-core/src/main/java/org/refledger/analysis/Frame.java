@@ -42,6 +42,7 @@ final class Frame {
   private final Map<SourceRange, Acquisition> acquisitions = new LinkedHashMap<>();
   private final Map<String, Integer> accesses;
   private final Set<Integer> balanced = new LinkedHashSet<>();
+  private final Set<Integer> owed = new LinkedHashSet<>();
 
   private record Acquisition(String call, String basis) {}
 
@@ -154,6 +155,15 @@ final class Frame {
   /** Remembers that on some path a reference added to a borrowed value was given back. */
   void balancedSomewhere(int value) {
     balanced.add(value);
+  }
+
+  /** Remembers that the method takes over what it gets in this slot, whatever way it leaves. */
+  void owes(int slot) {
+    owed.add(slot);
+  }
+
+  boolean isOwed(int slot) {
+    return owed.contains(slot);
   }
 
   boolean isBalancedSomewhere(int value) {

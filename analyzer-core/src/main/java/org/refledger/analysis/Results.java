@@ -19,6 +19,7 @@ import org.refledger.domain.Value.Status;
 import org.refledger.ir.Constant;
 import org.refledger.ir.Event;
 import org.refledger.ir.Event.CallKind;
+import org.refledger.ir.MethodRef;
 import org.refledger.ir.TypeRef;
 import org.refledger.ir.Variable;
 
@@ -168,7 +169,7 @@ final class Results {
     Evaluated made = values.make(state, value, bound.at(), RESULT);
     State s = made.state();
     if (value.ref().owned() > 0 && value.root() == 0) {
-      s = own(bound, made.id(), effect.count(), s);
+      s = own(bound, made.id(), value.ref().owned(), s);
       s = s.withValue(made.id(), facts(outcome, s.value(made.id())));
     } else if (effect.kind() == ResultEffect.Kind.UNTRACKED) {
       s = remember(bound, new Evaluated(s, made.id()));
@@ -205,8 +206,7 @@ final class Results {
   }
 
   private Value born(Bound bound, ResultEffect effect, State state) {
-    TypeRef type =
-        bound.call().target() == null ? bound.call().receiverType() : bound.call().target().type();
+    TypeRef type = type(bound.call(), effect);
     Value value =
         Value.of(type, name(bound.call()), bound.call().range())
             .withNullness(effect.nullness())
@@ -216,10 +216,53 @@ final class Results {
     return switch (effect.kind()) {
       case OWNED, OWNED_VIEW_OF -> value.withRef(RefState.owned(effect.count()));
       case VIEW_OF -> of.isEmpty() ? value : value.withRoot(state.root(of.get(0)));
-      case BORROWED -> value.withRef(RefState.borrowed(inferred ? Lender.FIELD : Lender.CONTRACT));
-      case ELEMENT_OF, REMOVED_FROM -> value.withRef(RefState.borrowed(Lender.CONTAINER));
+      case BORROWED ->
+          value.withRef(
+              RefState.borrowed(
+                  inferred || isThisObject(bound, state) ? Lender.FIELD : Lender.CONTRACT));
+      case ELEMENT_OF -> value.withRef(RefState.borrowed(Lender.CONTAINER));
+      case REMOVED_FROM -> removed(bound, value, of, state);
       case UNTRACKED, SAME_AS, CONTENT_OF -> value;
     };
+  }
+
+  /** What an object lends to itself it may also give back: the reference is its own. */
+  private static boolean isThisObject(Bound bound, State state) {
+    return bound.receiver() != 0 && state.value(bound.receiver()).slot() == Slot.RECEIVER;
+  }
+
+  /** Of a dropped element only the container's type arguments tell what it was. */
+  private static TypeRef type(Event.Call call, ResultEffect effect) {
+    if (call.target() != null) {
+      return call.target().type();
+    }
+    List<TypeRef> arguments = call.receiverType().arguments();
+    return effect.kind() == ResultEffect.Kind.REMOVED_FROM && !arguments.isEmpty()
+        ? arguments.get(arguments.size() - 1)
+        : call.receiverType();
+  }
+
+  /** What leaves a container that owns its elements is the frame's from then on. */
+  private Value removed(Bound bound, Value value, List<Integer> from, State state) {
+    boolean owned =
+        from.stream()
+            .anyMatch(
+                c -> state.value(state.root(c)).birth() == Value.Birth.OWNING_CONTAINER);
+    return owned && frame.isCounted(value.type()) && !isGivenBackByHand(bound, from, state)
+        ? value.withRef(RefState.owned(1))
+        : value.withRef(RefState.borrowed(Lender.CONTAINER));
+  }
+
+  /**
+   * {@code list.get(i).release(); list.remove(i);}: the result nobody looks at was given back
+   * before.
+   */
+  private boolean isGivenBackByHand(Bound bound, List<Integer> from, State state) {
+    MethodRef body = frame.procedure().method();
+    return bound.call().target() == null
+        && from.stream()
+            .flatMap(c -> state.heap().entrySet().stream().filter(e -> e.getValue().equals(c)))
+            .anyMatch(e -> frame.callees().releasesElements(body, e.getKey().name()));
   }
 
   private static Value facts(Outcome outcome, Value value) {

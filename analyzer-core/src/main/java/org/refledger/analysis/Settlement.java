@@ -34,6 +34,9 @@ final class Settlement {
 
   void settle(List<ExitState> exits) {
     mixedResults(exits);
+    for (Obligations.Neglect n : new Obligations(frame).neglected(exits)) {
+      report(n.exit(), n.value(), FaultKind.LEAK, n.exit().state().value(n.value()).born());
+    }
     for (ExitState exit : exits) {
       if (!isIgnored(exit)) {
         Set<Integer> leaving = leaving(exit);
@@ -61,7 +64,7 @@ final class Settlement {
    * The counts that go to the caller with the returned value: its own, and those it holds in its
    * cells.
    */
-  private static Set<Integer> leaving(ExitState exit) {
+  private Set<Integer> leaving(ExitState exit) {
     Set<Integer> leaving = new LinkedHashSet<>();
     State s = exit.state();
     if (!exit.isNormal()) {
@@ -81,7 +84,9 @@ final class Settlement {
     while (grown) {
       grown = false;
       for (var e : s.heap().entrySet()) {
-        if (leaving.contains(e.getKey().base()) && s.has(e.getValue())) {
+        if (leaving.contains(e.getKey().base())
+            && s.has(e.getValue())
+            && !frame.callees().isDeadEnd(e.getKey().name())) {
           grown |= leaving.add(e.getValue());
           grown |= leaving.add(s.root(e.getValue()));
         }
@@ -92,7 +97,7 @@ final class Settlement {
 
   private void leaks(ExitState exit, int id, Value v, List<ExitState> exits) {
     State s = exit.state();
-    if (frame.isSurelyUncounted(s, id) || isHeldByFormalCell(s, id)) {
+    if (frame.isSurelyUncounted(s, id) || isHeldByFormalCell(s, id) || v.mayHaveBeenEmpty()) {
       return;
     }
     if (v.ref().lender() != Lender.NOBODY) {
@@ -125,11 +130,14 @@ final class Settlement {
   }
 
   /** A value in a cell of a parameter goes to the caller: an out-parameter of this method. */
-  private static boolean isHeldByFormalCell(State s, int id) {
+  private boolean isHeldByFormalCell(State s, int id) {
     for (var e : s.heap().entrySet()) {
       HeapCell cell = e.getKey();
       boolean formal =
-          cell.base() != 0 && s.has(cell.base()) && s.value(cell.base()).slot() != Value.NO_SLOT;
+          cell.base() != 0
+              && s.has(cell.base())
+              && s.value(cell.base()).slot() != Value.NO_SLOT
+              && !frame.callees().isDeadEnd(cell.name());
       if (formal && s.has(e.getValue()) && s.root(e.getValue()) == id) {
         return true;
       }
@@ -188,7 +196,7 @@ final class Settlement {
     return false;
   }
 
-  private static boolean sameResult(ExitState a, ExitState b) {
+  static boolean sameResult(ExitState a, ExitState b) {
     if (a.returned() == 0 || b.returned() == 0) {
       return a.returned() == b.returned();
     }

@@ -172,7 +172,10 @@ final class SummaryBuilder {
     if (delta == -1 && ref.life() != Life.RELEASED && ref.life() != Life.LIVE) {
       return ArgEffect.CONSUME;
     }
-    return delta == 0 ? ArgEffect.BORROW : ArgEffect.count(delta);
+    if (delta == 0) {
+      return frame.isOwed(v.slot()) && exit.isNormal() ? ArgEffect.CONSUME : ArgEffect.BORROW;
+    }
+    return ArgEffect.count(delta);
   }
 
   /** In which field of which formal the value is kept. */
@@ -214,7 +217,7 @@ final class SummaryBuilder {
     return fresh && v.birth() != Value.Birth.LOADED ? CellEffect.OWNED : CellEffect.UNCHANGED;
   }
 
-  private static List<Guard> guards(Value v) {
+  static List<Guard> guards(Value v) {
     List<Guard> guards = new ArrayList<>();
     if (v.slot() == Slot.RECEIVER) {
       return guards;

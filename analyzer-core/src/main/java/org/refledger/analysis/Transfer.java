@@ -99,10 +99,15 @@ final class Transfer {
     Value loaded =
         Value.of(field.type(), field.name(), e.range())
             .withRef(RefState.borrowed(lender))
-            .withBirth(Value.Birth.LOADED);
+            .withBirth(
+                frame.callees().ownsElements(field.key()) && !frame.isCounted(field.type())
+                    ? Value.Birth.OWNING_CONTAINER
+                    : Value.Birth.LOADED);
     Evaluated made = values.make(s, loaded, at, 1);
     State remembered =
-        frame.isAskedAgain(field.key()) || frame.isCounted(field.type())
+        frame.isAskedAgain(field.key())
+                || frame.isCounted(field.type())
+                || loaded.birth() == Value.Birth.OWNING_CONTAINER
             ? made.state().withCell(cell, made.id())
             : made.state();
     return values.assign(remembered, e.target(), made.id(), e.range());
@@ -173,16 +178,46 @@ final class Transfer {
 
   private State storeCell(State state, HeapCell cell, int value, boolean escapes, Event.Store e) {
     int old = state.load(cell);
-    State s = state;
+    State s = takenOut(state, cell, old, value, e);
     if (escapes && s.ref(value).life() == RefState.Life.RELEASED) {
       s = counts.use(s, value, new Site(e.range(), "", "", handle(e.source())), false);
     }
-    s = escapes ? counts.escape(s, value, Escape.STORED) : s;
+    if (escapes && e.place() instanceof Place.InstanceField && isDeadEnd(s, cell, value)) {
+      s = counts.storedForGood(s, value, cell.name(), e.range());
+    } else if (escapes) {
+      s = counts.escape(s, value, Escape.STORED);
+    }
     s = s.withCell(cell, value);
     if (old == 0 || old == value || !s.has(old)) {
       return s;
     }
     return overwrittenField(s, old, e);
+  }
+
+  /** A duty stored where nothing can ever pay it stays a duty of this frame. */
+  private boolean isDeadEnd(State state, HeapCell cell, int value) {
+    return state.ref(value).owes()
+        && frame.callees().isDeadEnd(cell.name());
+  }
+
+  /**
+   * What a field that owns its content held becomes this frame's, unless it was given back already:
+   * nobody finds it there any more.
+   */
+  private State takenOut(State state, HeapCell cell, int old, int value, Event.Store e) {
+    if (old == 0 || old == value || !state.has(old) || e.place() instanceof Place.Element) {
+      return state;
+    }
+    Value v = state.value(old);
+    boolean owned =
+        !v.isView()
+            && v.birth() == Value.Birth.LOADED
+            && !v.isNull()
+            && v.ref().lender() == Lender.FIELD
+            && v.ref().escape() == Escape.NONE
+            && frame.isCounted(v.type())
+            && frame.callees().isOwning(cell.name());
+    return owned ? counts.takeOut(state, old, v.name(), e.range()) : state;
   }
 
   /** The old content of a cell: a duty of this frame that only the cell still knew is lost. */
@@ -196,33 +231,11 @@ final class Transfer {
             && ref.lender() == Lender.NOBODY
             && state.value(root).birth() != Value.Birth.FORMAL;
     if (!storedHere) {
-      return isForgotten(state, old, e)
-          ? values.forgotten(state, old, e.range())
-          : values.lost(state, old, e.range(), "is overwritten");
+      return values.lost(state, old, e.range(), "is overwritten");
     }
     State mine = state.updateRef(root, r -> r.withEscape(Escape.NONE));
     State after = values.lost(mine, old, e.range(), "is overwritten");
     return after.updateRef(root, r -> r.withEscape(Escape.LOST));
-  }
-
-  /**
-   * Whether a field that owns its content loses it here: it was there, and was neither given back
-   * nor handed on.
-   */
-  private boolean isForgotten(State state, int old, Event.Store e) {
-    Value v = state.value(old);
-    RefState ref = v.ref();
-    return e.place() instanceof Place.InstanceField f
-        && !v.isView()
-        && v.birth() == Value.Birth.LOADED
-        && v.nullness() == Nullness.NON_NULL
-        && ref.lender() == Lender.FIELD
-        && ref.owned() == 0
-        && ref.life() == RefState.Life.LIVE
-        && ref.escape() == Escape.NONE
-        && frame.isCounted(v.type())
-        && frame.callees().isOwning(f.field().key())
-        && !state.isReachable(old, variable -> true);
   }
 
   private State newArray(Event.NewArray e, State state, At at) {

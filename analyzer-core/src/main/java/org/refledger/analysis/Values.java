@@ -97,23 +97,15 @@ final class Values {
         || state.isReachable(root, v -> true)) {
       return state;
     }
-    if (state.value(root).birth() == Value.Birth.FORMAL
-        && state.value(root).ref().lender() != org.refledger.domain.Lender.NOBODY) {
+    Value v = state.value(root);
+    boolean lent =
+        v.birth() == Value.Birth.FORMAL
+            && v.ref().lender() != org.refledger.domain.Lender.NOBODY;
+    if (lent || v.mayHaveBeenEmpty()) {
       return state;
     }
     report(state, root, FaultKind.OVERWRITE, where, where, how);
     return state.updateRef(root, r -> r.withEscape(RefState.Escape.LOST));
-  }
-
-  /** A field that owns its content is overwritten: nobody will give that reference back. */
-  State forgotten(State state, int id, SourceRange where) {
-    Value v = state.value(id);
-    TraceStep last = new TraceStep(Kind.EXIT, where, 1, "'" + v.name() + "' is overwritten", "");
-    Evidence evidence =
-        new Evidence(
-            where.startLine(), "is overwritten", "", "a field", java.util.List.of(), false, false);
-    frame.faults().report(FaultKind.OVERWRITE, state, id, where, last, Certainty.LIKELY, evidence);
-    return state.updateRef(id, r -> r.withEscape(RefState.Escape.LOST));
   }
 
   private void report(

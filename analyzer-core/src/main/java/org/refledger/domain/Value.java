@@ -163,6 +163,14 @@ public record Value(
     return root != 0;
   }
 
+  /**
+   * Whether it was read from a field that nothing on the path says is set: no report may rest on
+   * it.
+   */
+  public boolean mayHaveBeenEmpty() {
+    return birth == Birth.LOADED && nullness != Nullness.NON_NULL;
+  }
+
   public boolean isNull() {
     return nullness == Nullness.NULL;
   }

@@ -126,6 +126,26 @@ final class CalleeContracts implements Callees {
     return owning.contains(field);
   }
 
+  @Override
+  public boolean ownsElements(String field) {
+    return owning.ownsElements(field);
+  }
+
+  @Override
+  public boolean isDeadEnd(String field) {
+    return owning.isDeadEnd(field);
+  }
+
+  @Override
+  public boolean receivesCounted(MethodRef method, int parameter) {
+    return owning.receivesCounted(method, parameter);
+  }
+
+  @Override
+  public boolean releasesElements(MethodRef method, String field) {
+    return owning.givesBack(method, FieldFlow.elements(field));
+  }
+
   /** What all possible bodies agree on; where they do not, the argument is tracked no further. */
   private @Nullable Contract join(MethodRef method, List<MethodRef> targets) {
     List<Contract> known = new ArrayList<>();

@@ -1,87 +1,113 @@
 package org.refledger.interproc;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.refledger.contract.ArgEffect;
-import org.refledger.contract.Contract;
 import org.refledger.contract.ContractTable;
-import org.refledger.contract.Slot;
-import org.refledger.ir.Block;
-import org.refledger.ir.Event;
-import org.refledger.ir.Operand;
-import org.refledger.ir.Place;
+import org.refledger.ir.MethodRef;
 import org.refledger.ir.Procedure;
 import org.refledger.ir.Program;
-import org.refledger.ir.Variable;
 
 /**
- * Fields whose content some method gives back by a declared contract: storing a reference there is
- * a transfer.
+ * Fields whose content, and containers whose elements, some method gives back: storing a reference
+ * there is a transfer, overwriting it takes one out (DESIGN.md 5, Objects).
  */
 final class OwningFields {
-  private final Set<String> keys = new LinkedHashSet<>();
+  private final Map<MethodRef, FieldFlow> flows = new LinkedHashMap<>();
+
+  /** By method: sources it gives back, itself or through what it passes them to. */
+  private final Map<MethodRef, Set<String>> givenBack = new LinkedHashMap<>();
+
+  /** By method: sources that get out of sight there. */
+  private final Map<MethodRef, Set<String>> exposed = new LinkedHashMap<>();
+
+  private final Set<String> owning = new LinkedHashSet<>();
+  private final Set<String> exposedAnywhere = new LinkedHashSet<>();
+  private final Set<String> read = new LinkedHashSet<>();
+
+  /** Parameters to which some call of the program passes a value of a counted type. */
+  private final Set<String> countedParameters = new LinkedHashSet<>();
 
   OwningFields(Program program, ContractTable contracts) {
+    Map<MethodRef, Set<MethodRef>> passers = new LinkedHashMap<>();
     for (Procedure p : program.procedures()) {
-      scan(p, contracts);
+      FieldFlow flow = new FieldFlow(p, contracts);
+      flows.put(p.method(), flow);
+      givenBack.put(p.method(), new LinkedHashSet<>(flow.givenBack()));
+      exposed.put(p.method(), new LinkedHashSet<>(flow.exposed()));
+      read.addAll(flow.read());
+      flow.countedArguments()
+          .forEach(c -> countedParameters.add(c.to() + " " + c.slot()));
+      for (FieldFlow.Passed passed : flow.passed()) {
+        passers.computeIfAbsent(passed.to(), k -> new LinkedHashSet<>()).add(p.method());
+        if (program.procedure(passed.to()) == null) {
+          exposed.computeIfAbsent(p.method(), k -> new LinkedHashSet<>()).add(passed.source());
+        }
+      }
     }
+    settle(passers, givenBack);
+    settle(passers, exposed);
+    givenBack.values().forEach(owning::addAll);
+    exposed.values().forEach(exposedAnywhere::addAll);
   }
 
-  boolean contains(String field) {
-    return keys.contains(field);
-  }
-
-  private void scan(Procedure p, ContractTable contracts) {
-    String[] loadedFrom = new String[p.variables().size()];
-    boolean any = false;
-    for (Block block : p.cfg().blocks()) {
-      for (Event event : block.events()) {
-        if (event instanceof Event.Load load && load.place() instanceof Place.InstanceField f) {
-          loadedFrom[load.target().index()] = f.field().key();
-          any = true;
-        } else if (event instanceof Event.Assign a && a.source() instanceof Variable v) {
-          loadedFrom[a.target().index()] = loadedFrom[v.index()];
-        } else if (any && event instanceof Event.Call call) {
-          released(call, loadedFrom, contracts);
+  /** What a method does to its parameter it does to what its callers pass. */
+  private void settle(
+      Map<MethodRef, Set<MethodRef>> passers, Map<MethodRef, Set<String>> sourcesOf) {
+    Deque<MethodRef> changed = new ArrayDeque<>(sourcesOf.keySet());
+    while (!changed.isEmpty()) {
+      MethodRef callee = changed.remove();
+      Set<String> ofCallee = sourcesOf.getOrDefault(callee, Set.of());
+      for (MethodRef passer : passers.getOrDefault(callee, Set.of())) {
+        Set<String> own = sourcesOf.getOrDefault(passer, Set.of());
+        boolean grown = false;
+        for (FieldFlow.Passed passed : passed(passer)) {
+          if (passed.to().equals(callee)
+              && ofCallee.contains(FieldFlow.parameter(passed.slot()))) {
+            grown |= own.add(passed.source());
+          }
+        }
+        if (grown) {
+          changed.add(passer);
         }
       }
     }
   }
 
-  private void released(Event.Call call, String[] loadedFrom, ContractTable contracts) {
-    boolean anyLoaded =
-        isLoaded(call.receiver(), loadedFrom)
-            || call.arguments().stream().anyMatch(a -> isLoaded(a, loadedFrom));
-    if (!anyLoaded) {
-      return;
-    }
-    Contract contract = contracts.forCall(call).orElse(null);
-    if (contract == null) {
-      return;
-    }
-    if (call.receiver() instanceof Variable v
-        && loadedFrom[v.index()] != null
-        && givesBack(contract, Slot.RECEIVER)) {
-      keys.add(loadedFrom[v.index()]);
-    }
-    for (int i = 0; i < call.arguments().size(); i++) {
-      int slot = Math.min(i, Math.max(0, call.method().arity() - 1));
-      if (call.arguments().get(i) instanceof Variable v
-          && loadedFrom[v.index()] != null
-          && givesBack(contract, slot)) {
-        keys.add(loadedFrom[v.index()]);
-      }
-    }
+  private List<FieldFlow.Passed> passed(MethodRef method) {
+    FieldFlow flow = flows.get(method);
+    return flow == null ? List.of() : flow.passed();
   }
 
-  private static boolean isLoaded(
-      @org.jspecify.annotations.Nullable Operand operand, String[] loadedFrom) {
-    return operand instanceof Variable v && loadedFrom[v.index()] != null;
+  /** Whether the content of the field is given back somewhere. */
+  boolean contains(String field) {
+    return owning.contains(field);
   }
 
-  private static boolean givesBack(Contract contract, int slot) {
-    return contract.outcomes().stream()
-        .anyMatch(
-            o -> o.effect(slot).delta() < 0 || o.effect(slot).hand() == ArgEffect.Hand.CONSUMED);
+  /** Whether the method gives back what the source holds, itself or by passing it on. */
+  boolean givesBack(MethodRef method, String source) {
+    return givenBack.getOrDefault(method, Set.of()).contains(source);
+  }
+
+  /** Whether the elements of the container in the field are given back somewhere. */
+  boolean ownsElements(String field) {
+    return owning.contains(FieldFlow.elements(field));
+  }
+
+  /**
+   * Whether the program reads the field but neither gives its content back nor lets anybody else
+   * have it: storing a reference there discharges nothing.
+   */
+  boolean isDeadEnd(String field) {
+    return read.contains(field) && !owning.contains(field) && !exposedAnywhere.contains(field);
+  }
+
+  /** Whether some call passes a value of a counted type to the parameter. */
+  boolean receivesCounted(MethodRef method, int slot) {
+    return countedParameters.contains(method + " " + slot);
   }
 }

@@ -6,6 +6,7 @@ import org.refledger.contract.Contract;
 import org.refledger.contract.ContractTable;
 import org.refledger.ir.Block;
 import org.refledger.ir.Event;
+import org.refledger.ir.Place;
 import org.refledger.ir.Procedure;
 import org.refledger.ir.TypeRef;
 import org.refledger.ir.Variable;
@@ -37,6 +38,12 @@ final class Relevance {
     for (Block block : p.cfg().blocks()) {
       for (Event event : block.events()) {
         if (event instanceof Event.Call call && hasEffects(call)) {
+          return true;
+        }
+        if (event instanceof Event.Store store
+            && store.place() instanceof Place.InstanceField f
+            && callees.isOwning(f.field().key())
+            && contracts.ofType(f.field().type().name()).isPresent()) {
           return true;
         }
       }
