@@ -1,7 +1,10 @@
 package org.refledger.analysis;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.refledger.analysis.Callees.Knowledge;
 import org.refledger.analysis.Callees.Resolution;
@@ -33,6 +36,8 @@ import org.refledger.trace.TraceStep;
  */
 final class CallTransfer {
   private static final int FIRST_ARGUMENT = 2;
+  private static final Pattern ABOUT_COUNT =
+      Pattern.compile("(?i)ref|count|released|closed|disposed|alive");
   private static final TypeRef UNCHECKED = TypeRef.of("java.lang.RuntimeException");
 
   private final Frame frame;
@@ -41,6 +46,9 @@ final class CallTransfer {
   private final Branches branches;
   private final Results results;
   private final Cells cells;
+
+  /** By block and event: a call is resolved once, not once for each state. */
+  private final Map<Long, Resolution> resolutions = new LinkedHashMap<>();
 
   CallTransfer(Frame frame, Values values, Counts counts, Branches branches) {
     this.frame = frame;
@@ -103,7 +111,9 @@ final class CallTransfer {
     if (receiver != 0 && call.kind() == CallKind.VIRTUAL) {
       s = s.update(receiver, v -> v.isNull() ? v : v.withNullness(Nullness.NON_NULL));
     }
-    Resolution resolution = frame.callees().resolve(call);
+    Resolution resolution =
+        resolutions.computeIfAbsent(
+            (long) at.block().id() << 32 | at.event(), k -> frame.callees().resolve(call));
     String basis = resolution.contract() == null ? "" : resolution.contract().provenance();
     Site site = new Site(call.range(), call.method().display(), basis, "");
     Bound bound = new Bound(call, resolution, receiver, arguments, at, site);
@@ -190,7 +200,7 @@ final class CallTransfer {
    */
   private static boolean asksAboutCount(Event.Call call) {
     String name = call.method().name();
-    return name.matches("(?i).*(ref|count|released|closed|disposed|alive).*")
+    return ABOUT_COUNT.matcher(name).find()
         || name.equals("toString")
         || name.equals("hashCode")
         || name.equals("equals")

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -49,6 +51,7 @@ public final class ProcedureAnalysis {
   private final List<Set<State>> seen = new ArrayList<>();
   private final Set<ExitKey> exitKeys = new LinkedHashSet<>();
   private final List<ExitState> exits = new ArrayList<>();
+  private final Map<Integer, TraceStep> branchSteps = new LinkedHashMap<>();
   private int dropped;
   private int steps;
 
@@ -249,10 +252,16 @@ public final class ProcedureAnalysis {
   private void branch(Terminator.Branch b, int target, boolean truth, State state, At at) {
     @Nullable State assumed = branches.assume(state, b.condition(), truth, at);
     if (assumed != null) {
-      String text = BranchText.of(b.condition(), truth);
-      TraceStep step = new TraceStep(TraceStep.Kind.BRANCH, b.range(), 0, text, "");
+      TraceStep step =
+          branchSteps.computeIfAbsent(
+              at.block().id() * 2 + (truth ? 1 : 0), k -> branchStep(b, truth));
       enqueue(target, assumed.withStep(0, step));
     }
+  }
+
+  private static TraceStep branchStep(Terminator.Branch b, boolean truth) {
+    String text = BranchText.of(b.condition(), truth);
+    return new TraceStep(TraceStep.Kind.BRANCH, b.range(), 0, text, "");
   }
 
   private void doReturn(Terminator.Return r, State state, At at) {

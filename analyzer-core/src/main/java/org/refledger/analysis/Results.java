@@ -1,6 +1,7 @@
 package org.refledger.analysis;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.refledger.analysis.CallTransfer.Bound;
 import org.refledger.analysis.Values.Evaluated;
@@ -26,6 +27,7 @@ import org.refledger.ir.Variable;
 /** Results of calls: who owns them, whose count they share. */
 final class Results {
   private static final int RESULT = 1;
+  private static final Pattern COUNT_QUESTION = Pattern.compile("(?i)(get)?ref(erence)?_?c(ou)?nt");
 
   private final Frame frame;
   private final Values values;
@@ -188,7 +190,7 @@ final class Results {
     RefState ref = state.ref(bound.receiver());
     boolean alone = ref.lender() == Lender.NOBODY && ref.escape() == RefState.Escape.NONE;
     Variable target = bound.call().target();
-    if (bound.call().method().name().matches("(?i)(get)?ref(erence)?_?c(ou)?nt")) {
+    if (COUNT_QUESTION.matcher(bound.call().method().name()).matches()) {
       if (alone) {
         return Constant.of(Math.max(0, ref.owned()));
       }

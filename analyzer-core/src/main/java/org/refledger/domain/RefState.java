@@ -40,6 +40,11 @@ public record RefState(int owned, Lender lender, Life life, Escape escape) {
     owned = Math.max(-LIMIT, Math.min(LIMIT, owned));
   }
 
+  @Override
+  public int hashCode() {
+    return ((owned * 31 + lender.ordinal()) * 31 + life.ordinal()) * 31 + escape.ordinal();
+  }
+
   public static RefState owned(int count) {
     return new RefState(count, Lender.NOBODY, Life.LIVE, Escape.NONE);
   }

@@ -1,6 +1,11 @@
 package org.refledger.domain;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -8,6 +13,7 @@ import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
+import org.pcollections.IntTreePMap;
 import org.pcollections.PMap;
 import org.refledger.fault.Fault.Certainty;
 import org.refledger.trace.Trace;
@@ -20,10 +26,11 @@ import org.refledger.trace.TraceStep;
 public final class State {
   public static final State EMPTY =
       new State(
+          IntTreePMap.empty(),
+          IntTreePMap.empty(),
           HashTreePMap.empty(),
           HashTreePMap.empty(),
-          HashTreePMap.empty(),
-          HashTreePMap.empty(),
+          0,
           Certainty.CERTAIN,
           null,
           Trace.EMPTY);
@@ -32,16 +39,22 @@ public final class State {
   private final PMap<Integer, Value> values;
   private final PMap<HeapCell, Integer> heap;
   private final PMap<Comparison, Boolean> tests;
+
+  /**
+   * The sum of {@link #entry} over all maps: kept along, since states are compared at each step.
+   */
+  private final int entries;
+
   private final Certainty certainty;
   private final @Nullable Raised raised;
   private final Trace trace;
-  private int hash;
 
   private State(
       PMap<Integer, Integer> variables,
       PMap<Integer, Value> values,
       PMap<HeapCell, Integer> heap,
       PMap<Comparison, Boolean> tests,
+      int entries,
       Certainty certainty,
       @Nullable Raised raised,
       Trace trace) {
@@ -49,6 +62,7 @@ public final class State {
     this.values = values;
     this.heap = heap;
     this.tests = tests;
+    this.entries = entries;
     this.certainty = certainty;
     this.raised = raised;
     this.trace = trace;
@@ -124,19 +138,31 @@ public final class State {
   }
 
   public State withVariable(int variable, int value) {
-    return with(variables.plus(variable, value), values, heap, tests);
+    return with(
+        variables.plus(variable, value),
+        values,
+        heap,
+        tests,
+        entries - entry(variable, variables.get(variable)) + entry(variable, value));
   }
 
   public State withoutVariable(int variable) {
-    return variables.containsKey(variable)
-        ? with(variables.minus(variable), values, heap, tests)
-        : this;
+    Integer held = variables.get(variable);
+    return held == null
+        ? this
+        : with(variables.minus(variable), values, heap, tests, entries - entry(variable, held));
   }
 
   public State withValue(int id, Value value) {
-    return value.equals(values.get(id))
+    Value known = values.get(id);
+    return value.equals(known)
         ? this
-        : with(variables, values.plus(id, value), heap, tests);
+        : with(
+            variables,
+            values.plus(id, value),
+            heap,
+            tests,
+            entries - entry(id, known) + entry(id, value));
   }
 
   public State update(int id, UnaryOperator<Value> change) {
@@ -149,53 +175,63 @@ public final class State {
   }
 
   public State withCell(HeapCell cell, int value) {
-    return with(variables, values, heap.plus(cell, value), tests);
+    return with(
+        variables,
+        values,
+        heap.plus(cell, value),
+        tests,
+        entries - entry(cell, heap.get(cell)) + entry(cell, value));
   }
 
   public State withoutCells(java.util.function.Predicate<HeapCell> dropped) {
     PMap<HeapCell, Integer> kept = heap;
-    for (HeapCell cell : heap.keySet()) {
-      if (dropped.test(cell)) {
-        kept = kept.minus(cell);
+    int sum = entries;
+    for (Map.Entry<HeapCell, Integer> e : heap.entrySet()) {
+      if (dropped.test(e.getKey())) {
+        kept = kept.minus(e.getKey());
+        sum -= entry(e.getKey(), e.getValue());
       }
     }
-    return kept == heap ? this : with(variables, values, kept, tests);
+    return kept == heap ? this : with(variables, values, kept, tests, sum);
   }
 
   public State withTest(Comparison comparison, boolean holds) {
-    return with(variables, values, heap, tests.plus(comparison, holds));
+    return with(
+        variables,
+        values,
+        heap,
+        tests.plus(comparison, holds),
+        entries - entry(comparison, tests.get(comparison)) + entry(comparison, holds));
   }
 
   /** Lowers the certainty of the path; it never rises again. */
   public State withCertainty(Certainty newCertainty) {
     return newCertainty.compareTo(certainty) <= 0
         ? this
-        : new State(variables, values, heap, tests, newCertainty, raised, trace);
+        : new State(variables, values, heap, tests, entries, newCertainty, raised, trace);
   }
 
   public State withRaised(@Nullable Raised newRaised) {
-    return new State(variables, values, heap, tests, certainty, newRaised, trace);
+    return new State(variables, values, heap, tests, entries, certainty, newRaised, trace);
   }
 
   public State withStep(int subject, TraceStep step) {
-    return new State(variables, values, heap, tests, certainty, raised, trace.plus(subject, step));
+    return new State(
+        variables, values, heap, tests, entries, certainty, raised, trace.plus(subject, step));
   }
 
   /** Forgets a value: variables and cells that hold it hold nothing known any more. */
   public State withoutValue(int id) {
     PMap<Integer, Integer> vars = variables;
+    int sum = entries - entry(id, values.get(id));
     for (Map.Entry<Integer, Integer> e : variables.entrySet()) {
       if (e.getValue() == id) {
         vars = vars.minus(e.getKey());
+        sum -= entry(e.getKey(), e.getValue());
       }
     }
-    PMap<HeapCell, Integer> cells = heap;
-    for (Map.Entry<HeapCell, Integer> e : heap.entrySet()) {
-      if (e.getValue() == id || e.getKey().base() == id) {
-        cells = cells.minus(e.getKey());
-      }
-    }
-    return with(vars, values.minus(id), cells, withoutTestsOf(Set.of(id)));
+    State slim = with(vars, values.minus(id), heap, tests, sum);
+    return slim.withoutCells(c -> c.base() == id || slim.load(c) == id).withoutTestsOf(Set.of(id));
   }
 
   /**
@@ -204,9 +240,11 @@ public final class State {
    */
   public State retainLive(IntPredicate liveVariable) {
     PMap<Integer, Integer> vars = variables;
-    for (Integer v : variables.keySet()) {
-      if (!liveVariable.test(v)) {
-        vars = vars.minus(v);
+    int sum = entries;
+    for (Map.Entry<Integer, Integer> e : variables.entrySet()) {
+      if (!liveVariable.test(e.getKey())) {
+        vars = vars.minus(e.getKey());
+        sum -= entry(e.getKey(), e.getValue());
       }
     }
     Set<Integer> reached = reachable(vars);
@@ -215,46 +253,45 @@ public final class State {
     }
     PMap<Integer, Value> kept = values;
     Set<Integer> dropped = new LinkedHashSet<>();
-    for (Integer id : values.keySet()) {
-      if (!reached.contains(id)) {
-        kept = kept.minus(id);
-        dropped.add(id);
+    for (Map.Entry<Integer, Value> e : values.entrySet()) {
+      if (!reached.contains(e.getKey())) {
+        kept = kept.minus(e.getKey());
+        dropped.add(e.getKey());
+        sum -= entry(e.getKey(), e.getValue());
       }
     }
-    PMap<HeapCell, Integer> cells = heap;
-    for (Map.Entry<HeapCell, Integer> e : heap.entrySet()) {
-      if (dropped.contains(e.getKey().base()) || dropped.contains(e.getValue())) {
-        cells = cells.minus(e.getKey());
-      }
-    }
-    return with(vars, kept, cells, withoutTestsOf(dropped));
+    State slim = with(vars, kept, heap, tests, sum);
+    return dropped.isEmpty()
+        ? slim
+        : slim.withoutCells(c -> dropped.contains(c.base()) || dropped.contains(slim.load(c)))
+            .withoutTestsOf(dropped);
   }
 
   private Set<Integer> reachable(PMap<Integer, Integer> vars) {
-    Set<Integer> reached = new LinkedHashSet<>(vars.values());
+    Deque<Integer> work = new ArrayDeque<>(vars.values());
     for (Map.Entry<Integer, Value> e : values.entrySet()) {
       Value v = e.getValue();
       if (v.slot() != Value.NO_SLOT || (v.root() == 0 && v.ref().owes())) {
-        reached.add(e.getKey());
+        work.add(e.getKey());
       }
     }
-    boolean grown = true;
-    while (grown) {
-      grown = false;
-      for (Map.Entry<HeapCell, Integer> e : heap.entrySet()) {
-        int base = e.getKey().base();
-        if ((base == 0 || reached.contains(base)) && reached.add(e.getValue())) {
-          grown = true;
-        }
-      }
-      for (Integer id : Set.copyOf(reached)) {
+    Map<Integer, List<Integer>> contents = new LinkedHashMap<>();
+    for (Map.Entry<HeapCell, Integer> e : heap.entrySet()) {
+      contents.computeIfAbsent(e.getKey().base(), b -> new ArrayList<>()).add(e.getValue());
+    }
+    work.addAll(contents.getOrDefault(0, List.of()));
+    Set<Integer> reached = new LinkedHashSet<>();
+    while (!work.isEmpty()) {
+      Integer id = work.remove();
+      if (reached.add(id)) {
+        work.addAll(contents.getOrDefault(id, List.of()));
         Value v = values.get(id);
-        if (v != null && v.root() != 0 && reached.add(v.root())) {
-          grown = true;
+        if (v != null && v.root() != 0) {
+          work.add(v.root());
         }
       }
     }
-    reached.retainAll(values.keySet());
+    reached.removeIf(id -> !values.containsKey(id));
     return reached;
   }
 
@@ -272,46 +309,52 @@ public final class State {
     return heap.values().stream().anyMatch(v -> has(v) && root(v) == root);
   }
 
-  private PMap<Comparison, Boolean> withoutTestsOf(Set<Integer> dropped) {
+  private State withoutTestsOf(Set<Integer> dropped) {
     PMap<Comparison, Boolean> kept = tests;
-    if (!tests.isEmpty()) {
-      for (Comparison c : tests.keySet()) {
-        for (Integer id : dropped) {
-          if (c.mentions("v" + id)) {
-            kept = kept.minus(c);
-          }
-        }
+    int sum = entries;
+    for (Map.Entry<Comparison, Boolean> e : tests.entrySet()) {
+      if (dropped.stream().anyMatch(id -> e.getKey().mentions("v" + id))) {
+        kept = kept.minus(e.getKey());
+        sum -= entry(e.getKey(), e.getValue());
       }
     }
-    return kept;
+    return kept == tests ? this : with(variables, values, heap, kept, sum);
   }
 
   private State with(
       PMap<Integer, Integer> newVariables,
       PMap<Integer, Value> newValues,
       PMap<HeapCell, Integer> newHeap,
-      PMap<Comparison, Boolean> newTests) {
-    return new State(newVariables, newValues, newHeap, newTests, certainty, raised, trace);
+      PMap<Comparison, Boolean> newTests,
+      int newEntries) {
+    return new State(
+        newVariables, newValues, newHeap, newTests, newEntries, certainty, raised, trace);
+  }
+
+  /** What an entry of a map adds to the hash; nothing when there is none. */
+  private static int entry(Object key, @Nullable Object value) {
+    return value == null ? 0 : (key.hashCode() + 1) * 0x9E3779B9 ^ value.hashCode() * 31;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof State s
-        && hashCode() == s.hashCode()
+        && entries == s.entries
         && certainty == s.certainty
         && Objects.equals(raised, s.raised)
-        && variables.equals(s.variables)
-        && values.equals(s.values)
-        && heap.equals(s.heap)
-        && tests.equals(s.tests);
+        && same(variables, s.variables)
+        && same(values, s.values)
+        && same(heap, s.heap)
+        && same(tests, s.tests);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // states share most of their maps
+  private static boolean same(Map<?, ?> one, Map<?, ?> other) {
+    return one == other || one.equals(other);
   }
 
   @Override
   public int hashCode() {
-    if (hash == 0) {
-      int h = Objects.hash(variables, values, heap, tests, certainty, raised);
-      hash = h == 0 ? 1 : h;
-    }
-    return hash;
+    return entries * 31 + certainty.ordinal();
   }
 }

@@ -159,6 +159,17 @@ public record Value(
         named);
   }
 
+  /** States hash their values at each step: only what tells values apart in practice is hashed. */
+  @Override
+  public int hashCode() {
+    int h = name.hashCode() * 31 + root;
+    h = h * 31 + ref.hashCode();
+    h = h * 31 + nullness.ordinal();
+    h = h * 31 + (constant == null ? 0 : constant.hashCode());
+    h = h * 31 + slot;
+    return h * 31 + born.startLine();
+  }
+
   public boolean isView() {
     return root != 0;
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.refledger.ir.Block;
 import org.refledger.ir.Event;
 import org.refledger.ir.MethodRef;
@@ -21,6 +22,7 @@ final class CallGraph {
 
   private final Program program;
   private final Map<String, List<MethodRef>> overriders = new LinkedHashMap<>();
+  private final Map<Question, List<MethodRef>> answers = new ConcurrentHashMap<>();
 
   CallGraph(Program program) {
     this.program = program;
@@ -31,8 +33,26 @@ final class CallGraph {
     }
   }
 
-  /** Bodies that the call may run, in a fixed order; empty when none is in the program. */
+  /** What the answer to {@link #targets} depends on. */
+  private record Question(MethodRef method, String receiver, boolean virtual) {}
+
+  /**
+   * Bodies that the call may run, in a fixed order; empty when none is in the program. May be asked
+   * by several threads.
+   */
   List<MethodRef> targets(Event.Call call) {
+    Question question =
+        new Question(
+            call.method(), call.receiverType().name(), call.kind() == Event.CallKind.VIRTUAL);
+    List<MethodRef> known = answers.get(question);
+    if (known == null) {
+      known = find(call);
+      answers.put(question, known);
+    }
+    return known;
+  }
+
+  private List<MethodRef> find(Event.Call call) {
     MethodRef method = call.method();
     Set<MethodRef> targets = new LinkedHashSet<>();
     if (program.procedure(method) != null) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.refledger.analysis.Callees;
 import org.refledger.contract.ArgEffect;
@@ -26,6 +27,7 @@ import org.refledger.ir.decl.MethodDecl;
  */
 final class CalleeContracts implements Callees {
   private static final String OBJECT = "java.lang.Object";
+  private static final Pattern GETTER = Pattern.compile("(is|has|can|get|should)[A-Z]");
 
   private final Program program;
   private final ContractTable contracts;
@@ -82,7 +84,7 @@ final class CalleeContracts implements Callees {
    */
   private static boolean mutates(Event.Call call) {
     String name = call.method().name();
-    return !(call.arguments().isEmpty() && name.matches("(is|has|can|get|should)[A-Z].*"));
+    return !(call.arguments().isEmpty() && GETTER.matcher(name).lookingAt());
   }
 
   /** What the signature of the called method declares. */

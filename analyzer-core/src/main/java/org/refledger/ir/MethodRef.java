@@ -19,6 +19,12 @@ public record MethodRef(String owner, String name, List<String> parameters)
     parameters = List.copyOf(parameters);
   }
 
+  /** Overloads are few: what texts remember of themselves is enough. */
+  @Override
+  public int hashCode() {
+    return (owner.hashCode() * 31 + name.hashCode()) * 31 + parameters.size();
+  }
+
   public boolean isConstructor() {
     return name.equals(CONSTRUCTOR);
   }

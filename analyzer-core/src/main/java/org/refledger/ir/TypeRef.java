@@ -72,6 +72,11 @@ public record TypeRef(String name, List<TypeRef> arguments, int dimensions) {
     return isPrimitive() || (dimensions == 0 && name.equals("java.lang.String"));
   }
 
+  @Override
+  public int hashCode() {
+    return name.hashCode() * 31 + (arguments.isEmpty() ? 0 : arguments.hashCode()) + dimensions;
+  }
+
   /** The last name segment, for messages. */
   public String simpleName() {
     return name.substring(name.lastIndexOf('.') + 1) + "[]".repeat(dimensions);

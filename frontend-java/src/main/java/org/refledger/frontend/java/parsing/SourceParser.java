@@ -5,6 +5,7 @@ import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.Problem;
 import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.validator.postprocessors.Java26PostProcessor;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -29,12 +30,41 @@ public final class SourceParser {
    * @param notifications hears of files that could not be read or parsed completely
    */
   public SourceParser(Consumer<Notification> notifications) {
+    this.parser = new JavaParser(configuration());
+    this.notifications = notifications;
+  }
+
+  /**
+   * The newest language level decides what the grammar takes for a keyword. What usually follows
+   * the grammar is left out, since it goes over each tree some dozens of times: rules that code
+   * which compiles keeps anyway, and {@code var}, which {@link #grammar} turns into a type of
+   * its own where it occurs at all.
+   */
+  private static ParserConfiguration configuration() {
     ParserConfiguration configuration = new ParserConfiguration();
     configuration.setLanguageLevel(ParserConfiguration.LanguageLevel.BLEEDING_EDGE);
     configuration.setStoreTokens(true);
-    configuration.setAttributeComments(false);
-    this.parser = new JavaParser(configuration);
-    this.notifications = notifications;
+    configuration.getProcessors().clear();
+    return configuration;
+  }
+
+  private ParseResult<CompilationUnit> grammar(String text) {
+    ParseResult<CompilationUnit> result = parser.parse(text);
+    if (mentionsVar(text) && result.getResult().isPresent()) {
+      new Java26PostProcessor().postProcess(result, parser.getParserConfiguration());
+    }
+    return result;
+  }
+
+  private static boolean mentionsVar(String text) {
+    for (int at = text.indexOf("var"); at >= 0; at = text.indexOf("var", at + 3)) {
+      boolean starts = at == 0 || !Character.isJavaIdentifierPart(text.charAt(at - 1));
+      if (starts
+          && (at + 3 == text.length() || !Character.isJavaIdentifierPart(text.charAt(at + 3)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reads and parses a file; null, with a notification, when nothing of it can be used. */
@@ -75,10 +105,10 @@ public final class SourceParser {
         (int) text.chars().filter(c -> c == '\n').count()
             + (text.isEmpty() || text.endsWith("\n") ? 0 : 1);
     try {
-      ParseResult<CompilationUnit> result = parser.parse(text);
+      ParseResult<CompilationUnit> result = grammar(text);
       if (!result.isSuccessful()) {
         String rewritten = LocalEnums.rewrite(text);
-        ParseResult<CompilationUnit> retried = rewritten == null ? result : parser.parse(rewritten);
+        ParseResult<CompilationUnit> retried = rewritten == null ? result : grammar(rewritten);
         if (retried.isSuccessful() || retried.getProblems().size() < result.getProblems().size()) {
           result = retried;
         }
