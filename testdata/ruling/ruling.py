@@ -340,7 +340,7 @@ def arguments(argv):
     parser.add_argument("--jar", type=pathlib.Path, default=JAR, help="the packaged refledger.jar (default: that of cli/target)")
     parser.add_argument("--heap", default="2g", help="heap of the analysis, as for java -Xmx (default: 2g)")
     parser.add_argument("--goldens", type=pathlib.Path, default=HERE, help="folder of the goldens (default: that of this script)")
-    return parser.parse_args(argv)
+    return parser.parse_intermixed_args(argv)
 
 
 def main(argv, out=sys.stdout):

@@ -211,6 +211,10 @@ class Fetching(Folder):
 
 
 class Commands(unittest.TestCase):
+    def test_names_may_come_before_and_after_options(self):
+        self.assertEqual(ruling.arguments(["check", "p", "--heap", "1g", "q"]).projects, ["p", "q"])
+        self.assertEqual(ruling.arguments(["check", "--heap", "1g", "q"]).projects, ["q"])
+
     def test_an_unknown_project_ends_with_two_and_a_message(self):
         with contextlib.redirect_stderr(io.StringIO()) as err:
             self.assertEqual(ruling.main(["report", "no-such-project"]), 2)
