@@ -169,6 +169,11 @@ final class CallTransfer {
       if (frame.isCounted(operand.type()) && takesCounted(call, i) && touches(bound, i)) {
         Site site = bound.site().through(Transfer.handle(operand));
         s = counts.use(s, bound.arguments().get(i), site, false);
+        // a library looks into what it is lent: the field it came from was set
+        s =
+            s.update(
+                bound.arguments().get(i),
+                v -> v.mayHaveBeenEmpty() && !v.isNull() ? v.withNullness(Nullness.NON_NULL) : v);
       }
     }
     return s;

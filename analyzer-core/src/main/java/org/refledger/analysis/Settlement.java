@@ -118,7 +118,11 @@ final class Settlement {
       report(exit, id, FaultKind.EXTRA_RETAIN, retain.where());
       return;
     }
-    boolean dropped = !v.named() && v.birth() == Value.Birth.RESULT && exit.isNormal();
+    boolean dropped =
+        !v.named()
+            && v.birth().isResult()
+            && exit.isNormal()
+            && s.trace().newest(id, Kind.STORE) == null;
     report(exit, id, dropped ? FaultKind.DROPPED_RESULT : FaultKind.LEAK, v.born());
   }
 
@@ -228,7 +232,7 @@ final class Settlement {
             ref.lender() == Lender.NOBODY
                 && ref.owned() > 0
                 && ref.escape() == RefState.Escape.STORED;
-        if (mine && v.birth() == Value.Birth.RESULT && !frame.isSurelyUncounted(s, e.getValue())) {
+        if (mine && v.birth().isResult() && !frame.isSurelyUncounted(s, e.getValue())) {
           report(exit, s.root(e.getValue()), FaultKind.LEAK, v.born());
         }
       }

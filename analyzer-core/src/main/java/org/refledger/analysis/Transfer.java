@@ -196,7 +196,9 @@ final class Transfer {
 
   /** A duty stored where nothing can ever pay it stays a duty of this frame. */
   private boolean isDeadEnd(State state, HeapCell cell, int value) {
+    // nobody said that an object of the program's own class must be given back
     return state.ref(value).owes()
+        && state.value(state.root(value)).birth() != Value.Birth.OWN_OBJECT
         && frame.callees().isDeadEnd(cell.name());
   }
 
