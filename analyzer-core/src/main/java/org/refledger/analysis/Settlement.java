@@ -33,7 +33,10 @@ final class Settlement {
   }
 
   void settle(List<ExitState> exits) {
-    mixedResults(exits);
+    UncountedCopies copies = new UncountedCopies(frame);
+    if (!copies.owesResult()) {
+      mixedResults(exits);
+    }
     for (Obligations.Neglect n : new Obligations(frame).neglected(exits)) {
       report(n.exit(), n.value(), FaultKind.LEAK, n.exit().state().value(n.value()).born());
     }
@@ -48,6 +51,7 @@ final class Settlement {
         }
         returnedTwice(exit);
         halfConstructed(exit);
+        copies.check(exit);
       }
     }
   }
@@ -85,6 +89,7 @@ final class Settlement {
       grown = false;
       for (var e : s.heap().entrySet()) {
         if (leaving.contains(e.getKey().base())
+            && !e.getKey().isMemory()
             && s.has(e.getValue())
             && !frame.callees().isDeadEnd(e.getKey().name())) {
           grown |= leaving.add(e.getValue());
@@ -139,6 +144,7 @@ final class Settlement {
       HeapCell cell = e.getKey();
       boolean formal =
           cell.base() != 0
+              && !cell.isMemory()
               && s.has(cell.base())
               && s.value(cell.base()).slot() != Value.NO_SLOT
               && !frame.callees().isDeadEnd(cell.name());
