@@ -175,7 +175,7 @@ final class Settlement {
    * retains on every way out is simply a retaining method.
    */
   private void borrowedAndRetained(ExitState exit, int id, Value v, List<ExitState> exits) {
-    if (v.slot() == Slot.RECEIVER) {
+    if (v.slot() == Slot.RECEIVER || isEnclosingObject(v)) {
       return;
     }
     TraceStep retain = exit.state().trace().newest(id, Kind.RETAIN);
@@ -185,6 +185,11 @@ final class Settlement {
     if (unequal && retain != null) {
       report(exit, id, FaultKind.LEAK, retain.where());
     }
+  }
+
+  /** {@code Outer.this}, as good as the receiver: no other variable has a dot in its name. */
+  private static boolean isEnclosingObject(Value v) {
+    return v.slot() >= Slot.CAPTURE && v.name().endsWith(".this");
   }
 
   /**
@@ -268,7 +273,10 @@ final class Settlement {
 
   private Holding holding(ExitState exit) {
     State s = exit.state();
-    if (!exit.isNormal() || exit.returned() == 0 || s.value(exit.returned()).isNull()) {
+    if (!exit.isNormal()
+        || exit.returned() == 0
+        || s.value(exit.returned()).isNull()
+        || UncountedCopies.setsFlag(s)) {
       return Holding.UNSURE;
     }
     Value root = s.value(s.root(exit.returned()));

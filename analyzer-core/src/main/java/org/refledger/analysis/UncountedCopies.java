@@ -17,6 +17,7 @@ import org.refledger.fault.Fault.Certainty;
 import org.refledger.fault.Fault.Evidence;
 import org.refledger.fault.FaultKind;
 import org.refledger.ir.Condition.Relation;
+import org.refledger.ir.Constant;
 import org.refledger.source.SourceRange;
 import org.refledger.trace.TraceStep;
 import org.refledger.trace.TraceStep.Kind;
@@ -247,8 +248,23 @@ final class UncountedCopies {
     }
   }
 
+  /**
+   * {@code sent = true; return chunk;}: a flag of this object, set on the path, tells that the
+   * field gave its reference away.
+   */
+  static boolean setsFlag(State s) {
+    return s.heap().entrySet().stream()
+        .filter(e -> s.has(e.getKey().base()) && s.has(e.getValue()))
+        .filter(e -> s.value(e.getKey().base()).slot() == Slot.RECEIVER)
+        .map(e -> s.value(e.getValue()))
+        .anyMatch(v -> Constant.TRUE.equals(v.constant()) && v.birth() == Value.Birth.OTHER);
+  }
+
   private void lentAsOwned(ExitState exit, int id) {
     State s = exit.state();
+    if (setsFlag(s)) {
+      return;
+    }
     int root = s.root(id);
     Value v = s.value(root);
     boolean lent =
