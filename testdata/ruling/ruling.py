@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Holds the findings in pinned real projects to the verdicts that people gave them.
 
-    testdata/ruling/ruling.py check  [PROJECT ...]   analyse, compare with the goldens, change nothing
+    testdata/ruling/ruling.py check  [PROJECT ...]   analyse, compare with the goldens, change nothing; --ledger shows the steps of what is new
     testdata/ruling/ruling.py update [PROJECT ...]   analyse, rewrite the goldens; what is new becomes 'unjudged'
     testdata/ruling/ruling.py report [PROJECT ...]   sum up the goldens; nothing is analysed
 
@@ -33,8 +33,9 @@ class Unusable(Exception):
 
 Project = collections.namedtuple("Project", "name sources classpath excludes")
 Judged = collections.namedtuple("Judged", COLUMNS)
-# The findings of a project with the size of what was analysed; 'incomplete' lists what the analysis could not take in.
-Outcome = collections.namedtuple("Outcome", "files lines findings incomplete")
+# The findings of a project with the size of what was analysed; 'ledgers' has their steps as text by identity; 'incomplete' lists what
+# the analysis could not take in.
+Outcome = collections.namedtuple("Outcome", "files lines findings ledgers incomplete")
 Difference = collections.namedtuple("Difference", "new gone")
 
 
@@ -153,16 +154,29 @@ def outcome(text):
     try:
         report = json.loads(text)
         findings = []
+        ledgers = {}
         for f in report["findings"]:
             if f.get("suppressed"):
                 continue
             place = f["place"]
-            findings.append(Judged(place["file"], str(place["startLine"]), f["rule"], f["fingerprint"], "unjudged", ""))
+            entry = Judged(place["file"], str(place["startLine"]), f["rule"], f["fingerprint"], "unjudged", "")
+            findings.append(entry)
+            ledgers[identity(entry)] = ledger(f)
         statistics = report["statistics"]
         missed = [n["message"] for n in report.get("notifications", []) if n["kind"] == "procedure-not-analysed"]
-        return Outcome(statistics["files"], statistics["lines"], in_order(findings), missed)
+        return Outcome(statistics["files"], statistics["lines"], in_order(findings), ledgers, missed)
     except (ValueError, KeyError, TypeError) as e:
         raise Unusable(f"the JSON report cannot be read ({type(e).__name__}: {e})") from None
+
+
+def ledger(finding):
+    """Message and steps of a finding, a line each."""
+    out = [finding.get("message", "")]
+    for number, flow in enumerate(finding.get("flows", [])):
+        if number:
+            out.append("or:")
+        out += [f"{step['place']['startLine']:>6}  {step['text']}" for step in flow]
+    return out
 
 
 def jar_name(coordinates, classifier=""):
@@ -250,11 +264,14 @@ def analyse(project, cache, jar, heap):
         return outcome(run([*command, folder], "refledger"))
 
 
-def tell(project, result, difference, out):
-    """Prints what is new and what is gone."""
+def tell(project, result, difference, ledgers, out):
+    """Prints what is new, with its ledger if wanted, and what is gone."""
     print(f"{project}: {len(result.findings)} findings, {len(difference.new)} new, {len(difference.gone)} gone", file=out)
     for entry in difference.new:
         print(f"  new   {entry.path}:{entry.line} {entry.rule}  unjudged", file=out)
+        if ledgers:
+            for line in result.ledgers[identity(entry)]:
+                print(f"          {line}", file=out)
     for entry in difference.gone:
         print(f"  gone  {entry.path}:{entry.line} {entry.rule}  was {entry.verdict} {entry.why}".rstrip(), file=out)
     for message in result.incomplete:
@@ -324,7 +341,7 @@ def check_or_update(projects, options, out):
         golden = held(project, options.goldens)
         result = analyse(project, options.cache, options.jar, options.heap)
         difference = compare(golden, result.findings)
-        tell(project.name, result, difference, out)
+        tell(project.name, result, difference, options.ledger, out)
         different = different or bool(difference.new or difference.gone)
         if options.command == "update":
             text = golden_text(result.files, result.lines, carried(golden, result.findings))
@@ -339,6 +356,7 @@ def arguments(argv):
     parser.add_argument("--cache", type=pathlib.Path, default=CACHE, help="folder with srcjars/ and jars/ (default: target/cache beside this script)")
     parser.add_argument("--jar", type=pathlib.Path, default=JAR, help="the packaged refledger.jar (default: that of cli/target)")
     parser.add_argument("--heap", default="2g", help="heap of the analysis, as for java -Xmx (default: 2g)")
+    parser.add_argument("--ledger", action="store_true", help="show message and steps of what is new")
     parser.add_argument("--goldens", type=pathlib.Path, default=HERE, help="folder of the goldens (default: that of this script)")
     return parser.parse_intermixed_args(argv)
 

@@ -154,8 +154,8 @@ class Running(Folder):
             self.addCleanup(setattr, ruling, name, getattr(ruling, name))
             setattr(ruling, name, stand_in)
 
-    def go(self, command):
-        options = ruling.arguments([command, "--jar", str(self.jar), "--goldens", str(self.folder), "--cache", str(self.folder)])
+    def go(self, command, *more):
+        options = ruling.arguments([command, *more, "--jar", str(self.jar), "--goldens", str(self.folder), "--cache", str(self.folder)])
         out = io.StringIO()
         return ruling.check_or_update(self.projects, options, out), out.getvalue()
 
@@ -176,6 +176,13 @@ class Running(Folder):
         code, text = self.go("check")
         self.assertEqual(code, 1)
         self.assertIn("gone  a/A.java:9 OLE1-LEAK  was true", text)
+
+    def test_the_ledger_of_a_new_finding_is_shown_when_wanted(self):
+        steps = [{"place": {"startLine": 3}, "text": "acquired"}, {"place": {"startLine": 9}, "text": "the method returns"}]
+        self.text = json_report(finding(message="'b' is not released", flows=[steps, steps[1:]]))
+        self.assertNotIn("acquired", self.go("check")[1])
+        shown = [line.strip() for line in self.go("check", "--ledger")[1].splitlines()]
+        self.assertEqual(shown[2:], ["'b' is not released", "3  acquired", "9  the method returns", "or:", "9  the method returns"])
 
     def test_update_keeps_verdicts(self):
         self.write("p.tsv", ruling.golden_text(2, 2000, [entry(verdict="false", why="a view")]))
