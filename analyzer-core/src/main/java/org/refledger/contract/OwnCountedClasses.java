@@ -26,7 +26,7 @@ import org.refledger.ir.decl.MethodDecl;
  * recognised class implements it.
  */
 final class OwnCountedClasses {
-  private static final String FAMILY = "own class";
+  static final String FAMILY = "own class by shape";
   private static final Pattern CERTAIN_COUNTER =
       Pattern.compile(
           "(?i)_*(m_)?(ref|refs|n_?refs?|num_?refs|ref_?c(ou)?nt(er)?s?|.*[a-z]ref_?c(ou)?nt(er)?|reference_?(s|c(ou)?nt(er)?)|holders)");
