@@ -31,8 +31,7 @@ import org.refledger.ir.decl.MethodDecl;
 final class JavaClassTable implements ClassTable, KnownTypes {
   private static final String NONE = "";
 
-  private final ClassPath classPath;
-  private final JdkClasses jdk;
+  private final LibraryClasses library;
   private @Nullable Headers headers;
   private final Map<String, Node> sourceNodes = new LinkedHashMap<>();
   private final Map<String, List<Node>> stubNodes = new LinkedHashMap<>();
@@ -46,9 +45,8 @@ final class JavaClassTable implements ClassTable, KnownTypes {
   private final Map<String, Boolean> complete = new ConcurrentHashMap<>();
   private boolean settled;
 
-  JavaClassTable(ClassPath classPath, JdkClasses jdk) {
-    this.classPath = classPath;
-    this.jdk = jdk;
+  JavaClassTable(LibraryClasses library) {
+    this.library = library;
   }
 
   /**
@@ -153,24 +151,11 @@ final class JavaClassTable implements ClassTable, KnownTypes {
   private @Nullable ClassInfo binary(String name) {
     Optional<ClassInfo> known = binaries.get(name);
     if (known == null) {
-      known = readBinary(name);
+      known = library.find(name).map(ClassInfo::new);
       Optional<ClassInfo> earlier = binaries.putIfAbsent(name, known);
       known = earlier == null ? known : earlier;
     }
     return known.orElse(null);
-  }
-
-  private Optional<ClassInfo> readBinary(String name) {
-    Optional<byte[]> bytes = classPath.read(name).or(() -> jdk.read(name));
-    try {
-      return bytes
-          .map(ClassFileReader::read)
-          .filter(d -> d.name().equals(name))
-          .map(ClassInfo::new);
-    } catch (RuntimeException e) {
-      classPath.rejectClass(name, e);
-      return Optional.empty();
-    }
   }
 
   /**
@@ -205,19 +190,19 @@ final class JavaClassTable implements ClassTable, KnownTypes {
   @Override
   public boolean exists(String canonical) {
     return sourceNodes.containsKey(canonical)
-        || classPath.contains(canonical)
+        || library.contains(canonical)
         || stubNodes.containsKey(canonical)
         || binary(canonical) != null;
   }
 
   @Override
   public boolean hasWholePackage(String name) {
-    return sourcePackages.contains(name) || classPath.hasPackage(name) || jdk.hasPackage(name);
+    return sourcePackages.contains(name) || library.hasPackage(name);
   }
 
   @Override
   public List<String> exportedPackages(String module) {
-    return jdk.exportedPackages(module);
+    return library.exportedPackages(module);
   }
 
   @Override

@@ -1,0 +1,65 @@
+package org.refledger.errorprone;
+
+import com.google.errorprone.BugPattern;
+import com.google.errorprone.BugPattern.LinkType;
+import com.google.errorprone.BugPattern.SeverityLevel;
+import com.google.errorprone.ErrorProneFlags;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.bugpatterns.BugChecker.CompilationUnitTreeMatcher;
+import com.google.errorprone.matchers.Description;
+import com.sun.source.tree.CompilationUnitTree;
+import javax.inject.Inject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All rules of RefLedger as one check of Error Prone. It sees one compilation unit at a time, with
+ * javac's types and the contracts of what is on the class path; what other units do inside their
+ * methods it does not see. A failure of its own becomes one warning for the unit.
+ */
+@BugPattern(
+    name = "RefLedger",
+    summary = "A counted reference is leaked, released too often, or used after its release",
+    severity = SeverityLevel.WARNING,
+    linkType = LinkType.CUSTOM,
+    link = RefLedgerChecker.RULE_PAGES)
+public final class RefLedgerChecker extends BugChecker implements CompilationUnitTreeMatcher {
+  static final String RULE_PAGES = "https://refledger.org/rules/";
+
+  private static final long serialVersionUID = 1L;
+
+  private final ErrorProneFlags flags;
+  private transient @Nullable Compilation compilation;
+
+  /** For the service loader, which finds the check but does not run this instance. */
+  public RefLedgerChecker() {
+    this(ErrorProneFlags.empty());
+  }
+
+  @Inject
+  RefLedgerChecker(ErrorProneFlags flags) {
+    this.flags = flags;
+  }
+
+  @Override
+  public Description matchCompilationUnit(CompilationUnitTree tree, VisitorState state) {
+    Report report = new Report(this, state, new UnitSource(tree, state));
+    try {
+      compilation(state).check(tree, state, report);
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      // Whatever it is, the code compiles: the user gets the class files and one warning.
+      report.failure(e);
+    }
+    return Description.NO_MATCH;
+  }
+
+  /** One a compilation: a long-lived host may use a check for several. */
+  private Compilation compilation(VisitorState state) {
+    Compilation known = compilation;
+    if (known == null || !known.isOf(state.context)) {
+      known = new Compilation(state.context, CheckerFlags.of(flags));
+      compilation = known;
+    }
+    return known;
+  }
+}
