@@ -71,7 +71,7 @@ public final class DeclaredContracts implements ContractTable {
   private final Map<String, Boolean> countable = new ConcurrentHashMap<>();
 
   /**
-   * Reads all annotations of sources and stubs at once.
+   * Reads all annotations of sources at once.
    *
    * @param table must be complete
    * @param sources the project's classes, in a fixed order
@@ -82,7 +82,7 @@ public final class DeclaredContracts implements ContractTable {
   public DeclaredContracts(
       ClassTable table,
       Collection<ClassDecl> sources,
-      List<StubClass> stubs,
+      StubContracts stubs,
       Map<String, Long> counterStarts,
       Consumer<Notification> notifications) {
     this.table = table;

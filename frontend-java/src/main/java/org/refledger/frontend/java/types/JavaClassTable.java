@@ -31,7 +31,7 @@ import org.refledger.ir.decl.MethodDecl;
 final class JavaClassTable implements ClassTable, KnownTypes {
   private static final String NONE = "";
 
-  private final LibraryClasses library;
+  private final LibraryIndex library;
   private @Nullable Headers headers;
   private final Map<String, Node> sourceNodes = new LinkedHashMap<>();
   private final Map<String, List<Node>> stubNodes = new LinkedHashMap<>();
@@ -39,14 +39,23 @@ final class JavaClassTable implements ClassTable, KnownTypes {
   private final Map<String, ClassInfo> sources = new HashMap<>();
   private final Map<String, ClassInfo> stubs = new HashMap<>();
   private final Map<String, Set<String>> subclasses = new TreeMap<>();
-  private final Map<String, Optional<ClassInfo>> binaries = new ConcurrentHashMap<>();
+  private final Set<String> indexed = new HashSet<>();
   private final Map<String, String> memberTypes = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> superTypes = new ConcurrentHashMap<>();
   private final Map<String, Boolean> complete = new ConcurrentHashMap<>();
   private boolean settled;
 
-  JavaClassTable(LibraryClasses library) {
+  JavaClassTable(LibraryIndex library) {
     this.library = library;
+  }
+
+  /** A table that starts with the library and the stubs of a frozen one. */
+  static JavaClassTable above(JavaClassTable frozen) {
+    JavaClassTable table = new JavaClassTable(frozen.library);
+    table.stubs.putAll(frozen.stubs);
+    table.indexed.addAll(frozen.indexed);
+    frozen.subclasses.forEach((name, below) -> table.subclasses.put(name, new TreeSet<>(below)));
+    return table;
   }
 
   /**
@@ -126,10 +135,9 @@ final class JavaClassTable implements ClassTable, KnownTypes {
   void freeze() {
     Deque<String> work = new ArrayDeque<>(sources.keySet().stream().sorted().toList());
     stubs.keySet().stream().sorted().forEach(work::add);
-    Set<String> seen = new HashSet<>();
     while (!work.isEmpty()) {
       String name = work.remove();
-      if (seen.add(name)) {
+      if (indexed.add(name)) {
         for (String sup : superNames(name)) {
           subclasses.computeIfAbsent(sup, s -> new TreeSet<>()).add(name);
           work.add(sup);
@@ -144,18 +152,8 @@ final class JavaClassTable implements ClassTable, KnownTypes {
     if (source != null) {
       return source;
     }
-    ClassInfo binary = binary(name);
+    ClassInfo binary = library.info(name);
     return binary != null ? binary : stubs.get(name);
-  }
-
-  private @Nullable ClassInfo binary(String name) {
-    Optional<ClassInfo> known = binaries.get(name);
-    if (known == null) {
-      known = library.find(name).map(ClassInfo::new);
-      Optional<ClassInfo> earlier = binaries.putIfAbsent(name, known);
-      known = earlier == null ? known : earlier;
-    }
-    return known.orElse(null);
   }
 
   /**
@@ -163,7 +161,7 @@ final class JavaClassTable implements ClassTable, KnownTypes {
    * it.
    */
   Optional<ClassDecl> realClass(String name) {
-    return Optional.ofNullable(sources.containsKey(name) ? sources.get(name) : binary(name))
+    return Optional.ofNullable(sources.containsKey(name) ? sources.get(name) : library.info(name))
         .map(ClassInfo::decl);
   }
 
@@ -190,9 +188,8 @@ final class JavaClassTable implements ClassTable, KnownTypes {
   @Override
   public boolean exists(String canonical) {
     return sourceNodes.containsKey(canonical)
-        || library.contains(canonical)
         || stubNodes.containsKey(canonical)
-        || binary(canonical) != null;
+        || library.exists(canonical);
   }
 
   @Override
@@ -239,7 +236,7 @@ final class JavaClassTable implements ClassTable, KnownTypes {
     if (source != null) {
       return headers().superTypes(source).stream().map(TypeRef::name).toList();
     }
-    ClassInfo binary = binary(name);
+    ClassInfo binary = library.info(name);
     if (binary != null) {
       return binary.decl().superTypes().stream().map(TypeRef::name).toList();
     }
@@ -268,7 +265,7 @@ final class JavaClassTable implements ClassTable, KnownTypes {
     while (!work.isEmpty()) {
       String current = work.remove();
       if (seen.add(current)) {
-        if (!sourceNodes.containsKey(current) && binary(current) == null) {
+        if (!sourceNodes.containsKey(current) && library.info(current) == null) {
           return false;
         }
         work.addAll(superNames(current));
@@ -282,7 +279,7 @@ final class JavaClassTable implements ClassTable, KnownTypes {
     if (source != null) {
       return source instanceof ClassOrInterfaceDeclaration type && type.isInterface();
     }
-    ClassInfo binary = binary(name);
+    ClassInfo binary = library.info(name);
     if (binary != null) {
       return binary.isInterface();
     }

@@ -2,7 +2,7 @@ package org.refledger.frontend.java.types;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.refledger.contract.DeclaredContracts.StubClass;
+import org.refledger.contract.StubContracts;
 import org.refledger.frontend.FrontEndRequest.StubSource;
 import org.refledger.frontend.java.parsing.ParsedUnit;
 import org.refledger.source.Notification;
@@ -13,12 +13,12 @@ import org.refledger.source.Notification;
  * around them, those of other units included.
  */
 public final class JavaLibrary {
-  private final LibraryClasses classes;
-  private final List<StubClass> stubs;
+  private final JavaClassTable table;
+  private final StubContracts contracts;
 
-  private JavaLibrary(LibraryClasses classes, List<StubClass> stubs) {
-    this.classes = classes;
-    this.stubs = stubs;
+  private JavaLibrary(JavaClassTable table, StubContracts contracts) {
+    this.table = table;
+    this.contracts = contracts;
   }
 
   /**
@@ -29,16 +29,17 @@ public final class JavaLibrary {
    */
   public static JavaLibrary read(
       LibraryClasses classes, List<StubSource> stubs, Consumer<Notification> notifications) {
-    return new JavaLibrary(
-        classes, List.copyOf(new JavaTypes.Building(classes, notifications).stubs(stubs)));
+    JavaClassTable table = new JavaClassTable(new LibraryIndex(classes));
+    return new JavaLibrary(table, new JavaTypes.Building(table, notifications).stubs(stubs));
   }
 
   /**
    * The types of these units, which see this library and each other.
    *
-   * @param notifications hears of annotations that make no sense, in the units and in stubs
+   * @param notifications hears of annotations in the units that make no sense
    */
   public JavaTypes around(List<ParsedUnit> units, Consumer<Notification> notifications) {
-    return new JavaTypes.Building(classes, notifications).around(units, stubs);
+    JavaClassTable above = JavaClassTable.above(table);
+    return new JavaTypes.Building(above, notifications).around(units, contracts);
   }
 }

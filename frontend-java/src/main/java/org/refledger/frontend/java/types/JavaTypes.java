@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.refledger.contract.ContractTable;
 import org.refledger.contract.DeclaredContracts;
 import org.refledger.contract.DeclaredContracts.StubClass;
+import org.refledger.contract.StubContracts;
 import org.refledger.frontend.FrontEndRequest.StubSource;
 import org.refledger.frontend.java.parsing.ParsedUnit;
 import org.refledger.ir.decl.ClassDecl;
@@ -60,8 +61,8 @@ public final class JavaTypes {
       List<Path> classPath,
       List<StubSource> stubs,
       Consumer<Notification> notifications) {
-    LibraryClasses library = new ClassFiles(classPath, notifications);
-    return new Building(library, notifications).build(units, stubs);
+    LibraryIndex library = new LibraryIndex(new ClassFiles(classPath, notifications));
+    return new Building(new JavaClassTable(library), notifications).build(units, stubs);
   }
 
   /** A resolver for one thread. */
@@ -95,9 +96,9 @@ public final class JavaTypes {
     private final List<Declaring> sources = new ArrayList<>();
     private final IdentityHashMap<StubReader.Stub, List<Declaring>> stubs = new IdentityHashMap<>();
 
-    Building(LibraryClasses library, Consumer<Notification> notifications) {
+    Building(JavaClassTable table, Consumer<Notification> notifications) {
       this.notifications = notifications;
-      this.table = new JavaClassTable(library);
+      this.table = table;
       this.scope = new NameScope(names, table);
       table.resolveHeadersWith(new Headers(scope, names, table::isInterface));
       this.declarations = new SourceDeclarations(names, scope, table.headers());
@@ -112,28 +113,27 @@ public final class JavaTypes {
       List<StubClass> stubClasses = readStubs(parsed);
       table.freeze();
       StubReader.check(stubClasses, table, notifications);
-      return types(classes, stubClasses);
+      return types(classes, new StubContracts(stubClasses, notifications));
     }
 
     /** Stubs alone: what they name is in the library or in another stub. */
-    List<StubClass> stubs(List<StubSource> stubSources) {
+    StubContracts stubs(List<StubSource> stubSources) {
       List<StubReader.Stub> parsed = registerStubs(stubSources);
       table.settle();
       List<StubClass> stubClasses = readStubs(parsed);
       table.freeze();
       List<StubClass> ofUsers = stubClasses.stream().filter(StubClass::user).toList();
       StubReader.check(ofUsers, table, notifications);
-      return stubClasses;
+      return new StubContracts(stubClasses, notifications);
     }
 
-    /** Sources, and stubs that were read before. */
-    JavaTypes around(List<ParsedUnit> units, List<StubClass> stubClasses) {
+    /** Sources above a table that knows the stubs. */
+    JavaTypes around(List<ParsedUnit> units, StubContracts ofStubs) {
       registerSources(units);
       table.settle();
       List<ClassDecl> classes = readSources();
-      stubClasses.forEach(stub -> table.addStub(stub.decl()));
       table.freeze();
-      return types(classes, stubClasses);
+      return types(classes, ofStubs);
     }
 
     private void registerSources(List<ParsedUnit> units) {
@@ -189,11 +189,11 @@ public final class JavaTypes {
       return stubClasses;
     }
 
-    private JavaTypes types(List<ClassDecl> classes, List<StubClass> stubClasses) {
+    private JavaTypes types(List<ClassDecl> classes, StubContracts ofStubs) {
       CounterStarts starts = new CounterStarts();
       sources.forEach(d -> starts.read(String.valueOf(names.nameOf(d.node())), d.node()));
       DeclaredContracts contracts =
-          new DeclaredContracts(table, classes, stubClasses, starts.values(), notifications);
+          new DeclaredContracts(table, classes, ofStubs, starts.values(), notifications);
       return new JavaTypes(names, scope, table, declarations, new MemberLookup(table), contracts);
     }
   }
