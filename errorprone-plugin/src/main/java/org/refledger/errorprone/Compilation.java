@@ -8,20 +8,24 @@ import com.sun.tools.javac.util.Context;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.refledger.AnalysisResult;
+import org.refledger.rules.RuleCatalogue;
 
 /** One run of javac: its settings, and what is known around the units of each of its modules. */
 final class Compilation {
   private final Context context;
   private final CheckerFlags flags;
+  private final Supplier<RuleCatalogue> rules;
   private final Map<ModuleSymbol, ModuleAnalysis> modules = new IdentityHashMap<>();
   private @Nullable Settings settings;
   private boolean stopped;
 
-  Compilation(Context context, CheckerFlags flags) {
+  Compilation(Context context, CheckerFlags flags, Supplier<RuleCatalogue> rules) {
     this.context = context;
     this.flags = flags;
+    this.rules = rules;
   }
 
   @SuppressWarnings("ReferenceEquality") // a context is the identity of a run
@@ -45,7 +49,7 @@ final class Compilation {
   private Settings settings() throws FlagException {
     Settings known = settings;
     if (known == null) {
-      known = Settings.of(flags);
+      known = Settings.of(flags, rules.get());
       settings = known;
     }
     return known;

@@ -73,7 +73,7 @@ final class CompilerClasses implements LibraryClasses {
     String around = dot < 0 ? "" : canonical.substring(0, dot);
     Name simple = names.fromString(canonical.substring(dot + 1));
     try {
-      PackageSymbol inPackage = symbols.lookupPackage(from, names.fromString(around));
+      PackageSymbol inPackage = visible(around);
       ClassSymbol member = inPackage.exists() ? member(inPackage, simple) : null;
       if (member == null && dot > 0) {
         ClassSymbol outer = symbol(around).orElse(null);
@@ -83,6 +83,13 @@ final class CompilerClasses implements LibraryClasses {
     } catch (CompletionFailure e) {
       return null;
     }
+  }
+
+  /** A package, looked for by now: whether one exists shows only then. */
+  private PackageSymbol visible(String name) {
+    PackageSymbol found = symbols.lookupPackage(from, names.fromString(name));
+    found.complete();
+    return found;
   }
 
   private static @Nullable ClassSymbol member(Symbol.TypeSymbol owner, Name simple) {
@@ -98,7 +105,7 @@ final class CompilerClasses implements LibraryClasses {
   @Override
   public synchronized boolean hasPackage(String name) {
     try {
-      return symbols.lookupPackage(from, names.fromString(name)).exists();
+      return visible(name).exists();
     } catch (CompletionFailure e) {
       return false;
     }

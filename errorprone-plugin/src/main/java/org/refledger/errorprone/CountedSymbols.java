@@ -33,10 +33,10 @@ final class CountedSymbols {
       return false;
     } else if (type instanceof Type.ArrayType array) {
       return isCounted(array.getComponentType());
-    } else if (type instanceof Type.WildcardType || type instanceof Type.TypeVar) {
-      Type bound = type.getUpperBound();
-      return bound != null && bound.tsym != null && isCounted(bound.tsym);
+    } else if (type instanceof Type.WildcardType wildcard) {
+      return isCounted(wildcard.type);
     }
+    // A variable by its symbol, which is remembered: its bound may name it again.
     return (type.tsym != null && isCounted(type.tsym))
         || type.getTypeArguments().stream().anyMatch(this::isCounted);
   }
@@ -56,7 +56,8 @@ final class CountedSymbols {
 
   private boolean decide(TypeSymbol symbol) {
     if (!(symbol instanceof ClassSymbol type)) {
-      return isCounted(symbol.type.getUpperBound());
+      Type bound = symbol.type.getUpperBound();
+      return bound != null && isCounted(bound);
     }
     try {
       return inContracts.contains(SymbolReader.canonical(type))

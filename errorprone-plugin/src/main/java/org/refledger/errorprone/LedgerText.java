@@ -2,6 +2,7 @@ package org.refledger.errorprone;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.refledger.finding.Finding;
 import org.refledger.trace.TraceStep;
 
@@ -9,33 +10,44 @@ import org.refledger.trace.TraceStep;
 final class LedgerText {
   private static final int MAX_STEPS = 5;
 
+  /** Steps kept at the start of a longer ledger; the others are kept at its end. */
+  private static final int HEAD = 2;
+
+  private static final Pattern TELLS_COUNT = Pattern.compile("\\bcount -?\\d");
+
   private LedgerText() {}
 
-  /**
-   * The rule, the message, and the steps of the clearest ledger, one a line; of a long one the
-   * first and last.
-   */
+  /** The rule, the message, and the steps of the clearest ledger, one a line. */
   static String of(Finding finding) {
     StringBuilder text = new StringBuilder(finding.ruleId()).append(": ").append(finding.message());
-    lines(finding.flows().isEmpty() ? List.of() : finding.flows().get(0), finding.where().file())
+    List<TraceStep> steps = finding.flows().isEmpty() ? List.of() : finding.flows().get(0);
+    shortened(lines(steps, finding.where().file()))
         .forEach(line -> text.append("\n    ").append(line));
     return text.toString();
   }
 
   private static List<String> lines(List<TraceStep> steps, String file) {
     List<String> lines = new ArrayList<>();
-    int head = steps.size() <= MAX_STEPS ? steps.size() : MAX_STEPS / 2;
-    int tail = steps.size() <= MAX_STEPS ? steps.size() : steps.size() - MAX_STEPS / 2;
-    steps.subList(0, head).forEach(step -> lines.add(line(step, file)));
-    if (tail > head) {
-      lines.add("... " + (tail - head) + " more steps");
+    int count = 0;
+    for (TraceStep step : steps) {
+      String place = step.where().file().equals(file) ? "line " : step.where().file() + ":";
+      String line = place + step.where().startLine() + ": " + step.text();
+      boolean counts = step.kind() != TraceStep.Kind.BRANCH && step.count() != count;
+      lines.add(
+          counts && !TELLS_COUNT.matcher(line).find() ? line + ", count " + step.count() : line);
+      count = counts ? step.count() : count;
     }
-    steps.subList(tail, steps.size()).forEach(step -> lines.add(line(step, file)));
     return lines;
   }
 
-  private static String line(TraceStep step, String file) {
-    String place = step.where().file().equals(file) ? "line " : step.where().file() + ":";
-    return place + step.where().startLine() + ": " + step.text() + ", count " + step.count();
+  private static List<String> shortened(List<String> lines) {
+    int more = lines.size() - MAX_STEPS;
+    if (more <= 0) {
+      return lines;
+    }
+    List<String> shown = new ArrayList<>(lines.subList(0, HEAD));
+    shown.add("... (" + more + (more == 1 ? " more step)" : " more steps)"));
+    shown.addAll(lines.subList(HEAD + more, lines.size()));
+    return shown;
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.refledger.AnalysisResult;
 import org.refledger.frontend.FrontEndResult;
@@ -60,7 +61,7 @@ final class ModuleAnalysis {
 
   /** What is wrong with contracts, each complaint once a compilation. */
   List<Notification> ofContracts(AnalysisResult result, String file) {
-    return java.util.stream.Stream.concat(
+    return Stream.concat(
             reader().stubNotifications().stream(), result.notifications().stream())
         .filter(n -> !n.where().file().equals(file) && told.add(n))
         .toList();

@@ -9,8 +9,10 @@ import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.bugpatterns.BugChecker.CompilationUnitTreeMatcher;
 import com.google.errorprone.matchers.Description;
 import com.sun.source.tree.CompilationUnitTree;
+import java.util.function.Supplier;
 import javax.inject.Inject;
 import org.jspecify.annotations.Nullable;
+import org.refledger.rules.RuleCatalogue;
 
 /**
  * All rules of RefLedger as one check of Error Prone. It sees one compilation unit at a time, with
@@ -29,6 +31,7 @@ public final class RefLedgerChecker extends BugChecker implements CompilationUni
   private static final long serialVersionUID = 1L;
 
   private final ErrorProneFlags flags;
+  private final transient Supplier<RuleCatalogue> rules;
   private transient @Nullable Compilation compilation;
 
   /** For the service loader, which finds the check but does not run this instance. */
@@ -38,12 +41,17 @@ public final class RefLedgerChecker extends BugChecker implements CompilationUni
 
   @Inject
   RefLedgerChecker(ErrorProneFlags flags) {
+    this(flags, RuleCatalogue::load);
+  }
+
+  RefLedgerChecker(ErrorProneFlags flags, Supplier<RuleCatalogue> rules) {
     this.flags = flags;
+    this.rules = rules;
   }
 
   @Override
   public Description matchCompilationUnit(CompilationUnitTree tree, VisitorState state) {
-    Report report = new Report(this, state, new UnitSource(tree, state));
+    Report report = new Report(this, tree, state);
     try {
       compilation(state).check(tree, state, report);
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
@@ -57,7 +65,7 @@ public final class RefLedgerChecker extends BugChecker implements CompilationUni
   private Compilation compilation(VisitorState state) {
     Compilation known = compilation;
     if (known == null || !known.isOf(state.context)) {
-      known = new Compilation(state.context, CheckerFlags.of(flags));
+      known = new Compilation(state.context, CheckerFlags.of(flags), rules);
       compilation = known;
     }
     return known;

@@ -7,6 +7,7 @@ import com.google.errorprone.ErrorProneOptions.Severity;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.FixedPosition;
 import com.google.errorprone.matchers.Description;
+import com.sun.source.tree.CompilationUnitTree;
 import java.util.List;
 import org.refledger.finding.Finding;
 import org.refledger.source.Notification;
@@ -17,10 +18,10 @@ final class Report {
   private final VisitorState state;
   private final UnitSource source;
 
-  Report(RefLedgerChecker checker, VisitorState state, UnitSource source) {
+  Report(RefLedgerChecker checker, CompilationUnitTree unit, VisitorState state) {
     this.checker = checker;
     this.state = state;
-    this.source = source;
+    this.source = new UnitSource(unit, state);
   }
 
   UnitSource source() {

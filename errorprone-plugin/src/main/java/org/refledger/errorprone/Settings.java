@@ -24,9 +24,9 @@ record Settings(
     boolean strict,
     Confidence precision) {
 
-  static Settings of(CheckerFlags flags) throws FlagException {
+  static Settings of(CheckerFlags flags, RuleCatalogue rules) throws FlagException {
     flags.checkNames();
-    RuleChoice choice = new RuleChoice(RuleCatalogue.load());
+    RuleChoice choice = new RuleChoice(rules);
     Analyzer analyzer =
         new Analyzer(
             List.of(),

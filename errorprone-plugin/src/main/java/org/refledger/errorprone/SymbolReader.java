@@ -133,9 +133,15 @@ final class SymbolReader {
         method.isStatic(),
         false,
         method.isVarArgs(),
-        (method.flags() & (Flags.ABSTRACT | Flags.NATIVE)) == 0,
+        hasBody(method),
         annotations(method),
         SourceRange.UNKNOWN);
+  }
+
+  /** A default method is abstract to javac, too. */
+  private static boolean hasBody(MethodSymbol method) {
+    return (method.flags() & Flags.DEFAULT) != 0
+        || (method.flags() & (Flags.ABSTRACT | Flags.NATIVE)) == 0;
   }
 
   private List<TypeParameter> typeParameters(List<Type> variables) {

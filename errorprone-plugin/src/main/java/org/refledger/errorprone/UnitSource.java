@@ -10,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.refledger.source.SourceRange;
 
@@ -24,7 +25,7 @@ final class UnitSource {
   UnitSource(CompilationUnitTree unit, VisitorState state) {
     this.unit = unit;
     this.state = state;
-    this.text = String.valueOf(state.getSourceCode());
+    this.text = Objects.requireNonNullElse(state.getSourceCode(), "").toString();
     this.file = name(unit);
     for (int i = 0; i < this.text.length(); i++) {
       char c = this.text.charAt(i);
