@@ -9,6 +9,8 @@ import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.bugpatterns.BugChecker.CompilationUnitTreeMatcher;
 import com.google.errorprone.matchers.Description;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.util.Log;
 import java.util.function.Supplier;
 import javax.inject.Inject;
 import org.jspecify.annotations.Nullable;
@@ -51,14 +53,29 @@ public final class RefLedgerChecker extends BugChecker implements CompilationUni
 
   @Override
   public Description matchCompilationUnit(CompilationUnitTree tree, VisitorState state) {
-    Report report = new Report(this, tree, state);
     try {
-      compilation(state).check(tree, state, report);
+      compilation(state).check(tree, state, new Report(this, tree, state));
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       // Whatever it is, the code compiles: the user gets the class files and one warning.
-      report.failure(e);
+      failed(tree, state, e);
     }
     return Description.NO_MATCH;
+  }
+
+  private void failed(CompilationUnitTree unit, VisitorState state, Throwable e) {
+    StackTraceElement[] stack = e.getStackTrace();
+    String text =
+        "RefLedger failed on this file, which was not checked; the others are. Please report it: "
+            + e
+            + (stack.length > 0 ? " at " + stack[0] : "");
+    Tree at = unit.getTypeDecls().isEmpty() ? unit : unit.getTypeDecls().get(0);
+    try {
+      state.reportMatch(
+          buildDescription(at).setMessage(text).overrideSeverity(SeverityLevel.WARNING).build());
+    } catch (RuntimeException | LinkageError again) {
+      // An Error Prone or a javac that this was not made for; javac itself may still listen.
+      Log.instance(state.context).printRawLines(Log.WriterKind.WARNING, "warning: " + text);
+    }
   }
 
   /** One a compilation: a long-lived host may use a check for several. */

@@ -5,7 +5,6 @@ import com.google.errorprone.BugPattern.SeverityLevel;
 import com.google.errorprone.ErrorProneOptions;
 import com.google.errorprone.ErrorProneOptions.Severity;
 import com.google.errorprone.VisitorState;
-import com.google.errorprone.fixes.FixedPosition;
 import com.google.errorprone.matchers.Description;
 import com.sun.source.tree.CompilationUnitTree;
 import java.util.List;
@@ -35,8 +34,8 @@ final class Report {
     }
     ImmutableRangeSet<Integer> suppressed = checker.suppressedRegions(state);
     for (Finding finding : findings) {
-      FixedPosition position = source.position(finding.where());
-      if (!suppressed.contains(position.getStartPosition())) {
+      Position position = source.position(finding.where());
+      if (!suppressed.contains(position.start())) {
         say(
             checker
                 .buildDescription(position)
@@ -51,7 +50,7 @@ final class Report {
   void incomplete(List<Notification> notifications, boolean strict) {
     for (Notification each : notifications) {
       if (each.isIncomplete() && each.where().file().equals(source.file())) {
-        FixedPosition position = source.position(each.where());
+        Position position = source.position(each.where());
         say(about(position, each.message()), strict ? SeverityLevel.ERROR : SeverityLevel.SUGGESTION);
       }
     }
@@ -73,16 +72,7 @@ final class Report {
     say(about(source.beginning(), String.valueOf(e.getMessage())), SeverityLevel.ERROR);
   }
 
-  void failure(Throwable e) {
-    StackTraceElement[] stack = e.getStackTrace();
-    String message =
-        "RefLedger failed on this file, which was not checked; everything else was. Please report it: "
-            + e
-            + (stack.length > 0 ? " at " + stack[0] : "");
-    say(about(source.beginning(), message), SeverityLevel.WARNING);
-  }
-
-  private Description.Builder about(FixedPosition position, String message) {
+  private Description.Builder about(Position position, String message) {
     return checker.buildDescription(position).setMessage(message);
   }
 

@@ -1,7 +1,6 @@
 package org.refledger.errorprone;
 
 import com.google.errorprone.VisitorState;
-import com.google.errorprone.fixes.FixedPosition;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
@@ -79,18 +78,19 @@ final class UnitSource {
   }
 
   /** The start of a range, in the innermost tree that holds all of it. */
-  FixedPosition position(SourceRange range) {
+  Position position(SourceRange range) {
     int start = offset(range.startLine(), range.startColumn());
     int end = Math.max(start, offset(range.endLine(), range.endColumn()));
     Innermost innermost = new Innermost(start, end);
     innermost.scan(unit, null);
-    return new FixedPosition(innermost.found, start);
+    return new Position(innermost.found, start, end);
   }
 
   /** Where something about the whole unit is said. */
-  FixedPosition beginning() {
+  Position beginning() {
     Tree first = unit.getTypeDecls().isEmpty() ? unit : unit.getTypeDecls().get(0);
-    return new FixedPosition(first, Math.max(0, ASTHelpers.getStartPosition(first)));
+    int start = Math.max(0, ASTHelpers.getStartPosition(first));
+    return new Position(first, start, start);
   }
 
   private final class Innermost extends TreeScanner<@Nullable Void, @Nullable Void> {
