@@ -56,7 +56,9 @@ final class Counts {
   State storedForGood(State state, int id, String field, SourceRange where) {
     int count = state.ref(id).owned();
     String text =
-        "stored in the field '" + field.substring(field.indexOf('#') + 1) + "', which nothing releases";
+        "stored in the field '"
+            + field.substring(field.indexOf('#') + 1)
+            + "', which nothing releases";
     return state.withStep(state.root(id), new TraceStep(Kind.STORE, where, count, text, ""));
   }
 

@@ -248,8 +248,7 @@ final class Results {
   private Value removed(Bound bound, Value value, List<Integer> from, State state) {
     boolean owned =
         from.stream()
-            .anyMatch(
-                c -> state.value(state.root(c)).birth() == Value.Birth.OWNING_CONTAINER);
+            .anyMatch(c -> state.value(state.root(c)).birth() == Value.Birth.OWNING_CONTAINER);
     return owned && frame.isCounted(value.type()) && !isGivenBackByHand(bound, from, state)
         ? value.withRef(RefState.owned(1))
         : value.withRef(RefState.borrowed(Lender.CONTAINER));

@@ -196,8 +196,7 @@ final class Transfer {
 
   /** A duty stored where nothing can ever pay it stays a duty of this frame. */
   private boolean isDeadEnd(State state, HeapCell cell, int value) {
-    return state.ref(value).owes()
-        && frame.callees().isDeadEnd(cell.name());
+    return state.ref(value).owes() && frame.callees().isDeadEnd(cell.name());
   }
 
   /**

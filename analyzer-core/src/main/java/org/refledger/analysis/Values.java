@@ -99,8 +99,7 @@ final class Values {
     }
     Value v = state.value(root);
     boolean lent =
-        v.birth() == Value.Birth.FORMAL
-            && v.ref().lender() != org.refledger.domain.Lender.NOBODY;
+        v.birth() == Value.Birth.FORMAL && v.ref().lender() != org.refledger.domain.Lender.NOBODY;
     if (lent || v.mayHaveBeenEmpty()) {
       return state;
     }

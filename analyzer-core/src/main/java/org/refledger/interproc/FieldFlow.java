@@ -106,8 +106,7 @@ final class FieldFlow {
     } else if (event instanceof Event.MakeClosure closure) {
       closure.captured().forEach(this::expose);
       closureOf.set(
-          closure.target().index(),
-          closure.bodies().size() == 1 ? closure.bodies().get(0) : null);
+          closure.target().index(), closure.bodies().size() == 1 ? closure.bodies().get(0) : null);
     } else if (event instanceof Event.Unmodelled u) {
       u.touched().forEach(this::expose);
     } else if (event instanceof Event.Call call) {
@@ -212,7 +211,8 @@ final class FieldFlow {
         call.arguments().get(argument) instanceof Variable v ? closureOf.get(v.index()) : null;
     boolean runs =
         contract.outcomes().stream()
-            .anyMatch(o -> o.effect(parameterSlot(call, argument)).hand() == ArgEffect.Hand.RUN_NOW);
+            .anyMatch(
+                o -> o.effect(parameterSlot(call, argument)).hand() == ArgEffect.Hand.RUN_NOW);
     if (container != null && body != null && runs) {
       for (int slot = 0; slot < body.arity(); slot++) {
         passed.add(new Passed(elements(container), body, slot));

@@ -40,8 +40,7 @@ final class OwningFields {
       givenBack.put(p.method(), new LinkedHashSet<>(flow.givenBack()));
       exposed.put(p.method(), new LinkedHashSet<>(flow.exposed()));
       read.addAll(flow.read());
-      flow.countedArguments()
-          .forEach(c -> countedParameters.add(c.to() + " " + c.slot()));
+      flow.countedArguments().forEach(c -> countedParameters.add(c.to() + " " + c.slot()));
       for (FieldFlow.Passed passed : flow.passed()) {
         passers.computeIfAbsent(passed.to(), k -> new LinkedHashSet<>()).add(p.method());
         if (program.procedure(passed.to()) == null) {
@@ -66,8 +65,7 @@ final class OwningFields {
         Set<String> own = sourcesOf.getOrDefault(passer, Set.of());
         boolean grown = false;
         for (FieldFlow.Passed passed : passed(passer)) {
-          if (passed.to().equals(callee)
-              && ofCallee.contains(FieldFlow.parameter(passed.slot()))) {
+          if (passed.to().equals(callee) && ofCallee.contains(FieldFlow.parameter(passed.slot()))) {
             grown |= own.add(passed.source());
           }
         }

@@ -61,8 +61,7 @@ final class ModuleAnalysis {
 
   /** What is wrong with contracts, each complaint once a compilation. */
   List<Notification> ofContracts(AnalysisResult result, String file) {
-    return Stream.concat(
-            reader().stubNotifications().stream(), result.notifications().stream())
+    return Stream.concat(reader().stubNotifications().stream(), result.notifications().stream())
         .filter(n -> !n.where().file().equals(file) && told.add(n))
         .toList();
   }

@@ -51,7 +51,9 @@ final class Report {
     for (Notification each : notifications) {
       if (each.isIncomplete() && each.where().file().equals(source.file())) {
         Position position = source.position(each.where());
-        say(about(position, each.message()), strict ? SeverityLevel.ERROR : SeverityLevel.SUGGESTION);
+        say(
+            about(position, each.message()),
+            strict ? SeverityLevel.ERROR : SeverityLevel.SUGGESTION);
       }
     }
   }
@@ -60,7 +62,8 @@ final class Report {
   void contracts(List<Notification> notifications, boolean strict) {
     for (Notification each : notifications) {
       if (each.isIncomplete()) {
-        String message = each.where().file() + ":" + each.where().startLine() + ": " + each.message();
+        String message =
+            each.where().file() + ":" + each.where().startLine() + ": " + each.message();
         say(
             about(source.beginning(), message),
             strict ? SeverityLevel.ERROR : SeverityLevel.WARNING);
@@ -89,7 +92,8 @@ final class Report {
     if (severity == Finding.Severity.NOTE) {
       return options.isSuggestionsAsWarnings() ? SeverityLevel.WARNING : SeverityLevel.SUGGESTION;
     }
-    Severity asked = options.getSeverityMap().getOrDefault(checker.canonicalName(), Severity.DEFAULT);
+    Severity asked =
+        options.getSeverityMap().getOrDefault(checker.canonicalName(), Severity.DEFAULT);
     boolean error =
         asked == Severity.ERROR
             || (asked != Severity.WARN

@@ -48,8 +48,7 @@ final class RuleChoice {
 
   private List<Rule> matching(String flag, String name) throws FlagException {
     String id = name.toUpperCase(Locale.ROOT);
-    List<Rule> begins =
-        catalogue.find(id).map(List::of).orElseGet(() -> beginningWith(id));
+    List<Rule> begins = catalogue.find(id).map(List::of).orElseGet(() -> beginningWith(id));
     if (begins.isEmpty()) {
       String hint =
           catalogue.didYouMean(name).map(near -> " (did you mean " + near + "?)").orElse("");

@@ -46,8 +46,7 @@ final class CompilerClassesTest {
 
   private static CompilerClasses classes() {
     JavaFileObject source =
-        new SimpleJavaFileObject(
-            URI.create("string:///app/Any.java"), JavaFileObject.Kind.SOURCE) {
+        new SimpleJavaFileObject(URI.create("string:///app/Any.java"), JavaFileObject.Kind.SOURCE) {
           @Override
           public CharSequence getCharContent(boolean ignoreEncodingErrors) {
             return "package app; class Any {}";
@@ -131,7 +130,9 @@ final class CompilerClassesTest {
     return byJavac.isPresent();
   }
 
-  /** Without the order of members, and without names of parameters, which not all class files have. */
+  /**
+   * Without the order of members, and without names of parameters, which not all class files have.
+   */
   private static ClassDecl comparable(ClassDecl decl) {
     return new ClassDecl(
         decl.name(),
@@ -142,7 +143,9 @@ final class CompilerClassesTest {
         decl.typeParameters(),
         decl.superTypes(),
         sorted(decl.fields(), f -> f.name()),
-        sorted(decl.methods().stream().map(CompilerClassesTest::comparable).toList(), m -> m.ref() + m.returnType().toString()),
+        sorted(
+            decl.methods().stream().map(CompilerClassesTest::comparable).toList(),
+            m -> m.ref() + m.returnType().toString()),
         sorted(decl.annotations(), a -> a.type()),
         decl.range());
   }
@@ -191,7 +194,9 @@ final class CompilerClassesTest {
     assertThat(classes.hasPackage("java.util")).isTrue();
     assertThat(classes.hasPackage("io.netty.buffer")).isTrue();
     assertThat(classes.hasPackage("io.nety")).isFalse();
-    assertThat(classes.exportedPackages("java.base")).contains("java.util").doesNotContain("sun.misc");
+    assertThat(classes.exportedPackages("java.base"))
+        .contains("java.util")
+        .doesNotContain("sun.misc");
     assertThat(classes.exportedPackages("no.such.module")).isEmpty();
   }
 }

@@ -91,9 +91,7 @@ final class FlagsTest {
     assertThat(outcome.succeeded()).isFalse();
     assertThat(outcome.ours())
         .extracting(Said::kind, Said::line)
-        .containsExactlyInAnyOrder(
-            tuple(Kind.WARNING, 8L),
-            tuple(Kind.ERROR, 14L));
+        .containsExactlyInAnyOrder(tuple(Kind.WARNING, 8L), tuple(Kind.ERROR, 14L));
   }
 
   @ParameterizedTest
@@ -104,7 +102,9 @@ final class FlagsTest {
     "Ignore=OLE1-OVER-RELEASE, 8"
   })
   void rulesAreChosenByIdOrItsBeginning(String flag, long line) {
-    assertThat(run("-XepOpt:RefLedger:" + flag).ours()).extracting(Said::line).containsExactly(line);
+    assertThat(run("-XepOpt:RefLedger:" + flag).ours())
+        .extracting(Said::line)
+        .containsExactly(line);
   }
 
   @ParameterizedTest
@@ -133,7 +133,8 @@ final class FlagsTest {
     assertThat(outcome.ours())
         .singleElement()
         .satisfies(said -> assertThat(said.kind()).isEqualTo(Kind.ERROR))
-        .satisfies(said -> assertThat(said.text()).contains("-XepOpt:RefLedger:").contains(message));
+        .satisfies(
+            said -> assertThat(said.text()).contains("-XepOpt:RefLedger:").contains(message));
   }
 
   @Test
@@ -184,9 +185,7 @@ final class FlagsTest {
   void contractsOfTheUserCount() throws IOException {
     Path stub = Files.writeString(folder.resolve("Pool.java"), OWN_CONTRACT);
     Javac javac =
-        new Javac(folder)
-            .source("lib/Pool.java", OWN_LIBRARY)
-            .source("app/User.java", OWN_USER);
+        new Javac(folder).source("lib/Pool.java", OWN_LIBRARY).source("app/User.java", OWN_USER);
 
     assertThat(javac.run().ours()).isEmpty();
     assertThat(javac.flags("-XepOpt:RefLedger:Contracts=" + stub).run().ours())

@@ -87,13 +87,7 @@ final class HostsAgreeTest {
         Arrays.stream(Javac.classPath().split(File.pathSeparator)).map(Path::of).toList();
     AnalysisRequest request =
         new AnalysisRequest(
-            SOURCES,
-            List.of(file),
-            classPath,
-            STUBS,
-            ExceptionPolicy.LIKELY,
-            Budget.NORMAL,
-            1);
+            SOURCES, List.of(file), classPath, STUBS, ExceptionPolicy.LIKELY, Budget.NORMAL, 1);
     return new Analyzer(List.of(new JavaFrontEnd()), RuleCatalogue.load().rules())
         .analyze(request, ProgressListener.NONE).open().stream()
             .map(HostsAgreeTest::place)

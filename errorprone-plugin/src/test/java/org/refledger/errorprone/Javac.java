@@ -75,8 +75,7 @@ final class Javac {
         compiler.getStandardFileManager(said, Locale.ROOT, StandardCharsets.UTF_8)) {
       List<JavaFileObject> all = new ArrayList<>(sources);
       manager.getJavaFileObjects(files).forEach(all::add);
-      boolean succeeded =
-          compiler.getTask(null, manager, said, options(), null, all).call();
+      boolean succeeded = compiler.getTask(null, manager, said, options(), null, all).call();
       return new Outcome(succeeded, said.getDiagnostics().stream().map(Javac::said).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -57,8 +57,7 @@ final class PluginJarIT {
     EXPORTED.forEach(
         p -> command.add("-J--add-exports=jdk.compiler/com.sun.tools.javac." + p + "=ALL-UNNAMED"));
     for (String opened : List.of("code", "comp")) {
-      command.add(
-          "-J--add-opens=jdk.compiler/com.sun.tools.javac." + opened + "=ALL-UNNAMED");
+      command.add("-J--add-opens=jdk.compiler/com.sun.tools.javac." + opened + "=ALL-UNNAMED");
     }
     command.addAll(
         List.of(
@@ -109,7 +108,10 @@ final class PluginJarIT {
 
   @Test
   void cleanCodeCompilesWithoutAWord() throws Exception {
-    Ended ended = javac(SAMPLE.replaceFirst("    buf.release\\(\\);\n", ""), "-XepDisableAllChecks -Xep:RefLedger:ERROR -XepOpt:RefLedger:Select=OLE1-OVER");
+    Ended ended =
+        javac(
+            SAMPLE.replaceFirst("    buf.release\\(\\);\n", ""),
+            "-XepDisableAllChecks -Xep:RefLedger:ERROR -XepOpt:RefLedger:Select=OLE1-OVER");
 
     assertThat(ended.text()).isEmpty();
     assertThat(ended.code()).isZero();

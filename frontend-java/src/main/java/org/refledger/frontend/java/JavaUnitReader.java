@@ -27,8 +27,7 @@ public final class JavaUnitReader {
 
   /** Reads the stubs; what is wrong with them is told by {@link #stubNotifications}. */
   public JavaUnitReader(LibraryClasses classes, List<StubSource> stubs) {
-    library =
-        pool.run(1, () -> i -> JavaLibrary.read(classes, stubs, ofStubs::add)).get(0);
+    library = pool.run(1, () -> i -> JavaLibrary.read(classes, stubs, ofStubs::add)).get(0);
   }
 
   /** What is wrong with the stubs themselves, in natural order. */

@@ -51,7 +51,10 @@ final class StubReader {
         .setAttributeComments(false);
   }
 
-  /** What follows the grammar goes over each tree some dozens of times; shipped stubs keep its rules. */
+  /**
+   * What follows the grammar goes over each tree some dozens of times; shipped stubs keep its
+   * rules.
+   */
   private static ParserConfiguration grammarOnly() {
     ParserConfiguration configuration = configuration();
     configuration.getProcessors().clear();
