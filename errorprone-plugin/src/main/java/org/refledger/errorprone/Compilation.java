@@ -6,7 +6,6 @@ import com.sun.tools.javac.code.Symbol.ModuleSymbol;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.util.Context;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ final class Compilation {
   private final Context context;
   private final CheckerFlags flags;
   private final Supplier<RuleCatalogue> rules;
-  private final Map<ModuleSymbol, ModuleAnalysis> modules = new IdentityHashMap<>();
+  private final IdentityHashMap<ModuleSymbol, ModuleAnalysis> modules = new IdentityHashMap<>();
   private @Nullable Settings settings;
   private boolean stopped;
 

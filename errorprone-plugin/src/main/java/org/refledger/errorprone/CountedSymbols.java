@@ -1,5 +1,6 @@
 package org.refledger.errorprone;
 
+import com.google.errorprone.util.ASTHelpers;
 import com.sun.tools.javac.code.Attribute;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
@@ -8,7 +9,6 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.TypeSymbol;
 import com.sun.tools.javac.code.Type;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.refledger.contract.CountingSigns;
 
@@ -18,7 +18,7 @@ import org.refledger.contract.CountingSigns;
  */
 final class CountedSymbols {
   private final Set<String> inContracts;
-  private final Map<Symbol, Boolean> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Symbol, Boolean> known = new IdentityHashMap<>();
 
   /**
    * @param inContracts canonical names of the types whose contracts move counts
@@ -73,7 +73,7 @@ final class CountedSymbols {
     if (hasSign(type)) {
       return true;
     }
-    for (Symbol member : type.getEnclosedElements()) {
+    for (Symbol member : ASTHelpers.getEnclosedElements(type)) {
       if (member instanceof MethodSymbol method
           && (hasSign(method) || method.params().stream().anyMatch(CountedSymbols::hasSign))) {
         return true;

@@ -42,7 +42,7 @@ final class CountedUses extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
-    return found ? null : super.scan(tree, unused);
+    return found ? null : super.scan(tree, null);
   }
 
   private void see(@Nullable Type type) {
@@ -61,38 +61,38 @@ final class CountedUses extends TreeScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
     found |= counted.isCounted(ASTHelpers.getSymbol(tree));
-    return super.visitClass(tree, unused);
+    return super.visitClass(tree, null);
   }
 
   @Override
   public @Nullable Void visitMethod(MethodTree tree, @Nullable Void unused) {
     ownMethods.add(tree.getName().toString());
-    return super.visitMethod(tree, unused);
+    return super.visitMethod(tree, null);
   }
 
   @Override
   public @Nullable Void visitVariable(VariableTree tree, @Nullable Void unused) {
     see(ASTHelpers.getType(tree));
-    return super.visitVariable(tree, unused);
+    return super.visitVariable(tree, null);
   }
 
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
     see(ASTHelpers.getSymbol(tree));
     see(ASTHelpers.getType(tree));
-    return super.visitMethodInvocation(tree, unused);
+    return super.visitMethodInvocation(tree, null);
   }
 
   @Override
   public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void unused) {
     see(ASTHelpers.getSymbol(tree));
-    return super.visitMemberReference(tree, unused);
+    return super.visitMemberReference(tree, null);
   }
 
   @Override
   public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
     see(ASTHelpers.getType(tree));
-    return super.visitNewClass(tree, unused);
+    return super.visitNewClass(tree, null);
   }
 
   @Override
@@ -100,7 +100,7 @@ final class CountedUses extends TreeScanner<@Nullable Void, @Nullable Void> {
     if (ASTHelpers.getSymbol(tree) instanceof VarSymbol field) {
       see(field.type);
     }
-    return super.visitMemberSelect(tree, unused);
+    return super.visitMemberSelect(tree, null);
   }
 
   @Override
@@ -108,6 +108,6 @@ final class CountedUses extends TreeScanner<@Nullable Void, @Nullable Void> {
     if (ASTHelpers.getSymbol(tree) instanceof VarSymbol variable) {
       see(variable.type);
     }
-    return super.visitIdentifier(tree, unused);
+    return super.visitIdentifier(tree, null);
   }
 }

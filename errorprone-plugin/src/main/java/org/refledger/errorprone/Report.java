@@ -13,11 +13,11 @@ import org.refledger.source.Notification;
 
 /** Tells javac what was found in one unit. */
 final class Report {
-  private final RefLedgerChecker checker;
+  private final RefLedger checker;
   private final VisitorState state;
   private final UnitSource source;
 
-  Report(RefLedgerChecker checker, CompilationUnitTree unit, VisitorState state) {
+  Report(RefLedger checker, CompilationUnitTree unit, VisitorState state) {
     this.checker = checker;
     this.state = state;
     this.source = new UnitSource(unit, state);
@@ -40,7 +40,7 @@ final class Report {
             checker
                 .buildDescription(position)
                 .setMessage(LedgerText.of(finding))
-                .setLinkUrl(RefLedgerChecker.RULE_PAGES + finding.ruleId()),
+                .setLinkUrl(RefLedger.RULE_PAGES + finding.ruleId()),
             level(finding.severity()));
       }
     }
@@ -80,7 +80,7 @@ final class Report {
   }
 
   private void say(Description.Builder description, SeverityLevel level) {
-    state.reportMatch(description.overrideSeverity(level).build());
+    state.reportMatch(description.build().applySeverityOverride(level));
   }
 
   /**

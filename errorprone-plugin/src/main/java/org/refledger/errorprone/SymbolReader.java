@@ -1,5 +1,6 @@
 package org.refledger.errorprone;
 
+import com.google.errorprone.util.ASTHelpers;
 import com.sun.tools.javac.code.Attribute;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
@@ -59,12 +60,13 @@ final class SymbolReader {
     symbol.complete();
     List<FieldDecl> fields = new ArrayList<>();
     List<MethodDecl> methods = new ArrayList<>();
-    for (Symbol member : symbol.getEnclosedElements()) {
-      if ((member.flags() & HIDDEN) != 0 || member instanceof Symbol.RecordComponent) {
-        continue;
-      } else if (member instanceof VarSymbol field) {
+    for (Symbol member : ASTHelpers.getEnclosedElements(symbol)) {
+      boolean hidden = (member.flags() & HIDDEN) != 0 || member instanceof Symbol.RecordComponent;
+      if (!hidden && member instanceof VarSymbol field) {
         fields.add(field(field));
-      } else if (member instanceof MethodSymbol method && !method.isStaticOrInstanceInit()) {
+      } else if (!hidden
+          && member instanceof MethodSymbol method
+          && !method.isStaticOrInstanceInit()) {
         methods.add(method(method));
       }
     }

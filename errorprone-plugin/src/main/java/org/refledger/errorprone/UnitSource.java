@@ -113,7 +113,7 @@ final class UnitSource {
         }
         found = tree;
       }
-      return super.scan(tree, unused);
+      return super.scan(tree, null);
     }
   }
 }

@@ -28,7 +28,7 @@ final class FailureTest {
   private CompilationTestHelper failingWith(Supplier<Error> thrown) {
     RuleMetadata metadata = RuleCatalogue.load().rules().get(0).metadata();
     RuleCatalogue rules = RuleCatalogue.of(List.of(new Failing(metadata, thrown)));
-    RefLedgerChecker checker = new RefLedgerChecker(ErrorProneFlags.empty(), () -> rules);
+    RefLedger checker = new RefLedger(ErrorProneFlags.empty(), () -> rules);
     return CompilationTestHelper.newInstance(
         ScannerSupplier.fromScanner(new ErrorProneScanner(checker)), getClass());
   }
@@ -49,7 +49,7 @@ final class FailureTest {
               }
             }
             """)
-        .addSourceLines("app/Fine.java", "package app; class Fine {}")
+        .addSourceLines("app/Fine.java", "package app;", "class Fine {}")
         .doTest();
   }
 

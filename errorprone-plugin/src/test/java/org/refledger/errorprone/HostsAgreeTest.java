@@ -77,14 +77,14 @@ final class HostsAgreeTest {
 
   private static List<String> byCompiler(Outcome outcome) {
     return outcome.ours().stream()
-        .map(s -> s.line() + ":" + s.column() + " " + s.text().split("[ :]+")[1])
+        .map(s -> s.line() + ":" + s.column() + " " + s.text().split("[ :]+", -1)[1])
         .sorted()
         .toList();
   }
 
   private static List<String> byCommandLine(Path file) {
     List<Path> classPath =
-        Arrays.stream(Javac.classPath().split(File.pathSeparator)).map(Path::of).toList();
+        Arrays.stream(Javac.classPath().split(File.pathSeparator, -1)).map(Path::of).toList();
     AnalysisRequest request =
         new AnalysisRequest(
             SOURCES, List.of(file), classPath, STUBS, ExceptionPolicy.LIKELY, Budget.NORMAL, 1);

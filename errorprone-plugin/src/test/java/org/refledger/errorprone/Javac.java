@@ -69,7 +69,7 @@ final class Javac {
   Outcome run(Path... files) {
     JavaCompiler compiler =
         new BaseErrorProneJavaCompiler(
-            ScannerSupplier.fromBugCheckerClasses(RefLedgerChecker.class));
+            ScannerSupplier.fromBugCheckerClasses(RefLedger.class));
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     try (StandardJavaFileManager manager =
         compiler.getStandardFileManager(said, Locale.ROOT, StandardCharsets.UTF_8)) {
@@ -91,7 +91,7 @@ final class Javac {
 
   /** What sources under test may use. */
   static String classPath() {
-    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
         .filter(entry -> entry.contains("netty-") || entry.contains("annotations"))
         .collect(Collectors.joining(File.pathSeparator));
   }

@@ -84,7 +84,7 @@ final class PluginJarIT {
   /** The jar and Error Prone; nothing of what RefLedger is made of, which must be in the jar. */
   private static String processorPath() {
     String host =
-        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
             .filter(entry -> entry.endsWith(".jar"))
             .filter(entry -> !entry.matches(".*(refledger|javaparser|netty|asm-).*"))
             .collect(Collectors.joining(File.pathSeparator));

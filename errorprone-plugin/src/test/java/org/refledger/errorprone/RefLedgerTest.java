@@ -4,9 +4,9 @@ import com.google.errorprone.CompilationTestHelper;
 import org.junit.jupiter.api.Test;
 
 /** The rules inside a real javac, on sources that use the real Netty. */
-final class RefLedgerCheckerTest {
+final class RefLedgerTest {
   private final CompilationTestHelper helper =
-      CompilationTestHelper.newInstance(RefLedgerChecker.class, getClass());
+      CompilationTestHelper.newInstance(RefLedger.class, getClass());
 
   /** A class with these members, in which Netty's buffers are imported. */
   private CompilationTestHelper members(String members) {

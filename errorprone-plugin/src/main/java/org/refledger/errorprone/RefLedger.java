@@ -22,12 +22,11 @@ import org.refledger.rules.RuleCatalogue;
  * methods it does not see. A failure of its own becomes one warning for the unit.
  */
 @BugPattern(
-    name = "RefLedger",
     summary = "A counted reference is leaked, released too often, or used after its release",
     severity = SeverityLevel.WARNING,
     linkType = LinkType.CUSTOM,
-    link = RefLedgerChecker.RULE_PAGES)
-public final class RefLedgerChecker extends BugChecker implements CompilationUnitTreeMatcher {
+    link = RefLedger.RULE_PAGES)
+public final class RefLedger extends BugChecker implements CompilationUnitTreeMatcher {
   static final String RULE_PAGES = "https://refledger.org/rules/";
 
   private static final long serialVersionUID = 1L;
@@ -37,16 +36,16 @@ public final class RefLedgerChecker extends BugChecker implements CompilationUni
   private transient @Nullable Compilation compilation;
 
   /** For the service loader, which finds the check but does not run this instance. */
-  public RefLedgerChecker() {
+  public RefLedger() {
     this(ErrorProneFlags.empty());
   }
 
   @Inject
-  RefLedgerChecker(ErrorProneFlags flags) {
+  RefLedger(ErrorProneFlags flags) {
     this(flags, RuleCatalogue::load);
   }
 
-  RefLedgerChecker(ErrorProneFlags flags, Supplier<RuleCatalogue> rules) {
+  RefLedger(ErrorProneFlags flags, Supplier<RuleCatalogue> rules) {
     this.flags = flags;
     this.rules = rules;
   }
@@ -71,7 +70,10 @@ public final class RefLedgerChecker extends BugChecker implements CompilationUni
     Tree at = unit.getTypeDecls().isEmpty() ? unit : unit.getTypeDecls().get(0);
     try {
       state.reportMatch(
-          buildDescription(at).setMessage(text).overrideSeverity(SeverityLevel.WARNING).build());
+          buildDescription(at)
+              .setMessage(text)
+              .build()
+              .applySeverityOverride(SeverityLevel.WARNING));
     } catch (RuntimeException | LinkageError again) {
       // An Error Prone or a javac that this was not made for; javac itself may still listen.
       Log.instance(state.context).printRawLines(Log.WriterKind.WARNING, "warning: " + text);
