@@ -1,13 +1,11 @@
 package org.refledger.contract;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -258,15 +256,5 @@ public final class DeclaredContracts implements ContractTable {
             m ->
                 ContractVocabulary.any(m.parameters().get(parameter).annotations(), "OwnsElements"))
         .isPresent();
-  }
-
-  /**
-   * Names of all methods that some contract speaks of, sorted; calls of others can be lowered with
-   * less care.
-   */
-  public Set<String> methodNames() {
-    Set<String> names = new TreeSet<>(own.methodNames());
-    names.addAll(declared.methodNames());
-    return Collections.unmodifiableSet(names);
   }
 }

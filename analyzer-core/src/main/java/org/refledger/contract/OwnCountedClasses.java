@@ -326,10 +326,4 @@ final class OwnCountedClasses {
                 Outcome.thrown(Outcome.Exit.THROWS_UNLIKELY, Outcome.ANY_EXCEPTION, Map.of())));
     return contract(constructor, outcomes);
   }
-
-  Set<String> methodNames() {
-    Set<String> names = new TreeSet<>();
-    shapes.values().forEach(s -> s.methods().keySet().forEach(m -> names.add(m.name())));
-    return names;
-  }
 }

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -34,7 +32,6 @@ final class TypeDeclarations {
   private final ContractReader reader;
   private final StubContracts stubs;
   private final Map<String, Optional<Layer>> classLayers = new ConcurrentHashMap<>();
-  private final Set<String> names = new TreeSet<>();
 
   TypeDeclarations(
       ClassTable table,
@@ -44,8 +41,8 @@ final class TypeDeclarations {
     this.table = table;
     this.stubs = stubs;
     this.reader = new ContractReader(notifications);
-    names.addAll(stubs.methodNames());
-    sources.forEach(c -> classLayer(c.name()).ifPresent(l -> names.addAll(l.methods().keySet())));
+    // Now, so that all complaints are made whatever is asked for later.
+    sources.forEach(c -> classLayer(c.name()));
   }
 
   /**
@@ -215,10 +212,5 @@ final class TypeDeclarations {
         .filter(f -> f.name().equals(field))
         .map(FieldDecl::annotations)
         .anyMatch(a -> ContractVocabulary.any(a, "Uncounted"));
-  }
-
-  /** Names of methods in stubs and of annotated ones in sources, sorted. */
-  Set<String> methodNames() {
-    return new TreeSet<>(names);
   }
 }

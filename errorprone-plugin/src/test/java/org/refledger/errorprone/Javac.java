@@ -68,8 +68,7 @@ final class Javac {
   /** Compiles these sources, and the given files. */
   Outcome run(Path... files) {
     JavaCompiler compiler =
-        new BaseErrorProneJavaCompiler(
-            ScannerSupplier.fromBugCheckerClasses(RefLedger.class));
+        new BaseErrorProneJavaCompiler(ScannerSupplier.fromBugCheckerClasses(RefLedger.class));
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     try (StandardJavaFileManager manager =
         compiler.getStandardFileManager(said, Locale.ROOT, StandardCharsets.UTF_8)) {

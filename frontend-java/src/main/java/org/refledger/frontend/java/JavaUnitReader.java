@@ -1,6 +1,7 @@
 package org.refledger.frontend.java;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.refledger.frontend.FrontEndRequest.StubSource;
 import org.refledger.frontend.FrontEndResult;
@@ -25,12 +26,22 @@ public final class JavaUnitReader {
   private final ConcurrentLinkedQueue<Notification> ofStubs = new ConcurrentLinkedQueue<>();
   private final JavaLibrary library;
 
-  /** Reads the stubs; what is wrong with them is told by {@link #stubNotifications}. */
+  /**
+   * Begins a library.
+   *
+   * @param stubs those of classes that are not there are left out; what is wrong with the others is
+   *     told by {@link #stubNotifications}
+   */
   public JavaUnitReader(LibraryClasses classes, List<StubSource> stubs) {
-    library = pool.run(1, () -> i -> JavaLibrary.read(classes, stubs, ofStubs::add)).get(0);
+    library = pool.run(1, () -> i -> JavaLibrary.of(classes, stubs, ofStubs::add)).get(0);
   }
 
-  /** What is wrong with the stubs themselves, in natural order. */
+  /** Canonical names of the top-level types whose stubs move counts, sorted. */
+  public Set<String> countingTypes() {
+    return library.countingTypes();
+  }
+
+  /** What is wrong with the stubs, as far as they were needed, in natural order. */
   public List<Notification> stubNotifications() {
     return ofStubs.stream().sorted().toList();
   }

@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,12 +50,11 @@ final class JavaClassTable implements ClassTable, KnownTypes {
     this.library = library;
   }
 
-  /** A table that starts with the library and the stubs of a frozen one. */
-  static JavaClassTable above(JavaClassTable frozen) {
-    JavaClassTable table = new JavaClassTable(frozen.library);
-    table.stubs.putAll(frozen.stubs);
-    table.indexed.addAll(frozen.indexed);
-    frozen.subclasses.forEach((name, below) -> table.subclasses.put(name, new TreeSet<>(below)));
+  /** A table that starts with the library and the sub-class index of another. */
+  static JavaClassTable above(JavaClassTable below) {
+    JavaClassTable table = new JavaClassTable(below.library);
+    table.indexed.addAll(below.indexed);
+    below.subclasses.forEach((name, subs) -> table.subclasses.put(name, new TreeSet<>(subs)));
     return table;
   }
 
@@ -133,8 +133,13 @@ final class JavaClassTable implements ClassTable, KnownTypes {
    * them.
    */
   void freeze() {
-    Deque<String> work = new ArrayDeque<>(sources.keySet().stream().sorted().toList());
-    stubs.keySet().stream().sorted().forEach(work::add);
+    index(sources.keySet());
+    index(stubs.keySet());
+  }
+
+  /** Enters these types and all above them into the sub-class index. */
+  void index(Collection<String> types) {
+    Deque<String> work = new ArrayDeque<>(types.stream().sorted().toList());
     while (!work.isEmpty()) {
       String name = work.remove();
       if (indexed.add(name)) {

@@ -1,6 +1,7 @@
 package org.refledger.frontend.java.types;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.refledger.contract.StubContracts;
 import org.refledger.frontend.FrontEndRequest.StubSource;
@@ -14,23 +15,34 @@ import org.refledger.source.Notification;
  */
 public final class JavaLibrary {
   private final JavaClassTable table;
+  private final StubShelf stubs;
   private final StubContracts contracts;
+  private boolean indexed;
 
-  private JavaLibrary(JavaClassTable table, StubContracts contracts) {
+  private JavaLibrary(JavaClassTable table, StubShelf stubs, StubContracts contracts) {
     this.table = table;
+    this.stubs = stubs;
     this.contracts = contracts;
   }
 
   /**
-   * Reads the stubs. Users' stubs are held against the real classes; shipped ones were when they
-   * were written.
+   * A library of these classes. Of the stubs those of other classes are left out. Users' stubs are
+   * read now and held against the real classes; shipped ones were held against them when they were
+   * written, and are read when needed.
    *
-   * @param notifications hears of stubs that are no good
+   * @param notifications hears of stubs that are no good, also later and from any thread
    */
-  public static JavaLibrary read(
+  public static JavaLibrary of(
       LibraryClasses classes, List<StubSource> stubs, Consumer<Notification> notifications) {
-    JavaClassTable table = new JavaClassTable(new LibraryIndex(classes));
-    return new JavaLibrary(table, new JavaTypes.Building(table, notifications).stubs(stubs));
+    LibraryIndex index = new LibraryIndex(classes);
+    StubShelf shelf = new StubShelf(index, stubs, notifications);
+    JavaClassTable table = new JavaClassTable(index);
+    return new JavaLibrary(table, shelf, StubContracts.onDemand(shelf::of, notifications));
+  }
+
+  /** Canonical names of the top-level types whose stubs move counts, sorted. */
+  public Set<String> countingTypes() {
+    return stubs.countingTypes();
   }
 
   /**
@@ -39,7 +51,16 @@ public final class JavaLibrary {
    * @param notifications hears of annotations in the units that make no sense
    */
   public JavaTypes around(List<ParsedUnit> units, Consumer<Notification> notifications) {
-    JavaClassTable above = JavaClassTable.above(table);
+    JavaClassTable above = JavaClassTable.above(indexed());
     return new JavaTypes.Building(above, notifications).around(units, contracts);
+  }
+
+  /** Sub-classes among the library's types matter as far as contracts speak of them. */
+  private synchronized JavaClassTable indexed() {
+    if (!indexed) {
+      table.index(stubs.types());
+      indexed = true;
+    }
+    return table;
   }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.refledger.contract.ContractTable;
 import org.refledger.contract.DeclaredContracts;
@@ -78,11 +77,6 @@ public final class JavaTypes {
     return contracts;
   }
 
-  /** Names of all methods that some contract speaks of, sorted. */
-  public Set<String> contractMethodNames() {
-    return contracts.methodNames();
-  }
-
   /** A declaring node and where it stands. */
   private record Declaring(Node node, String file) {}
 
@@ -113,18 +107,17 @@ public final class JavaTypes {
       List<StubClass> stubClasses = readStubs(parsed);
       table.freeze();
       StubReader.check(stubClasses, table, notifications);
-      return types(classes, new StubContracts(stubClasses, notifications));
+      return types(classes, StubContracts.of(stubClasses, notifications));
     }
 
-    /** Stubs alone: what they name is in the library or in another stub. */
-    StubContracts stubs(List<StubSource> stubSources) {
+    /** Stubs alone, where all they name is in the library or in one of them. */
+    List<StubClass> stubs(List<StubSource> stubSources) {
       List<StubReader.Stub> parsed = registerStubs(stubSources);
       table.settle();
       List<StubClass> stubClasses = readStubs(parsed);
-      table.freeze();
       List<StubClass> ofUsers = stubClasses.stream().filter(StubClass::user).toList();
       StubReader.check(ofUsers, table, notifications);
-      return new StubContracts(stubClasses, notifications);
+      return stubClasses;
     }
 
     /** Sources above a table that knows the stubs. */
