@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.refledger.contract.Contract;
 import org.refledger.fault.Fault;
@@ -22,6 +23,7 @@ import org.refledger.interproc.ProgramAnalysis;
 import org.refledger.ir.Procedure;
 import org.refledger.ir.text.IrPrinter;
 import org.refledger.rule.Rule;
+import org.refledger.rule.RuleMetadata;
 import org.refledger.source.Notification;
 import org.refledger.suppress.Suppressions;
 
@@ -54,15 +56,39 @@ public final class Analyzer {
     RunStatistics statistics = RunStatistics.NONE;
     for (FrontEnd frontEnd : frontEnds) {
       FrontEndResult read = read(frontEnd, request, progress);
-      notifications.addAll(read.notifications());
-      ProgramAnalysis.Result result =
-          new ProgramAnalysis(read.program(), read.contracts(), request).run(progress);
-      notifications.addAll(result.notifications());
-      findings.addAll(findings(result.faults(), request, read));
-      statistics = statistics(read.statistics(), result);
+      AnalysisResult part =
+          analyze(read, request, file -> text(request.root().resolve(file)), progress);
+      notifications.addAll(part.notifications());
+      findings.addAll(part.findings());
+      statistics = part.statistics();
     }
+    return new AnalysisResult(findings, enabled(), notifications, statistics);
+  }
+
+  /**
+   * Analyses a program that the caller has read already, as a compiler plug-in does.
+   *
+   * @param request for how to analyse; its files are not looked at
+   * @param texts the source of a file named as in the program's ranges, for suppressions in it
+   */
+  public AnalysisResult analyze(
+      FrontEndResult read,
+      AnalysisRequest request,
+      Function<String, Optional<String>> texts,
+      ProgressListener progress) {
+    ProgramAnalysis.Result result =
+        new ProgramAnalysis(read.program(), read.contracts(), request).run(progress);
+    List<Notification> notifications = new ArrayList<>(read.notifications());
+    notifications.addAll(result.notifications());
     return new AnalysisResult(
-        findings, rules.stream().map(Rule::metadata).toList(), notifications, statistics);
+        findings(result.faults(), Suppressions.of(read.program(), texts)),
+        enabled(),
+        notifications,
+        statistics(read.statistics(), result));
+  }
+
+  private List<RuleMetadata> enabled() {
+    return rules.stream().map(Rule::metadata).toList();
   }
 
   /**
@@ -114,9 +140,7 @@ public final class Analyzer {
     return name.substring(name.lastIndexOf('.') + 1);
   }
 
-  private List<Finding> findings(List<Fault> faults, AnalysisRequest request, FrontEndResult read) {
-    Suppressions suppressions =
-        Suppressions.of(read.program(), file -> text(request.root().resolve(file)));
+  private List<Finding> findings(List<Fault> faults, Suppressions suppressions) {
     Map<String, Integer> ordinals = new LinkedHashMap<>();
     List<Finding> findings = new ArrayList<>();
     for (Fault fault : faults) {

@@ -106,6 +106,15 @@ final class OwnCountedClasses {
     }
   }
 
+  /** Whether some acquiring method and its counterpart are among the names. */
+  static boolean hasPair(Set<String> names) {
+    return PAIRS.stream()
+        .anyMatch(
+            pair ->
+                names.stream().anyMatch(pair.acquire()::contains)
+                    && names.stream().anyMatch(pair.release()::contains));
+  }
+
   private void recognise(ClassDecl decl) {
     if (LOOK_ALIKE.matcher(decl.name()).matches() || shapes.containsKey(decl.name())) {
       return;
@@ -316,11 +325,5 @@ final class OwnCountedClasses {
             outcomes.add(
                 Outcome.thrown(Outcome.Exit.THROWS_UNLIKELY, Outcome.ANY_EXCEPTION, Map.of())));
     return contract(constructor, outcomes);
-  }
-
-  Set<String> methodNames() {
-    Set<String> names = new TreeSet<>();
-    shapes.values().forEach(s -> s.methods().keySet().forEach(m -> names.add(m.name())));
-    return names;
   }
 }
