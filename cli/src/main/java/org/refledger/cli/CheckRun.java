@@ -12,6 +12,12 @@ import org.refledger.finding.Finding;
 import org.refledger.frontend.FrontEnd;
 import org.refledger.frontend.FrontEndRequest.StubSource;
 import org.refledger.frontend.ProgressListener;
+import org.refledger.host.ContractFiles;
+import org.refledger.host.ReportFormats;
+import org.refledger.host.ReportTarget;
+import org.refledger.host.RuleSelection;
+import org.refledger.host.ToolVersion;
+import org.refledger.host.UsageException;
 import org.refledger.reporting.Reporter;
 import org.refledger.rule.Rule;
 import org.refledger.source.Notification;
@@ -37,7 +43,11 @@ final class CheckRun {
     ReportFormats formats = new ReportFormats(product.reporters());
     Reporter toStdout = formats.get(command.output.format, "--format");
     List<Rule> rules =
-        new RuleSelection(product.rules()).pick(command.rules.selected, command.rules.ignored);
+        new RuleSelection(product.rules())
+            .pick(
+                new RuleSelection.Names(command.rules.selected, "--select"),
+                new RuleSelection.Names(List.of(), "--extend-select"),
+                new RuleSelection.Names(command.rules.ignored, "--ignore"));
     List<StubSource> ownContracts =
         ContractFiles.read(session.directory(), command.rules.contracts);
     List<ReportTarget> targets =

@@ -10,6 +10,7 @@ import org.refledger.frontend.FrontEnd;
 import org.refledger.frontend.FrontEndRequest;
 import org.refledger.frontend.FrontEndRequest.StubSource;
 import org.refledger.frontend.ProgressListener;
+import org.refledger.host.ContractFiles;
 import org.refledger.source.Notification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

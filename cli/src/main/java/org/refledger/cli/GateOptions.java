@@ -1,5 +1,6 @@
 package org.refledger.cli;
 
+import org.refledger.host.Gate;
 import picocli.CommandLine.Option;
 
 /** What fails a run. */

@@ -12,6 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.refledger.host.AnalysisRoot;
+import org.refledger.host.Exclusions;
+import org.refledger.host.GeneratedFolders;
+import org.refledger.host.SourceWalk;
+import org.refledger.host.UsageException;
 import org.refledger.source.Notification;
 import org.refledger.source.SourceRange;
 
@@ -51,7 +56,7 @@ final class SourceDiscovery {
   private SourceDiscovery(Path directory, Wish wish) {
     this.directory = directory;
     this.wish = wish;
-    this.exclusions = new Exclusions(wish.excluded);
+    this.exclusions = new Exclusions(wish.excluded, "--exclude");
     this.starts =
         wish.paths.isEmpty()
             ? List.of(directory)

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.refledger.host.UsageException;
 import org.refledger.source.Notification;
 import org.refledger.source.SourceRange;
 import picocli.CommandLine.Option;

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.refledger.host.GitCheckout;
+import org.refledger.host.MarkdownText;
+import org.refledger.host.NearestName;
 import org.refledger.reporting.GitFacts;
 
 class PartsTest {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.refledger.cli.SourceDiscovery.Wish;
+import org.refledger.host.SourceWalk;
+import org.refledger.host.UsageException;
 import org.refledger.source.Notification;
 
 class SourceDiscoveryTest {

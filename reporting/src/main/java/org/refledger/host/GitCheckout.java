@@ -1,4 +1,4 @@
-package org.refledger.cli;
+package org.refledger.host;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +13,7 @@ import org.refledger.reporting.GitFacts;
  * Reads what a report tells about a git checkout from its files: git itself need not be installed
  * and is never run.
  */
-final class GitCheckout {
+public final class GitCheckout {
   private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}|[0-9a-f]{64}");
   private static final String REF = "ref: ";
   private static final String BRANCH = "refs/heads/";
@@ -28,7 +28,7 @@ final class GitCheckout {
   }
 
   /** The facts of the checkout with this root, or null when they cannot be read. */
-  static @Nullable GitFacts read(Path root) {
+  public static @Nullable GitFacts read(Path root) {
     try {
       Path folder = root.resolve(".git");
       if (Files.isRegularFile(folder)) {

@@ -1,4 +1,4 @@
-package org.refledger.cli;
+package org.refledger.host;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Shows the Markdown of rule pages as text: headings stand out, paragraphs are filled, code and
  * tables stay as they are.
  */
-final class MarkdownText {
+public final class MarkdownText {
   private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*");
   private static final Pattern ITEM = Pattern.compile("(\\s*)([-*+]|\\d+[.)])\\s+(.*)");
   private static final Pattern FENCE = Pattern.compile("\\s*(```|~~~).*");
@@ -40,7 +40,7 @@ final class MarkdownText {
    * @param width columns to fill
    * @param colour whether ANSI codes may be used
    */
-  static String render(String markdown, int width, boolean colour) {
+  public static String render(String markdown, int width, boolean colour) {
     MarkdownText text = new MarkdownText(width, colour);
     text.blocks(markdown.lines().toList());
     return text.out.toString().stripTrailing() + "\n";

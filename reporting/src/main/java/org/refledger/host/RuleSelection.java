@@ -1,50 +1,65 @@
-package org.refledger.cli;
+package org.refledger.host;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.refledger.rule.Rule;
 
 /** Picks rules by id or by the beginning of ids. */
-final class RuleSelection {
+public final class RuleSelection {
   private static final String OFF_BY_DEFAULT = "preview";
 
   private final List<Rule> all;
 
-  RuleSelection(List<Rule> all) {
+  public RuleSelection(List<Rule> all) {
     this.all = all;
   }
 
   /** The rules that run when nothing is said: all but those on trial. */
-  List<Rule> byDefault() {
+  public List<Rule> byDefault() {
     return all.stream().filter(RuleSelection::isOnByDefault).toList();
   }
 
-  static boolean isOnByDefault(Rule rule) {
+  public static boolean isOnByDefault(Rule rule) {
     return !rule.metadata().status().equals(OFF_BY_DEFAULT);
+  }
+
+  /**
+   * Names of rules a user wrote.
+   *
+   * @param names ids, or the beginning of ids
+   * @param where what to name in a message, such as {@code --select}
+   */
+  public record Names(List<String> names, String where) {
+    public Names {
+      names = List.copyOf(names);
+    }
   }
 
   /**
    * The rules of a run, sorted by id.
    *
    * @param selected none means the default; a rule on trial runs when its whole id is named
+   * @param extended rules to add
+   * @param ignored rules to leave out; wins over both
    * @throws UsageException when a name fits no rule, or no rule is left
    */
-  List<Rule> pick(List<String> selected, List<String> ignored) {
-    List<Rule> picked = new ArrayList<>();
-    if (selected.isEmpty()) {
-      picked.addAll(byDefault());
-    } else {
-      List<Rule> named = matching(selected, "--select");
-      all.stream()
-          .filter(rule -> named.contains(rule) && (isOnByDefault(rule) || isNamed(rule, selected)))
-          .forEach(picked::add);
-    }
-    picked.removeAll(matching(ignored, "--ignore"));
-    if (picked.isEmpty()) {
+  public List<Rule> pick(Names selected, Names extended, Names ignored) {
+    Set<Rule> wanted = new LinkedHashSet<>();
+    wanted.addAll(selected.names.isEmpty() ? byDefault() : named(selected));
+    wanted.addAll(named(extended));
+    wanted.removeAll(matching(ignored));
+    if (wanted.isEmpty()) {
       throw new UsageException("No rule is left to check.");
     }
-    return picked;
+    return all.stream().filter(wanted::contains).toList();
+  }
+
+  private List<Rule> named(Names names) {
+    return matching(names).stream()
+        .filter(rule -> isOnByDefault(rule) || isNamed(rule, names.names))
+        .toList();
   }
 
   /**
@@ -53,7 +68,7 @@ final class RuleSelection {
    * @param option what to name in the message
    * @throws UsageException when there is none
    */
-  List<Rule> matching(String name, String option) {
+  public List<Rule> matching(String name, String option) {
     String wanted = name.strip().toUpperCase(Locale.ROOT);
     List<Rule> exact = all.stream().filter(rule -> rule.metadata().id().equals(wanted)).toList();
     if (!exact.isEmpty()) {
@@ -76,8 +91,11 @@ final class RuleSelection {
     return begins;
   }
 
-  private List<Rule> matching(List<String> names, String option) {
-    return names.stream().flatMap(name -> matching(name, option).stream()).distinct().toList();
+  private List<Rule> matching(Names names) {
+    return names.names.stream()
+        .flatMap(name -> matching(name, names.where).stream())
+        .distinct()
+        .toList();
   }
 
   private static boolean isNamed(Rule rule, List<String> names) {

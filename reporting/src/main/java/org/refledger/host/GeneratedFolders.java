@@ -1,4 +1,4 @@
-package org.refledger.cli;
+package org.refledger.host;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +9,7 @@ import java.util.Set;
  * Tells folders nobody writes by hand from those that only bear the same name: {@code build} is
  * also a good package name.
  */
-final class GeneratedFolders {
+public final class GeneratedFolders {
   private static final Set<String> NEVER_SOURCES = Set.of("node_modules", "CVS");
   private static final Set<String> GENERATED =
       Set.of("generated-sources", "generated-test-sources", "generatedSources", "generated-src");
@@ -27,7 +27,7 @@ final class GeneratedFolders {
   private GeneratedFolders() {}
 
   /** Folders of tools; nobody's sources, wanted or not. */
-  static boolean neverSources(Path folder) {
+  public static boolean neverSources(Path folder) {
     String name = String.valueOf(folder.getFileName());
     return (name.startsWith(".") && name.length() > 1) || NEVER_SOURCES.contains(name);
   }
@@ -35,7 +35,7 @@ final class GeneratedFolders {
   /**
    * Whether a build writes this folder: by its own name, or by its name and what lies beside it.
    */
-  static boolean generated(Path folder) {
+  public static boolean generated(Path folder) {
     String name = String.valueOf(folder.getFileName());
     Path parent = folder.getParent();
     if (GENERATED.contains(name) || parent == null) {

@@ -1,4 +1,4 @@
-package org.refledger.cli;
+package org.refledger.host;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the folder that paths in a report are relative to. */
-final class AnalysisRoot {
+public final class AnalysisRoot {
   private AnalysisRoot() {}
 
   /**
@@ -15,7 +15,7 @@ final class AnalysisRoot {
    *
    * @param paths absolute and normalized, not empty
    */
-  static Path of(List<Path> paths) {
+  public static Path of(List<Path> paths) {
     Path common = folder(paths.get(0));
     for (Path path : paths) {
       common = common(common, folder(path));
@@ -25,7 +25,7 @@ final class AnalysisRoot {
   }
 
   /** The git checkout a folder lies in, or null. */
-  static @Nullable Path gitRoot(Path folder) {
+  public static @Nullable Path gitRoot(Path folder) {
     for (Path place = folder; place != null; place = place.getParent()) {
       if (Files.exists(place.resolve(".git"))) {
         return place;

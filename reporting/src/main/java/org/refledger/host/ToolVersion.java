@@ -1,4 +1,4 @@
-package org.refledger.cli;
+package org.refledger.host;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,10 +14,10 @@ import org.refledger.reporting.ToolFacts;
  * @param number semantic version
  * @param home the project's page, with a slash at the end
  */
-record ToolVersion(String number, String home) {
+public record ToolVersion(String number, String home) {
   private static final String RESOURCE = "version.properties";
 
-  static ToolVersion load() {
+  public static ToolVersion load() {
     Properties properties = new Properties();
     try (InputStream in = ToolVersion.class.getResourceAsStream(RESOURCE)) {
       properties.load(Objects.requireNonNull(in, RESOURCE));
@@ -29,12 +29,12 @@ record ToolVersion(String number, String home) {
   }
 
   /** The same for reports. */
-  ToolFacts facts() {
+  public ToolFacts facts() {
     return new ToolFacts(number, URI.create(home), home + "rules/");
   }
 
   /** Where bugs of RefLedger itself are reported. */
-  String issues() {
+  public String issues() {
     return home + "issues";
   }
 }

@@ -1,4 +1,4 @@
-package org.refledger.cli;
+package org.refledger.host;
 
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
@@ -8,25 +8,26 @@ import java.util.List;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * The globs of {@code --exclude}. One with a slash is matched against the path from the root, one
+ * Globs of what is left out. One with a slash is matched against the path from the root, one
  * without against every name in that path (as in .gitignore); what lies below a folder that matches
  * is excluded too.
  */
-final class Exclusions {
+public final class Exclusions {
   private final List<PathMatcher> paths = new ArrayList<>();
   private final List<PathMatcher> names = new ArrayList<>();
 
   /**
+   * @param where what to name in a message, such as {@code --exclude}
    * @throws UsageException for a glob that cannot be read
    */
-  Exclusions(List<String> globs) {
+  public Exclusions(List<String> globs, String where) {
     for (String glob : globs) {
       String plain = strip(glob);
-      (plain.contains("/") ? paths : names).add(matcher(glob, plain));
+      (plain.contains("/") ? paths : names).add(matcher(where, glob, plain));
       if (plain.startsWith("**/")) {
         // In Java's globs the stars and the slash ask for at least one folder; users mean
         // "anywhere".
-        paths.add(matcher(glob, plain.substring(3)));
+        paths.add(matcher(where, glob, plain.substring(3)));
       }
     }
   }
@@ -36,7 +37,7 @@ final class Exclusions {
    *
    * @param path relative to the root
    */
-  boolean exclude(Path path) {
+  public boolean exclude(Path path) {
     for (int length = 1; length <= path.getNameCount(); length++) {
       Path folder = path.subpath(0, length);
       Path name = path.getName(length - 1);
@@ -58,12 +59,12 @@ final class Exclusions {
         : plain;
   }
 
-  private static PathMatcher matcher(String asWritten, String glob) {
+  private static PathMatcher matcher(String where, String asWritten, String glob) {
     try {
       return FileSystems.getDefault().getPathMatcher("glob:" + glob);
     } catch (PatternSyntaxException e) {
       throw new UsageException(
-          "--exclude '" + asWritten + "' is not a glob: " + e.getDescription() + ".");
+          where + " '" + asWritten + "' is not a glob: " + e.getDescription() + ".");
     }
   }
 }

@@ -1,4 +1,4 @@
-package org.refledger.cli;
+package org.refledger.host;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -10,7 +10,7 @@ import java.util.List;
 import org.refledger.frontend.FrontEndRequest.StubSource;
 
 /** Reads the contracts users bring. */
-final class ContractFiles {
+public final class ContractFiles {
   private static final String ENDING = ".java";
 
   private ContractFiles() {}
@@ -21,7 +21,7 @@ final class ContractFiles {
    * @throws UsageException when something cannot be read: a missing contract would change what is
    *     reported
    */
-  static List<StubSource> read(Path directory, List<String> paths) {
+  public static List<StubSource> read(Path directory, List<String> paths) {
     List<StubSource> stubs = new ArrayList<>();
     for (String written : paths) {
       Path path = resolve(directory, written);
@@ -50,7 +50,7 @@ final class ContractFiles {
         return path;
       }
     } catch (InvalidPathException e) {
-      throw new UsageException("--contracts: '" + written + "' is not a path.");
+      throw new UsageException("The contracts '" + written + "' are not a path.");
     }
     throw new UsageException("There is no contracts file or folder " + written + ".");
   }

@@ -1,21 +1,21 @@
-package org.refledger.cli;
+package org.refledger.host;
 
 /**
  * The user asked for something that cannot be done; the message says what and, where there is one,
  * the way out.
  */
-final class UsageException extends RuntimeException {
+public final class UsageException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final String sentence;
 
-  UsageException(String sentence) {
+  public UsageException(String sentence) {
     super(sentence);
     this.sentence = sentence;
   }
 
   /** The message; never null. */
-  String sentence() {
+  public String sentence() {
     return sentence;
   }
 }

@@ -1,4 +1,4 @@
-package org.refledger.cli;
+package org.refledger.host;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -19,14 +19,15 @@ import org.refledger.reporting.Reporter;
  * @param written the file as the user wrote it
  * @param file absolute
  */
-record ReportTarget(Reporter reporter, String written, Path file) {
+public record ReportTarget(Reporter reporter, String written, Path file) {
 
   /**
    * Reads the options and makes sure that every file can be written, before any work is done.
    *
    * @throws UsageException when one cannot
    */
-  static List<ReportTarget> prepare(Path directory, List<String> options, ReportFormats formats) {
+  public static List<ReportTarget> prepare(
+      Path directory, List<String> options, ReportFormats formats) {
     List<ReportTarget> targets = new ArrayList<>();
     for (String option : options) {
       ReportTarget target = parse(directory, option, formats);
@@ -41,7 +42,7 @@ record ReportTarget(Reporter reporter, String written, Path file) {
   }
 
   /** Writes the report; an older one is replaced. */
-  void write(AnalysisResult result, ReportContext context) {
+  public void write(AnalysisResult result, ReportContext context) {
     try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
       reporter.write(result, context, out);
     } catch (IOException e) {

@@ -1,16 +1,16 @@
-package org.refledger.cli;
+package org.refledger.host;
 
 import java.util.List;
 import java.util.Set;
 import org.refledger.reporting.Reporter;
 
 /** The report formats by name. */
-final class ReportFormats {
+public final class ReportFormats {
   private static final Set<String> TEXT = Set.of("pretty", "concise");
 
   private final List<Reporter> reporters;
 
-  ReportFormats(List<Reporter> reporters) {
+  public ReportFormats(List<Reporter> reporters) {
     this.reporters = reporters;
   }
 
@@ -18,7 +18,7 @@ final class ReportFormats {
    * @param option what to name in the message
    * @throws UsageException when there is no such format
    */
-  Reporter get(String format, String option) {
+  public Reporter get(String format, String option) {
     return reporters.stream()
         .filter(reporter -> reporter.format().equals(format))
         .findFirst()
@@ -27,11 +27,12 @@ final class ReportFormats {
                 new UsageException(
                     option
                         + ": "
-                        + Word.unknown(format, reporters.stream().map(Reporter::format).toList())));
+                        + Words.unknown(
+                            format, reporters.stream().map(Reporter::format).toList())));
   }
 
   /** Whether a format is for people: it follows the terminal's character set and its limits. */
-  static boolean isText(Reporter reporter) {
+  public static boolean isText(Reporter reporter) {
     return TEXT.contains(reporter.format());
   }
 }

@@ -1,17 +1,17 @@
-package org.refledger.cli;
+package org.refledger.host;
 
 import org.refledger.finding.Finding;
 import org.refledger.finding.Finding.Severity;
 
 /** Which findings fail a run. */
-enum Gate {
+public enum Gate {
   ERROR,
   WARNING,
   NOTE,
   NEVER;
 
   /** Whether this finding, unless it is suppressed, fails the run. */
-  boolean stops(Finding finding) {
+  public boolean stops(Finding finding) {
     return this != NEVER && !finding.isSuppressed() && finding.severity().compareTo(least()) <= 0;
   }
 

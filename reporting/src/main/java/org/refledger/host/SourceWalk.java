@@ -1,4 +1,4 @@
-package org.refledger.cli;
+package org.refledger.host;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -21,7 +21,7 @@ import java.util.function.Predicate;
  * that goes through a link, whatever the order in which the file system lists things; so loops of
  * links end by themselves. Deep trees need no stack.
  */
-final class SourceWalk {
+public final class SourceWalk {
   private final Predicate<Path> folders;
   private final Predicate<Path> files;
   private final BiConsumer<Path, IOException> unreadable;
@@ -33,7 +33,7 @@ final class SourceWalk {
    * @param files which files to list
    * @param unreadable hears of folders that cannot be listed
    */
-  SourceWalk(
+  public SourceWalk(
       Predicate<Path> folders, Predicate<Path> files, BiConsumer<Path, IOException> unreadable) {
     this.folders = folders;
     this.files = files;
@@ -41,12 +41,12 @@ final class SourceWalk {
   }
 
   /** All files found by the walks so far, in the order in which they were found. */
-  List<Path> found() {
+  public List<Path> found() {
     return List.copyOf(found);
   }
 
   /** Lists what is below a folder; links in it come last. */
-  void walk(Path start) {
+  public void walk(Path start) {
     Deque<Place> queue = new ArrayDeque<>();
     Deque<Path> links = new ArrayDeque<>();
     links.add(start);

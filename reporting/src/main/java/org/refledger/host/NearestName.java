@@ -1,4 +1,4 @@
-package org.refledger.cli;
+package org.refledger.host;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds the name that was probably meant. */
-final class NearestName {
+public final class NearestName {
   private NearestName() {}
 
   /**
@@ -15,7 +15,7 @@ final class NearestName {
    * without its first or last part ({@code LEAK} for {@code OLE1-LEAK}) counts as near. Ties go to
    * the first in natural order.
    */
-  static Optional<String> of(String wrong, Collection<String> known) {
+  public static Optional<String> of(String wrong, Collection<String> known) {
     String wanted = wrong.toLowerCase(Locale.ROOT);
     int limit = Math.max(1, wanted.length() / 3);
     return known.stream()
@@ -28,7 +28,7 @@ final class NearestName {
   }
 
   /** The sentence {@code " Did you mean X?"}, or nothing when no name is near. */
-  static String hint(String wrong, Collection<String> known) {
+  public static String hint(String wrong, Collection<String> known) {
     return of(wrong, known).map(name -> " Did you mean " + name + "?").orElse("");
   }
 
