@@ -4,19 +4,25 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.refledger.AnalysisRequest;
 import org.refledger.AnalysisResult;
-import org.refledger.finding.Finding;
 import org.refledger.frontend.FrontEnd;
 import org.refledger.frontend.FrontEndRequest.StubSource;
 import org.refledger.frontend.ProgressListener;
+import org.refledger.host.BaselineFile;
+import org.refledger.host.Configuration;
 import org.refledger.host.ContractFiles;
+import org.refledger.host.Gate;
+import org.refledger.host.Key;
 import org.refledger.host.ReportFormats;
 import org.refledger.host.ReportTarget;
 import org.refledger.host.RuleSelection;
 import org.refledger.host.ToolVersion;
+import org.refledger.host.Triage;
 import org.refledger.host.UsageException;
 import org.refledger.reporting.Reporter;
 import org.refledger.rule.Rule;
@@ -31,6 +37,7 @@ final class CheckRun {
   private final Product product;
   private final Session session;
   private final ToolVersion version;
+  private final List<Notification> notifications = new ArrayList<>();
 
   CheckRun(CheckCommand command, Product product, Session session, ToolVersion version) {
     this.command = command;
@@ -42,33 +49,46 @@ final class CheckRun {
   ExitCode run() {
     ReportFormats formats = new ReportFormats(product.reporters());
     Reporter toStdout = formats.get(command.output.format, "--format");
-    List<Rule> rules =
-        new RuleSelection(product.rules())
-            .pick(
-                new RuleSelection.Names(command.rules.selected, "--select"),
-                new RuleSelection.Names(List.of(), "--extend-select"),
-                new RuleSelection.Names(command.rules.ignored, "--ignore"));
-    List<StubSource> ownContracts =
-        ContractFiles.read(session.directory(), command.rules.contracts);
+    Path start = SourceDiscovery.start(session.directory(), command.paths);
+    Configuration settings = command.settings(session.directory(), start);
+    RuleSelection selection = new RuleSelection(product.rules());
+    List<Rule> rules = rules(selection, settings);
+    Triage triage = new Triage(settings, selection);
     List<ReportTarget> targets =
-        ReportTarget.prepare(session.directory(), command.output.reports, formats);
+        ReportTarget.prepare(session.directory(), command.output.reports, formats, "--report");
     Product.DumpForm dump =
         command.engine.dump.isEmpty() ? null : Word.dumpForm(command.engine.dump.get(0));
+    Optional<BaselineFile> baseline =
+        command.configuration.baseline(settings, session.directory(), start);
+    baseline.ifPresent(BaselineFile::read);
     Sources sources =
         SourceDiscovery.find(
-            session.directory(), command.sources.wish(command.paths, extensions()));
-    List<Notification> notifications = new ArrayList<>(sources.notifications());
-    AnalysisRequest request = request(sources, ownContracts, notifications);
+            session.directory(), command.sources.wish(command.paths, settings, extensions()));
+    AnalysisRequest request = request(sources, settings);
     if (dump != null) {
       return dump(request, rules, dump);
     }
-    long start = System.nanoTime();
-    AnalysisResult result = trusted(analyze(request, rules), notifications);
-    Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
-    CheckReports reports = new CheckReports(command.output, session, version, sources, elapsed);
-    targets.forEach(target -> reports.toFile(target, result));
-    reports.toStdout(toStdout, result);
-    return verdict(result);
+    long begin = System.nanoTime();
+    AnalysisResult result = triage.apply(withNotifications(analyze(request, rules)));
+    Duration elapsed = Duration.ofNanos(System.nanoTime() - begin);
+    Triage.Outcome outcome = compared(result, baseline.orElse(null), sources);
+    CheckReports reports =
+        new CheckReports(command.output, settings, session, version, sources, elapsed);
+    targets.forEach(target -> reports.toFile(target, outcome));
+    reports.toStdout(toStdout, outcome);
+    return verdict(outcome.result(), settings);
+  }
+
+  static List<Rule> rules(RuleSelection selection, Configuration settings) {
+    return selection.pick(
+        settings.names(Key.SELECT), settings.names(Key.EXTEND_SELECT), settings.names(Key.IGNORE));
+  }
+
+  private static Triage.Outcome compared(
+      AnalysisResult result, @Nullable BaselineFile baseline, Sources sources) {
+    return baseline == null
+        ? new Triage.Outcome(result, null)
+        : Triage.compare(result, baseline.read(), sources.root(), sources.files());
   }
 
   private Set<String> extensions() {
@@ -79,18 +99,18 @@ final class CheckRun {
     return extensions;
   }
 
-  private AnalysisRequest request(
-      Sources sources, List<StubSource> ownContracts, List<Notification> notifications) {
-    List<Path> classPath = command.sources.classPath(session.directory(), sources, notifications);
+  private AnalysisRequest request(Sources sources, Configuration settings) {
+    notifications.addAll(sources.notifications());
     List<StubSource> stubs = new ArrayList<>(product.shippedContracts());
-    stubs.addAll(ownContracts);
+    stubs.addAll(ContractFiles.read(session.directory(), settings.get(Key.CONTRACTS)));
+    List<Path> classPath = command.sources.classPath(session.directory(), sources, notifications);
     return new AnalysisRequest(
         sources.root(),
         sources.files(),
         classPath,
         stubs,
-        command.engine.exceptions,
-        command.engine.budget.budget(),
+        settings.get(Key.EXCEPTIONS),
+        settings.get(Key.BUDGET).budget(),
         command.jobs());
   }
 
@@ -115,28 +135,27 @@ final class CheckRun {
     }
   }
 
-  /** The findings that are trusted enough, and all notifications. */
-  private AnalysisResult trusted(AnalysisResult result, List<Notification> more) {
-    List<Finding> findings =
-        result.findings().stream()
-            .filter(finding -> finding.confidence().compareTo(command.rules.precision) <= 0)
-            .toList();
-    List<Notification> notifications = new ArrayList<>(result.notifications());
-    notifications.addAll(more);
-    return new AnalysisResult(findings, result.rules(), notifications, result.statistics());
+  private AnalysisResult withNotifications(AnalysisResult result) {
+    List<Notification> all = new ArrayList<>(result.notifications());
+    all.addAll(notifications);
+    return new AnalysisResult(result.findings(), result.rules(), all, result.statistics());
   }
 
-  private ExitCode verdict(AnalysisResult result) {
-    if (result.findings().stream().anyMatch(command.gate.gate::stops)) {
+  private ExitCode verdict(AnalysisResult result, Configuration settings) {
+    Gate gate = settings.get(Key.FAIL_ON);
+    if (result.findings().stream().anyMatch(gate::stops)) {
       return ExitCode.FINDINGS;
     }
-    if (command.gate.strict && result.isIncomplete()) {
+    if (settings.get(Key.STRICT) && result.isIncomplete()) {
       long missing = result.notifications().stream().filter(Notification::isIncomplete).count();
       session.say(
           "the analysis is incomplete ("
               + missing
               + (missing == 1 ? " notice" : " notices")
-              + ") and --strict was given.");
+              + ") and "
+              + (settings.origin(Key.STRICT).startsWith("-")
+                  ? "--strict was given."
+                  : "strict is set in " + settings.origin(Key.STRICT) + "."));
       return ExitCode.INCOMPLETE;
     }
     return ExitCode.OK;

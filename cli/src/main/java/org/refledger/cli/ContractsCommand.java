@@ -62,7 +62,10 @@ final class ContractsCommand {
               arity = "1..*",
               description = "Java stub files, or folders of them.")
           List<String> files) {
-    List<StubSource> own = ContractFiles.read(session.directory(), files);
+    List<StubSource> own =
+        ContractFiles.read(
+            session.directory(),
+            ContractFiles.paths(session.directory(), files, "contracts check"));
     List<Notification> problems = problems(own);
     StringBuilder text = new StringBuilder();
     for (Notification problem : problems) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.refledger.AnalysisRequest.ExceptionPolicy;
 import org.refledger.finding.Finding.Confidence;
+import org.refledger.host.BudgetSize;
 import org.refledger.host.Gate;
 import org.refledger.host.UsageException;
 import org.refledger.host.Words;
@@ -69,9 +70,9 @@ abstract class Word<E extends Enum<E>> implements ITypeConverter<E>, Iterable<St
   }
 
   /** Values of {@code --budget}. */
-  static final class BudgetSize extends Word<EngineOptions.Size> {
-    BudgetSize() {
-      super(EngineOptions.Size.values());
+  static final class SizeWord extends Word<BudgetSize> {
+    SizeWord() {
+      super(BudgetSize.values());
     }
   }
 

@@ -16,12 +16,22 @@ public final class AnalysisRoot {
    * @param paths absolute and normalized, not empty
    */
   public static Path of(List<Path> paths) {
+    Path common = common(paths);
+    Path git = gitRoot(common);
+    return git != null ? git : common;
+  }
+
+  /**
+   * The nearest folder all paths lie in.
+   *
+   * @param paths absolute and normalized, not empty
+   */
+  public static Path common(List<Path> paths) {
     Path common = folder(paths.get(0));
     for (Path path : paths) {
       common = common(common, folder(path));
     }
-    Path git = gitRoot(common);
-    return git != null ? git : common;
+    return common;
   }
 
   /** The git checkout a folder lies in, or null. */

@@ -40,8 +40,12 @@ public final class ConfigurationFile {
    *     but the first
    */
   public static Optional<Path> find(Path start, @Nullable Path last) {
+    return find(NAME, start, last);
+  }
+
+  static Optional<Path> find(String name, Path start, @Nullable Path last) {
     for (Path place = start; place != null; place = place.getParent()) {
-      Path file = place.resolve(NAME);
+      Path file = place.resolve(name);
       if (Files.isRegularFile(file)) {
         return Optional.of(file);
       }

@@ -18,13 +18,17 @@ public final class ContractFiles {
   /**
    * The stubs in these files and folders, in the order given, those of a folder sorted.
    *
+   * @param directory the working directory: files are named relative to it
    * @throws UsageException when something cannot be read: a missing contract would change what is
    *     reported
    */
-  public static List<StubSource> read(Path directory, List<String> paths) {
+  public static List<StubSource> read(Path directory, List<Path> paths) {
     List<StubSource> stubs = new ArrayList<>();
-    for (String written : paths) {
-      Path path = resolve(directory, written);
+    for (Path path : paths) {
+      String written = slashes(path.startsWith(directory) ? directory.relativize(path) : path);
+      if (!Files.exists(path)) {
+        throw new UsageException("There is no contracts file or folder " + written + ".");
+      }
       if (Files.isDirectory(path)) {
         List<Path> files = below(path, written);
         if (files.isEmpty()) {
@@ -34,7 +38,7 @@ public final class ContractFiles {
         files.forEach(
             file -> stubs.add(stub(file, written + "/" + slashes(path.relativize(file)))));
       } else if (path.toString().endsWith(ENDING)) {
-        stubs.add(stub(path, slashes(Path.of(written))));
+        stubs.add(stub(path, written));
       } else {
         throw new UsageException(
             "The contracts file " + written + " is no Java stub (" + ENDING + ").");
@@ -43,16 +47,21 @@ public final class ContractFiles {
     return stubs;
   }
 
-  private static Path resolve(Path directory, String written) {
-    try {
-      Path path = directory.resolve(written).normalize();
-      if (Files.exists(path)) {
-        return path;
+  /**
+   * The paths a user wrote.
+   *
+   * @param where what to name in the message
+   */
+  public static List<Path> paths(Path directory, List<String> written, String where) {
+    List<Path> paths = new ArrayList<>();
+    for (String path : written) {
+      try {
+        paths.add(directory.resolve(path).normalize());
+      } catch (InvalidPathException e) {
+        throw new UsageException(where + ": '" + path + "' is not a path.");
       }
-    } catch (InvalidPathException e) {
-      throw new UsageException("The contracts '" + written + "' are not a path.");
     }
-    throw new UsageException("There is no contracts file or folder " + written + ".");
+    return paths;
   }
 
   private static List<Path> below(Path folder, String written) {

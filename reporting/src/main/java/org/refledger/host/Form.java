@@ -100,8 +100,7 @@ interface Form<T> {
           Map<String, Severity> levels = new LinkedHashMap<>();
           for (String id : table.keySet()) {
             Object level = String.valueOf(table.get(List.of(id)));
-            levels.put(
-                id, Words.parse(level.toString(), Severity.values(), where + " of " + id));
+            levels.put(id, Words.parse(level.toString(), Severity.values(), where + " of " + id));
           }
           return levels;
         }

@@ -12,7 +12,12 @@ public enum Gate {
 
   /** Whether this finding, unless it is suppressed, fails the run. */
   public boolean stops(Finding finding) {
-    return this != NEVER && !finding.isSuppressed() && finding.severity().compareTo(least()) <= 0;
+    return !finding.isSuppressed() && stops(finding.severity());
+  }
+
+  /** Whether findings of this severity fail the run. */
+  public boolean stops(Severity severity) {
+    return this != NEVER && severity.compareTo(least()) <= 0;
   }
 
   private Severity least() {

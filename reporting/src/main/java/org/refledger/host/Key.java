@@ -58,7 +58,10 @@ public final class Key<T> {
       new Key<>("baseline", Optional.empty(), Form.PATH, "findings that are known already");
   public static final Key<Optional<String>> SARIF_CATEGORY =
       new Key<>(
-          "sarif.category", Optional.empty(), Form.TEXT, "tells several analyses of a commit apart");
+          "sarif.category",
+          Optional.empty(),
+          Form.TEXT,
+          "tells several analyses of a commit apart");
 
   private final String name;
   private final T byDefault;

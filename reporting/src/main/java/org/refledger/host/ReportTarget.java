@@ -14,7 +14,7 @@ import org.refledger.reporting.ReportContext;
 import org.refledger.reporting.Reporter;
 
 /**
- * One {@code --report FORMAT=FILE}.
+ * One report in a file, asked for as {@code FORMAT=FILE}.
  *
  * @param written the file as the user wrote it
  * @param file absolute
@@ -24,16 +24,17 @@ public record ReportTarget(Reporter reporter, String written, Path file) {
   /**
    * Reads the options and makes sure that every file can be written, before any work is done.
    *
+   * @param where what to name in messages, such as {@code --report}
    * @throws UsageException when one cannot
    */
   public static List<ReportTarget> prepare(
-      Path directory, List<String> options, ReportFormats formats) {
+      Path directory, List<String> options, ReportFormats formats, String where) {
     List<ReportTarget> targets = new ArrayList<>();
     for (String option : options) {
-      ReportTarget target = parse(directory, option, formats);
+      ReportTarget target = parse(directory, option, formats, where);
       if (targets.stream().anyMatch(other -> other.file.equals(target.file))) {
         throw new UsageException(
-            "--report: two reports would be written to " + target.written + ".");
+            where + ": two reports would be written to " + target.written + ".");
       }
       targets.add(target);
     }
@@ -51,18 +52,19 @@ public record ReportTarget(Reporter reporter, String written, Path file) {
     }
   }
 
-  private static ReportTarget parse(Path directory, String option, ReportFormats formats) {
+  private static ReportTarget parse(
+      Path directory, String option, ReportFormats formats, String where) {
     int equals = option.indexOf('=');
     if (equals <= 0 || equals == option.length() - 1) {
       throw new UsageException(
-          "--report wants FORMAT=FILE, such as sarif=build/refledger.sarif, not '" + option + "'.");
+          where + " wants FORMAT=FILE, such as sarif=build/refledger.sarif, not '" + option + "'.");
     }
-    Reporter reporter = formats.get(option.substring(0, equals), "--report");
+    Reporter reporter = formats.get(option.substring(0, equals), where);
     String written = option.substring(equals + 1);
     try {
       return new ReportTarget(reporter, written, directory.resolve(written).normalize());
     } catch (InvalidPathException e) {
-      throw new UsageException("--report: '" + written + "' is not a path.");
+      throw new UsageException(where + ": '" + written + "' is not a path.");
     }
   }
 

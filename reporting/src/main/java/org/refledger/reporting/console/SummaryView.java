@@ -1,12 +1,14 @@
 package org.refledger.reporting.console;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.refledger.AnalysisResult;
 import org.refledger.RunStatistics;
+import org.refledger.baseline.Baseline;
 import org.refledger.finding.Finding;
 import org.refledger.finding.Finding.Severity;
 import org.refledger.reporting.ReportContext;
@@ -26,6 +28,17 @@ final class SummaryView {
     this.context = context;
     this.glyphs = new Glyphs(context.console().unicode());
     this.verbose = context.console().verbose();
+  }
+
+  /** The same as lines of text, for hosts with a log of their own. */
+  List<String> lines() {
+    StringBuilder out = new StringBuilder();
+    try {
+      write(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot fail", e);
+    }
+    return out.toString().lines().toList();
   }
 
   void write(Appendable out) throws IOException {
@@ -86,8 +99,22 @@ final class SummaryView {
   }
 
   private String suppressed() {
+    List<String> parts = new ArrayList<>();
     int suppressed = result.suppressedCount();
-    return suppressed == 0 ? "" : " " + number(suppressed) + " suppressed.";
+    if (suppressed > 0) {
+      parts.add(number(suppressed) + " suppressed");
+    }
+    Baseline.Comparison baseline = context.baseline();
+    if (baseline != null && !(baseline.known().isEmpty() && baseline.stale().isEmpty())) {
+      int stale = baseline.stale().size();
+      parts.add(
+          number(baseline.known().size())
+              + " in baseline"
+              + (stale == 0
+                  ? ""
+                  : " (" + number(stale) + " no longer occur" + (stale == 1 ? "s" : "") + ")"));
+    }
+    return parts.isEmpty() ? "" : " " + String.join(", ", parts) + ".";
   }
 
   private String incomplete() {
