@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.refledger.cli.SourceDiscovery.Wish;
-import org.refledger.host.SourceWalk;
 import org.refledger.host.Exclusions;
+import org.refledger.host.SourceWalk;
 import org.refledger.host.UsageException;
 import org.refledger.source.Notification;
 
@@ -49,7 +49,12 @@ class SourceDiscoveryTest {
       boolean tests,
       String... paths) {
     return new Wish(
-        Arrays.asList(paths), root, new Exclusions(excluded, "--exclude"), generated, tests, Set.of("java"));
+        Arrays.asList(paths),
+        root,
+        new Exclusions(excluded, "--exclude"),
+        generated,
+        tests,
+        Set.of("java"));
   }
 
   private List<String> found(Wish wish) {

@@ -6,10 +6,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
 
 /** Analyses the module and writes reports; never fails because of findings. */
-@Mojo(
-    name = "analyze",
-    requiresDependencyCollection = ResolutionScope.TEST,
-    threadSafe = true)
+@Mojo(name = "analyze", requiresDependencyCollection = ResolutionScope.TEST, threadSafe = true)
 public final class AnalyzeMojo extends CheckTemplate {
   @Override
   boolean applies() {

@@ -29,15 +29,13 @@ import org.refledger.rule.RuleMetadata;
 // Maven sets the fields before it calls execute().
 @SuppressWarnings("NullAway.Init")
 public final class BaselineMojo extends AnalysisMojo {
-  /**
-   * create (a new list), update (add what is new, remove what is gone) or prune (only remove).
-   */
+  /** create (a new list), update (add what is new, remove what is gone) or prune (only remove). */
   @Parameter(property = "refledger.baseline.mode", defaultValue = "create")
   String mode;
 
   /**
-   * Whether the modules are analysed as one program, as by aggregate-check, or each by itself, as by
-   * check.
+   * Whether the modules are analysed as one program, as by aggregate-check, or each by itself, as
+   * by check.
    */
   @Parameter(property = "refledger.aggregate", defaultValue = "false")
   boolean aggregate;
@@ -56,7 +54,8 @@ public final class BaselineMojo extends AnalysisMojo {
         analysis
             .baseline()
             .orElseGet(
-                () -> new BaselineFile(workingFolder().resolve(BaselineFile.NAME), workingFolder()));
+                () ->
+                    new BaselineFile(workingFolder().resolve(BaselineFile.NAME), workingFolder()));
     change.checkBefore(file);
     List<Finding> findings = new ArrayList<>();
     List<RuleMetadata> rules = new ArrayList<>();

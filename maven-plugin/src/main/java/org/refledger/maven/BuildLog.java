@@ -64,7 +64,13 @@ final class BuildLog {
     for (TraceStep step : steps) {
       String name = above + ++number;
       log.info(
-          indent + name + "  " + place(step.where(), root) + " " + oneLine(step.text()) + basis(step));
+          indent
+              + name
+              + "  "
+              + place(step.where(), root)
+              + " "
+              + oneLine(step.text())
+              + basis(step));
       steps(step.inner(), root, name + ".", indent + "  ");
     }
   }

@@ -9,6 +9,8 @@ import org.refledger.finding.Finding;
 import org.refledger.host.Gate;
 import org.refledger.host.Key;
 import org.refledger.host.Triage;
+import org.refledger.reporting.ConsoleStyle;
+import org.refledger.reporting.ReportContext;
 import org.refledger.reporting.console.SummaryLines;
 import org.refledger.source.Notification;
 
@@ -37,7 +39,11 @@ abstract class CheckTemplate extends AnalysisMojo {
     if (printFindings) {
       result.open().forEach(finding -> log.tell(finding, analysis.root()));
     }
-    SummaryLines.of(result, reports.context(outcome)).forEach(log::info);
+    ReportContext context =
+        reports
+            .context(outcome)
+            .withConsole(ConsoleStyle.PLAIN.withVerbose(getLog().isDebugEnabled()));
+    SummaryLines.of(result, context, "-X").forEach(log::info);
     if (gated()) {
       judge(result, analysis, log);
     }
@@ -62,7 +68,8 @@ abstract class CheckTemplate extends AnalysisMojo {
     if (analysis.settings().get(Key.STRICT) && missing > 0) {
       result.notifications().stream()
           .filter(Notification::isIncomplete)
-          .forEach(notification -> getLog().warn(notification.where() + " " + notification.message()));
+          .forEach(
+              notification -> getLog().warn(notification.where() + " " + notification.message()));
       throw new MojoFailureException(
           "RefLedger could not analyse everything in "
               + project.getArtifactId()

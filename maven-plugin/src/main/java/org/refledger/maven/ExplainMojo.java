@@ -38,7 +38,8 @@ public final class ExplainMojo extends AbstractMojo {
       }
     } catch (UsageException e) {
       throw new MojoExecutionException(
-          "RefLedger: " + e.sentence().replace("See refledger rules --all.", "")
+          "RefLedger: "
+              + e.sentence().replace("See refledger rules --all.", "")
               + " mvn refledger:explain lists all rules.");
     }
   }

@@ -75,8 +75,7 @@ final class ModuleAnalysis {
       return Optional.empty();
     }
     ModuleClassPath classPath =
-        new ModuleClassPath(
-            mojo.session, mojo.repositorySystem, settings.get(Key.INCLUDE_TESTS));
+        new ModuleClassPath(mojo.session, mojo.repositorySystem, settings.get(Key.INCLUDE_TESTS));
     projects.forEach(classPath::add);
     AnalysisRequest request =
         new AnalysisRequest(
@@ -88,14 +87,12 @@ final class ModuleAnalysis {
             settings.get(Key.BUDGET).budget(),
             mojo.threads());
     Analyzer analyzer = new Analyzer(frontEnds, rules);
-    AnalysisResult result =
-        DeepStack.call(() -> analyzer.analyze(request, ProgressListener.NONE));
+    AnalysisResult result = DeepStack.call(() -> analyzer.analyze(request, ProgressListener.NONE));
     List<Notification> notifications = new ArrayList<>(result.notifications());
     notifications.addAll(sources.notifications());
     notifications.addAll(classPath.notifications());
     AnalysisResult whole =
-        new AnalysisResult(
-            result.findings(), result.rules(), notifications, result.statistics());
+        new AnalysisResult(result.findings(), result.rules(), notifications, result.statistics());
     return Optional.of(new Found(triage.apply(whole), where.root(), files));
   }
 

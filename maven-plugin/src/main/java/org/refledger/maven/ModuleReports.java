@@ -25,9 +25,7 @@ final class ModuleReports {
     Path output = mojo.outputDirectory.toPath().toAbsolutePath();
     List<String> wanted =
         mojo.reports.isEmpty()
-            ? List.of(
-                "sarif=" + output.resolve("refledger.sarif"),
-                "html=" + output.resolve("refledger.html"))
+            ? List.of("sarif=" + output.resolve("refledger.sarif"))
             : mojo.reports;
     targets =
         ReportTarget.prepare(

@@ -33,8 +33,7 @@ final class ModuleSources {
    * @param includes globs; none means all
    * @param extensions file name endings of sources, without the dot
    */
-  ModuleSources(
-      Configuration settings, List<String> includes, Set<String> extensions, Path root) {
+  ModuleSources(Configuration settings, List<String> includes, Set<String> extensions, Path root) {
     this.settings = settings;
     this.extensions = extensions;
     this.root = root;
@@ -102,8 +101,7 @@ final class ModuleSources {
 
   private boolean isSource(Path file) {
     String name = String.valueOf(file.getFileName());
-    return extensions.contains(
-        name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    return extensions.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
   }
 
   private void unreadable(Path path, IOException e) {

@@ -144,7 +144,9 @@ final class Settings {
 
   private static <E extends Enum<E>> Configuration word(
       Configuration settings, Key<E> key, @Nullable String value, E[] values, String origin) {
-    return value == null ? settings : settings.with(key, Words.parse(value, values, origin), origin);
+    return value == null
+        ? settings
+        : settings.with(key, Words.parse(value, values, origin), origin);
   }
 
   private static <T> Configuration given(

@@ -56,8 +56,7 @@ public enum BaselineChange {
     int removed = comparison.stale().size();
     String entries = count(after.entries().size());
     return switch (this) {
-      case CREATE ->
-          "Wrote " + file.shown() + " with " + entries + ". " + advice(file);
+      case CREATE -> "Wrote " + file.shown() + " with " + entries + ". " + advice(file);
       case UPDATE, PRUNE ->
           file.shown() + " has " + entries + " now: " + added + " added, " + removed + " removed.";
     };

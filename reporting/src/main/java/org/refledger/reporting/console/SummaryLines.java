@@ -8,8 +8,12 @@ import org.refledger.reporting.ReportContext;
 public final class SummaryLines {
   private SummaryLines() {}
 
-  /** What the pretty format ends with, line by line. */
-  public static List<String> of(AnalysisResult result, ReportContext context) {
-    return new SummaryView(result, context).lines();
+  /**
+   * What the pretty format ends with, line by line.
+   *
+   * @param list the option that lists what is incomplete
+   */
+  public static List<String> of(AnalysisResult result, ReportContext context, String list) {
+    return new SummaryView(result, context, list).lines();
   }
 }

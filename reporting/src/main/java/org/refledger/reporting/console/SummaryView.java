@@ -20,11 +20,20 @@ final class SummaryView {
 
   private final AnalysisResult result;
   private final ReportContext context;
+  private final String list;
   private final Glyphs glyphs;
   private final boolean verbose;
 
   SummaryView(AnalysisResult result, ReportContext context) {
+    this(result, context, "-v");
+  }
+
+  /**
+   * @param list the option that lists what is incomplete
+   */
+  SummaryView(AnalysisResult result, ReportContext context, String list) {
     this.result = result;
+    this.list = list;
     this.context = context;
     this.glyphs = new Glyphs(context.console().unicode());
     this.verbose = context.console().verbose();
@@ -139,7 +148,9 @@ final class SummaryView {
     if (parts.isEmpty()) {
       return "";
     }
-    return "Incomplete: " + String.join(", ", parts) + (verbose ? "." : " (-v lists them).");
+    return "Incomplete: "
+        + String.join(", ", parts)
+        + (verbose ? "." : " (" + list + " lists them).");
   }
 
   /** How many files, or places, the notifications of a kind are about. */
