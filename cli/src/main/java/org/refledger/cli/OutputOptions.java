@@ -17,7 +17,8 @@ final class OutputOptions {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "What goes to stdout: pretty (default), concise, json, sarif or github.")
+      description =
+          "What goes to stdout: pretty (default), concise, github, gitlab, html, json, junit or sarif.")
   String format = "pretty";
 
   @Option(

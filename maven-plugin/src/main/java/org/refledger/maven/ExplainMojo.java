@@ -5,10 +5,10 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.refledger.host.MarkdownText;
 import org.refledger.host.RuleSelection;
 import org.refledger.host.ShownRule;
 import org.refledger.host.UsageException;
+import org.refledger.reporting.MarkdownText;
 import org.refledger.rule.Rule;
 import org.refledger.rules.RuleCatalogue;
 

@@ -25,7 +25,9 @@ final class ModuleReports {
     Path output = mojo.outputDirectory.toPath().toAbsolutePath();
     List<String> wanted =
         mojo.reports.isEmpty()
-            ? List.of("sarif=" + output.resolve("refledger.sarif"))
+            ? List.of(
+                "sarif=" + output.resolve("refledger.sarif"),
+                "html=" + output.resolve("refledger.html"))
             : mojo.reports;
     targets =
         ReportTarget.prepare(

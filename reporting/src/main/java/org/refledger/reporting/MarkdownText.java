@@ -1,4 +1,4 @@
-package org.refledger.host;
+package org.refledger.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
