@@ -37,6 +37,9 @@ final class CheckRun {
   private final Product product;
   private final Session session;
   private final ToolVersion version;
+  private final Path start;
+  private final Configuration settings;
+  private final RuleSelection selection;
   private final List<Notification> notifications = new ArrayList<>();
 
   CheckRun(CheckCommand command, Product product, Session session, ToolVersion version) {
@@ -44,39 +47,52 @@ final class CheckRun {
     this.product = product;
     this.session = session;
     this.version = version;
+    this.start = SourceDiscovery.start(session.directory(), command.paths);
+    this.settings = command.settings(session.directory(), start);
+    this.selection = new RuleSelection(product.rules());
   }
+
+  /**
+   * Everything that is found, known or not.
+   *
+   * @param elapsed of the analysis
+   */
+  record Found(AnalysisResult result, Sources sources, Duration elapsed) {}
 
   ExitCode run() {
     ReportFormats formats = new ReportFormats(product.reporters());
     Reporter toStdout = formats.get(command.output.format, "--format");
-    Path start = SourceDiscovery.start(session.directory(), command.paths);
-    Configuration settings = command.settings(session.directory(), start);
-    RuleSelection selection = new RuleSelection(product.rules());
-    List<Rule> rules = rules(selection, settings);
-    Triage triage = new Triage(settings, selection);
     List<ReportTarget> targets =
         ReportTarget.prepare(session.directory(), command.output.reports, formats, "--report");
-    Product.DumpForm dump =
-        command.engine.dump.isEmpty() ? null : Word.dumpForm(command.engine.dump.get(0));
     Optional<BaselineFile> baseline =
         command.configuration.baseline(settings, session.directory(), start);
     baseline.ifPresent(BaselineFile::read);
-    Sources sources =
-        SourceDiscovery.find(
-            session.directory(), command.sources.wish(command.paths, settings, extensions()));
-    AnalysisRequest request = request(sources, settings);
-    if (dump != null) {
-      return dump(request, rules, dump);
+    if (!command.engine.dump.isEmpty()) {
+      return dump(Word.dumpForm(command.engine.dump.get(0)));
     }
-    long begin = System.nanoTime();
-    AnalysisResult result = triage.apply(withNotifications(analyze(request, rules)));
-    Duration elapsed = Duration.ofNanos(System.nanoTime() - begin);
-    Triage.Outcome outcome = compared(result, baseline.orElse(null), sources);
+    Found found = find();
+    Triage.Outcome outcome = compared(found, baseline.orElse(null));
     CheckReports reports =
-        new CheckReports(command.output, settings, session, version, sources, elapsed);
+        new CheckReports(command.output, settings, session, version, found.sources, found.elapsed);
     targets.forEach(target -> reports.toFile(target, outcome));
     reports.toStdout(toStdout, outcome);
-    return verdict(outcome.result(), settings);
+    return verdict(outcome.result());
+  }
+
+  /** Analyses. */
+  Found find() {
+    List<Rule> rules = rules(selection, settings);
+    Triage triage = new Triage(settings, selection);
+    Sources sources = sources();
+    AnalysisRequest request = request(sources);
+    long begin = System.nanoTime();
+    AnalysisResult result = triage.apply(withNotifications(analyze(request, rules)));
+    return new Found(result, sources, Duration.ofNanos(System.nanoTime() - begin));
+  }
+
+  private Sources sources() {
+    return SourceDiscovery.find(
+        session.directory(), command.sources.wish(command.paths, settings, extensions()));
   }
 
   static List<Rule> rules(RuleSelection selection, Configuration settings) {
@@ -84,11 +100,11 @@ final class CheckRun {
         settings.names(Key.SELECT), settings.names(Key.EXTEND_SELECT), settings.names(Key.IGNORE));
   }
 
-  private static Triage.Outcome compared(
-      AnalysisResult result, @Nullable BaselineFile baseline, Sources sources) {
+  private static Triage.Outcome compared(Found found, @Nullable BaselineFile baseline) {
     return baseline == null
-        ? new Triage.Outcome(result, null)
-        : Triage.compare(result, baseline.read(), sources.root(), sources.files());
+        ? new Triage.Outcome(found.result, null)
+        : Triage.compare(
+            found.result, baseline.read(), found.sources.root(), found.sources.files());
   }
 
   private Set<String> extensions() {
@@ -99,7 +115,7 @@ final class CheckRun {
     return extensions;
   }
 
-  private AnalysisRequest request(Sources sources, Configuration settings) {
+  private AnalysisRequest request(Sources sources) {
     notifications.addAll(sources.notifications());
     List<StubSource> stubs = new ArrayList<>(product.shippedContracts());
     stubs.addAll(ContractFiles.read(session.directory(), settings.get(Key.CONTRACTS)));
@@ -114,7 +130,9 @@ final class CheckRun {
         command.jobs());
   }
 
-  private ExitCode dump(AnalysisRequest request, List<Rule> rules, Product.DumpForm form) {
+  private ExitCode dump(Product.DumpForm form) {
+    List<Rule> rules = rules(selection, settings);
+    AnalysisRequest request = request(sources());
     String method = command.engine.dump.get(1);
     String text = product.engine(rules).dump(request, form, method);
     if (text.isBlank()) {
@@ -141,7 +159,7 @@ final class CheckRun {
     return new AnalysisResult(result.findings(), result.rules(), all, result.statistics());
   }
 
-  private ExitCode verdict(AnalysisResult result, Configuration settings) {
+  private ExitCode verdict(AnalysisResult result) {
     Gate gate = settings.get(Key.FAIL_ON);
     if (result.findings().stream().anyMatch(gate::stops)) {
       return ExitCode.FINDINGS;

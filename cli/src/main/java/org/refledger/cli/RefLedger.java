@@ -87,6 +87,8 @@ final class RefLedger {
         .addSubcommand(new ExplainCommand(product, session))
         .addSubcommand(new RulesCommand(product, session))
         .addSubcommand(new ContractsCommand(product, session))
+        .addSubcommand(new BaselineCommand(product, session, version))
+        .addSubcommand(new ConfigCommand(product, session))
         .addSubcommand(new CompletionCommand(session))
         .addSubcommand(new VersionCommand(session, version));
     boolean colour = ColourWish.AUTO.holds(session.environment(), session.terminal().stdout());

@@ -42,7 +42,9 @@ final class FindingCard {
     out.raw("</header>\n<p class=\"message\">").text(finding.message().strip()).raw("</p>\n");
     out.raw("<p class=\"member\">in ").element("code", finding.member()).raw("</p>\n");
     flows(finding.flows(), id);
-    basis(finding.basis());
+    if (!finding.message().contains("Known from")) {
+      basis(finding.basis());
+    }
     buttons(finding);
     out.raw("</article>\n");
   }

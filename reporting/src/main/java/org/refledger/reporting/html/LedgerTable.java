@@ -113,8 +113,10 @@ final class LedgerTable {
 
   private void step(Numbered numbered) {
     TraceStep step = numbered.step;
-    boolean changed = step.count() != count;
-    count = step.count();
+    // A branch is a step of the path and counts nothing.
+    int after = step.kind() == TraceStep.Kind.BRANCH ? count : step.count();
+    boolean changed = after != count;
+    count = after;
     out.raw("<div class=\"row step ")
         .raw(step.kind().name().toLowerCase(Locale.ROOT))
         .raw("\" role=\"row\" id=\"" + id + "-" + numbered.number + "\">");
