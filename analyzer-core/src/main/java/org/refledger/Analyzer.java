@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.refledger.contract.Contract;
 import org.refledger.fault.Fault;
 import org.refledger.finding.Finding;
@@ -58,7 +60,10 @@ public final class Analyzer {
       ProgramAnalysis.Result result =
           new ProgramAnalysis(read.program(), read.contracts(), request).run(progress);
       notifications.addAll(result.notifications());
-      findings.addAll(findings(result.faults(), request, read));
+      Suppressions suppressions =
+          Suppressions.of(read.program(), file -> text(request.root().resolve(file)));
+      findings.addAll(findings(result.faults(), suppressions));
+      notifications.addAll(unused(suppressions, frontEnd, request, notifications));
       statistics = statistics(read.statistics(), result);
     }
     return new AnalysisResult(
@@ -114,9 +119,28 @@ public final class Analyzer {
     return name.substring(name.lastIndexOf('.') + 1);
   }
 
-  private List<Finding> findings(List<Fault> faults, AnalysisRequest request, FrontEndResult read) {
-    Suppressions suppressions =
-        Suppressions.of(read.program(), file -> text(request.root().resolve(file)));
+  /** What is not wholly analysed may yet have what is suppressed in it. */
+  private List<Notification> unused(
+      Suppressions suppressions,
+      FrontEnd frontEnd,
+      AnalysisRequest request,
+      List<Notification> notifications) {
+    Set<String> incomplete =
+        notifications.stream()
+            .filter(Notification::isIncomplete)
+            .map(notification -> notification.where().file())
+            .collect(Collectors.toSet());
+    List<String> files =
+        request.files().stream()
+            .filter(file -> frontEnd.extensions().contains(extension(file)))
+            .map(file -> request.root().relativize(file).toString().replace('\\', '/'))
+            .filter(file -> !incomplete.contains(file))
+            .toList();
+    Set<String> ids = rules.stream().map(rule -> rule.metadata().id()).collect(Collectors.toSet());
+    return suppressions.unused(files, ids);
+  }
+
+  private List<Finding> findings(List<Fault> faults, Suppressions suppressions) {
     Map<String, Integer> ordinals = new LinkedHashMap<>();
     List<Finding> findings = new ArrayList<>();
     for (Fault fault : faults) {

@@ -14,6 +14,7 @@ import org.refledger.frontend.FrontEnd;
 import org.refledger.frontend.FrontEndRequest.StubSource;
 import org.refledger.frontend.ProgressListener;
 import org.refledger.host.BaselineFile;
+import org.refledger.host.ChangedLines;
 import org.refledger.host.Configuration;
 import org.refledger.host.ContractFiles;
 import org.refledger.host.Gate;
@@ -71,7 +72,7 @@ final class CheckRun {
       return dump(Word.dumpForm(command.engine.dump.get(0)));
     }
     Found found = find();
-    Triage.Outcome outcome = compared(found, baseline.orElse(null));
+    Triage.Outcome outcome = changed(compared(found, baseline.orElse(null)), found);
     CheckReports reports =
         new CheckReports(command.output, settings, session, version, found.sources, found.elapsed);
     targets.forEach(target -> reports.toFile(target, outcome));
@@ -93,6 +94,27 @@ final class CheckRun {
   private Sources sources() {
     return SourceDiscovery.find(
         session.directory(), command.sources.wish(command.paths, settings, extensions()));
+  }
+
+  /** The part of it that the user's change touches, if that is all that was asked for. */
+  private Triage.Outcome changed(Triage.Outcome outcome, Found found) {
+    String revision = command.output.changedSince;
+    if (revision == null) {
+      return outcome;
+    }
+    AnalysisResult touched =
+        ChangedLines.since(found.sources.root(), revision, "--changed-since")
+            .only(outcome.result());
+    int elsewhere = outcome.result().findings().size() - touched.findings().size();
+    if (elsewhere > 0 && !command.output.quiet) {
+      session.say(
+          elsewhere
+              + (elsewhere == 1 ? " finding does" : " findings do")
+              + " not touch what changed since "
+              + revision
+              + ".");
+    }
+    return new Triage.Outcome(touched, outcome.baseline());
   }
 
   static List<Rule> rules(RuleSelection selection, Configuration settings) {

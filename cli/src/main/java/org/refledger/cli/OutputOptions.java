@@ -59,6 +59,13 @@ final class OutputOptions {
       description = "Also show suppressed findings, marked as such.")
   boolean showSuppressed;
 
+  @Option(
+      names = "--changed-since",
+      paramLabel = "REV",
+      description =
+          "Report only findings whose ledger touches lines that changed since this git revision.")
+  @Nullable String changedSince;
+
   @Option(names = "--stats", description = "Print what was looked at to stderr.")
   boolean stats;
 

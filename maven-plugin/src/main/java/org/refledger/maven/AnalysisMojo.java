@@ -104,6 +104,10 @@ abstract class AnalysisMojo extends AbstractMojo {
   @Parameter(property = "refledger.contracts")
   List<String> contracts = new ArrayList<>();
 
+  /** Only findings whose ledger touches lines that changed since this git revision. */
+  @Parameter(property = "refledger.changedSince")
+  @Nullable String changedSince;
+
   /** Which exceptions count: declared, likely or all. */
   @Parameter(property = "refledger.exceptions")
   @Nullable String exceptions;

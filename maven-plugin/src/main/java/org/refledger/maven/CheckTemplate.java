@@ -6,6 +6,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 import org.refledger.AnalysisResult;
 import org.refledger.finding.Finding;
+import org.refledger.host.ChangedLines;
 import org.refledger.host.Gate;
 import org.refledger.host.Key;
 import org.refledger.host.Triage;
@@ -32,7 +33,7 @@ abstract class CheckTemplate extends AnalysisMojo {
       getLog().info("No sources to analyse.");
       return;
     }
-    Triage.Outcome outcome = analysis.compared(found.get());
+    Triage.Outcome outcome = changed(analysis.compared(found.get()), analysis);
     reports.write(outcome);
     BuildLog log = log();
     AnalysisResult result = outcome.result();
@@ -47,6 +48,15 @@ abstract class CheckTemplate extends AnalysisMojo {
     if (gated()) {
       judge(result, analysis, log);
     }
+  }
+
+  private Triage.Outcome changed(Triage.Outcome outcome, ModuleAnalysis analysis) {
+    return changedSince == null
+        ? outcome
+        : new Triage.Outcome(
+            ChangedLines.since(analysis.root(), changedSince, "<changedSince>")
+                .only(outcome.result()),
+            outcome.baseline());
   }
 
   private void judge(AnalysisResult result, ModuleAnalysis analysis, BuildLog log)

@@ -57,6 +57,16 @@ final class SummaryView {
     if (!incomplete.isEmpty()) {
       line("", incomplete, out);
     }
+    int unused = notifications(Kind.UNUSED_SUPPRESSION);
+    if (unused > 0) {
+      line(
+          "",
+          count(unused, "suppression")
+              + (unused == 1 ? " accepts" : " accept")
+              + " nothing"
+              + (verbose ? "." : " (" + list + " lists them)."),
+          out);
+    }
     if (verbose) {
       for (Notification notification : result.notifications()) {
         line("  ", describe(notification), out);
@@ -171,6 +181,7 @@ final class SummaryView {
           case PARTLY_ANALYSED -> "partly analysed";
           case PROCEDURE_NOT_ANALYSED -> "method not analysed";
           case INPUT_REJECTED -> "input rejected";
+          case UNUSED_SUPPRESSION -> "suppresses nothing";
           case NOTE -> "note";
         };
     String place =
