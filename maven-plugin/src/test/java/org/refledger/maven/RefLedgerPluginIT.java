@@ -182,8 +182,13 @@ final class RefLedgerPluginIT {
     build.mvn(List.of(SampleBuild.PLUGIN + ":analyze", SampleBuild.PLUGIN + ":verify"));
     assertThat(build.exitCode()).isEqualTo(1);
     assertThat(build.log()).contains("RefLedger found 1 problem; see " + SARIF);
-    build.goal("verify", "-Drefledger.maxAllowedViolations=1");
+    build.mvn(
+        List.of(
+            SampleBuild.PLUGIN + ":verify",
+            "-Drefledger.maxAllowedViolations=1",
+            SampleBuild.PLUGIN + ":report"));
     assertThat(build.exitCode()).isZero();
+    assertThat(build.read("target/site/refledger.html")).contains("OLE1-OVER-RELEASE");
     build.goal("verify", "-Drefledger.sarif=nothing.sarif");
     assertThat(build.log()).contains("nothing.sarif is missing or is no SARIF");
   }
