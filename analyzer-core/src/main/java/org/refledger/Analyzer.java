@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.refledger.contract.Contract;
 import org.refledger.fault.Fault;
 import org.refledger.finding.Finding;
@@ -57,7 +59,12 @@ public final class Analyzer {
     for (FrontEnd frontEnd : frontEnds) {
       FrontEndResult read = read(frontEnd, request, progress);
       AnalysisResult part =
-          analyze(read, request, file -> text(request.root().resolve(file)), progress);
+          analyze(
+              read,
+              request,
+              files(frontEnd, request),
+              file -> text(request.root().resolve(file)),
+              progress);
       notifications.addAll(part.notifications());
       findings.addAll(part.findings());
       statistics = part.statistics();
@@ -76,15 +83,27 @@ public final class Analyzer {
       AnalysisRequest request,
       Function<String, Optional<String>> texts,
       ProgressListener progress) {
+    return analyze(read, request, List.of(), texts, progress);
+  }
+
+  /**
+   * @param files in which suppressions that suppress nothing are told
+   */
+  private AnalysisResult analyze(
+      FrontEndResult read,
+      AnalysisRequest request,
+      List<Path> files,
+      Function<String, Optional<String>> texts,
+      ProgressListener progress) {
     ProgramAnalysis.Result result =
         new ProgramAnalysis(read.program(), read.contracts(), request).run(progress);
     List<Notification> notifications = new ArrayList<>(read.notifications());
     notifications.addAll(result.notifications());
+    Suppressions suppressions = Suppressions.of(read.program(), texts);
+    List<Finding> findings = findings(result.faults(), suppressions);
+    notifications.addAll(unused(suppressions, files, request, notifications));
     return new AnalysisResult(
-        findings(result.faults(), Suppressions.of(read.program(), texts)),
-        enabled(),
-        notifications,
-        statistics(read.statistics(), result));
+        findings, enabled(), notifications, statistics(read.statistics(), result));
   }
 
   private List<RuleMetadata> enabled() {
@@ -125,19 +144,47 @@ public final class Analyzer {
     return out.toString();
   }
 
+  private static List<Path> files(FrontEnd frontEnd, AnalysisRequest request) {
+    return request.files().stream()
+        .filter(f -> frontEnd.extensions().contains(extension(f)))
+        .toList();
+  }
+
   private FrontEndResult read(
       FrontEnd frontEnd, AnalysisRequest request, ProgressListener progress) {
-    List<Path> files =
-        request.files().stream().filter(f -> frontEnd.extensions().contains(extension(f))).toList();
     return frontEnd.read(
         new FrontEndRequest(
-            request.root(), files, request.classPath(), request.stubs(), request.jobs()),
+            request.root(),
+            files(frontEnd, request),
+            request.classPath(),
+            request.stubs(),
+            request.jobs()),
         progress);
   }
 
   private static String extension(Path file) {
     String name = file.toString();
     return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  /** What is not wholly analysed may yet have what is suppressed in it. */
+  private List<Notification> unused(
+      Suppressions suppressions,
+      List<Path> files,
+      AnalysisRequest request,
+      List<Notification> notifications) {
+    Set<String> incomplete =
+        notifications.stream()
+            .filter(Notification::isIncomplete)
+            .map(notification -> notification.where().file())
+            .collect(Collectors.toSet());
+    List<String> names =
+        files.stream()
+            .map(file -> request.root().relativize(file).toString().replace('\\', '/'))
+            .filter(file -> !incomplete.contains(file))
+            .toList();
+    Set<String> ids = rules.stream().map(rule -> rule.metadata().id()).collect(Collectors.toSet());
+    return suppressions.unused(names, ids);
   }
 
   private List<Finding> findings(List<Fault> faults, Suppressions suppressions) {
