@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.refledger.contract.Contract;
 import org.refledger.fault.Fault;
@@ -20,6 +23,7 @@ import org.refledger.frontend.FrontEndResult;
 import org.refledger.frontend.ProgressListener;
 import org.refledger.interproc.ProgramAnalysis;
 import org.refledger.ir.Procedure;
+import org.refledger.ir.idl.IdlUnit;
 import org.refledger.ir.text.IrPrinter;
 import org.refledger.rule.Rule;
 import org.refledger.source.Notification;
@@ -59,7 +63,7 @@ public final class Analyzer {
           new ProgramAnalysis(read.program(), read.contracts(), request).run(progress);
       notifications.addAll(result.notifications());
       findings.addAll(findings(result.faults(), request, read));
-      statistics = statistics(read.statistics(), result);
+      statistics = statistics.plus(statistics(read.statistics(), result));
     }
     return new AnalysisResult(
         findings, rules.stream().map(Rule::metadata).toList(), notifications, statistics);
@@ -111,7 +115,7 @@ public final class Analyzer {
 
   private static String extension(Path file) {
     String name = file.toString();
-    return name.substring(name.lastIndexOf('.') + 1);
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
   private List<Finding> findings(List<Fault> faults, AnalysisRequest request, FrontEndResult read) {
@@ -119,6 +123,8 @@ public final class Analyzer {
         Suppressions.of(read.program(), file -> text(request.root().resolve(file)));
     Map<String, Integer> ordinals = new LinkedHashMap<>();
     List<Finding> findings = new ArrayList<>();
+    inDeclarations(read.units())
+        .forEach(found -> findings.add(suppressions.apply(numbered(found, ordinals))));
     for (Fault fault : faults) {
       for (Rule rule : rules) {
         Optional<Finding> finding = rule.check(fault);
@@ -129,6 +135,15 @@ public final class Analyzer {
       }
     }
     return findings;
+  }
+
+  /** Units share what they import and include, so one thing may be found in several. */
+  private Set<Finding> inDeclarations(List<IdlUnit> units) {
+    Set<Finding> found = new TreeSet<>();
+    for (IdlUnit unit : units) {
+      rules.forEach(rule -> found.addAll(rule.check(unit)));
+    }
+    return found;
   }
 
   /** Equal fingerprints are told apart by their order. */
