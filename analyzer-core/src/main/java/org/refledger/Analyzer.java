@@ -57,6 +57,9 @@ public final class Analyzer {
     List<Notification> notifications = new ArrayList<>();
     RunStatistics statistics = RunStatistics.NONE;
     for (FrontEnd frontEnd : frontEnds) {
+      if (files(frontEnd, request).isEmpty()) {
+        continue;
+      }
       FrontEndResult read = read(frontEnd, request, progress);
       notifications.addAll(read.notifications());
       ProgramAnalysis.Result result =
@@ -105,12 +108,20 @@ public final class Analyzer {
 
   private FrontEndResult read(
       FrontEnd frontEnd, AnalysisRequest request, ProgressListener progress) {
-    List<Path> files =
-        request.files().stream().filter(f -> frontEnd.extensions().contains(extension(f))).toList();
     return frontEnd.read(
         new FrontEndRequest(
-            request.root(), files, request.classPath(), request.stubs(), request.jobs()),
+            request.root(),
+            files(frontEnd, request),
+            request.classPath(),
+            request.stubs(),
+            request.jobs()),
         progress);
+  }
+
+  private static List<Path> files(FrontEnd frontEnd, AnalysisRequest request) {
+    return request.files().stream()
+        .filter(file -> frontEnd.extensions().contains(extension(file)))
+        .toList();
   }
 
   private static String extension(Path file) {

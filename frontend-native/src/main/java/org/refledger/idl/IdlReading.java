@@ -118,7 +118,12 @@ public final class IdlReading {
       List<AcfInterface> interfaces = reader.acf(path);
       Optional<Path> partner = partner(path, interfaces, parsed, files);
       AcfUnit unit =
-          new AcfUnit(finder.shown(path), partner.isPresent(), interfaces, List.of());
+          new AcfUnit(
+              finder.shown(path),
+              partner.isPresent(),
+              interfaces,
+              List.of(),
+              BuildFiles.useOsf(path));
       if (partner.isPresent()) {
         settings.computeIfAbsent(partner.get(), p -> new ArrayList<>()).add(unit);
       } else {

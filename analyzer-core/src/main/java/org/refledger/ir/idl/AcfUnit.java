@@ -7,10 +7,15 @@ import org.refledger.source.SourceRange;
  * An ACF: what an application asks of the stubs beyond the IDL.
  *
  * @param pairs whether the IDL file it belongs to was found
- * @param typeNames names of types that its IDL knows
+ * @param typeNames those of its names of types that its IDL knows
+ * @param osf whether a build file beside it calls MIDL with /osf
  */
 public record AcfUnit(
-    String file, boolean pairs, List<AcfInterface> interfaces, List<String> typeNames) {
+    String file,
+    boolean pairs,
+    List<AcfInterface> interfaces,
+    List<String> typeNames,
+    boolean osf) {
   public AcfUnit {
     interfaces = List.copyOf(interfaces);
     typeNames = List.copyOf(typeNames);

@@ -170,7 +170,7 @@ public final class FileSet {
             .filter(name -> names.alias(name).isPresent() || names.tag("struct " + name).isPresent())
             .distinct()
             .toList();
-    return new AcfUnit(acf.file(), acf.pairs(), acf.interfaces(), known);
+    return new AcfUnit(acf.file(), acf.pairs(), acf.interfaces(), known, acf.osf());
   }
 
   private static Notification unknownTypes(String file, Set<String> unknown) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.refledger.idl.syntax.DeclaratorSyntax;
@@ -21,6 +22,7 @@ import org.refledger.ir.idl.IdlInterface;
 import org.refledger.ir.idl.IdlInterface.Protocol;
 import org.refledger.ir.idl.IdlLevel.PointerClass;
 import org.refledger.ir.idl.IdlOperation;
+import org.refledger.ir.idl.IdlReach;
 import org.refledger.ir.idl.IdlSlot;
 import org.refledger.ir.idl.IdlTypedef;
 import org.refledger.ir.idl.IdlUnit;
@@ -59,8 +61,31 @@ final class UnitResolver {
       names.tag(key).ifPresent(tagged -> types.met().putIfAbsent(key, tagged));
       declared.add(key);
     }
+    SortedMap<String, IdlAggregate> aggregates = aggregates();
     return new IdlUnit(
-        file, interfaces, aggregates(), List.copyOf(declared), typedefs, unitAcf);
+        file,
+        interfaces,
+        aggregates,
+        List.copyOf(declared),
+        marshaled(aggregates),
+        typedefs,
+        unitAcf);
+  }
+
+  private SortedSet<String> marshaled(SortedMap<String, IdlAggregate> aggregates) {
+    if (interfaces.stream().allMatch(one -> one.operations().isEmpty())) {
+      return new TreeSet<>(declared);
+    }
+    SortedSet<String> marshaled = new TreeSet<>();
+    for (IdlInterface one : interfaces) {
+      for (IdlOperation operation : one.operations()) {
+        if (one.isMarshaled() && !operation.isLocal()) {
+          marshaled.addAll(IdlReach.of(operation.result().type(), aggregates));
+          operation.parameters().forEach(p -> marshaled.addAll(IdlReach.of(p.type(), aggregates)));
+        }
+      }
+    }
+    return marshaled;
   }
 
   private void walk(List<Item> items, Around around) {
