@@ -137,7 +137,7 @@ final class Overwrites {
     if (next == null) {
       return false;
     }
-    reader = next; // FN: OLE1-OVERWRITE #2 what a field holds at entry
+    reader = next; // BUG: OLE1-OVERWRITE
     return true;
   }
 
@@ -161,7 +161,7 @@ final class Overwrites {
 
   // D15: the displaced element
   void put(String key, ByteBuf lent) {
-    cache.put(key, lent.retain()); // FN: OLE1-OVERWRITE elements of maps are not followed
+    cache.put(key, lent.retain()); // BUG: OLE2B-IGNORED-RESULT "returned by Map.put()"
   }
 
   void putCleanly(String key, ByteBuf lent) {

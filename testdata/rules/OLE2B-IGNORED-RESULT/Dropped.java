@@ -13,7 +13,9 @@ import io.netty.handler.codec.http.DefaultHttpContent;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.eclipse.swt.ole.win32.OleAutomation;
@@ -157,6 +159,17 @@ final class Dropped {
 
   int elasticView(ReleasableBytesReference lent) {
     return lent.slice(0, 4).length(); // OK: a view
+  }
+
+  private final Map<String, ByteBuf> index = new HashMap<>();
+
+  void indexed(String key, ByteBuf lent) {
+    index.put(key, lent); // OK: nothing gives back what this map holds
+  }
+
+  int indexedSize(String key) {
+    index.remove(key); // OK: a copy that is not counted
+    return index.size();
   }
 
   @RefCounted(release = "drop")

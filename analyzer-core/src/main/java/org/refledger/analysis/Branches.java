@@ -199,7 +199,7 @@ final class Branches {
 
   /** Whether the value was made in this frame, so that no older value can be the same object. */
   private static boolean isFresh(Value v) {
-    return !v.isView() && v.birth() == Value.Birth.RESULT && v.ref().lender() == Lender.NOBODY;
+    return !v.isView() && v.birth().isResult() && v.ref().lender() == Lender.NOBODY;
   }
 
   /** Reads tests of status codes: {@code hr == 0}, {@code hr >= 0}, {@code 0 > hr}. */

@@ -102,9 +102,11 @@ final class Results {
   }
 
   /** A class of the program whose type is counted, with no contract for its constructor. */
-  private static boolean isOurs(Bound bound) {
+  private boolean isOurs(Bound bound) {
     Contract contract = bound.resolution().contract();
-    return contract != null && contract.origin() == Contract.Origin.INFERRED;
+    return contract != null
+        && contract.origin() == Contract.Origin.INFERRED
+        && frame.contracts().forCall(bound.call()).isEmpty();
   }
 
   /**
@@ -112,13 +114,16 @@ final class Results {
    * for a wrapper of it.
    */
   private State ownByConvention(Bound bound, int id, State state) {
+    if (!frame.contracts().startsOwned(bound.call().receiverType().name())) {
+      return state.update(id, Counts::untracked);
+    }
     for (int argument : bound.arguments()) {
       Value v = state.value(state.root(argument));
       if (frame.isCounted(v.type()) || v.ref().owes() || v.ref().life() == RefState.Life.MOVED) {
         return state.update(id, Counts::untracked);
       }
     }
-    return own(bound, id, 1, state);
+    return own(bound, id, 1, state.update(id, v -> v.withBirth(Value.Birth.OWN_OBJECT)));
   }
 
   private State own(Bound bound, int id, int count, State state) {
@@ -248,8 +253,7 @@ final class Results {
   private Value removed(Bound bound, Value value, List<Integer> from, State state) {
     boolean owned =
         from.stream()
-            .anyMatch(
-                c -> state.value(state.root(c)).birth() == Value.Birth.OWNING_CONTAINER);
+            .anyMatch(c -> state.value(state.root(c)).birth() == Value.Birth.OWNING_CONTAINER);
     return owned && frame.isCounted(value.type()) && !isGivenBackByHand(bound, from, state)
         ? value.withRef(RefState.owned(1))
         : value.withRef(RefState.borrowed(Lender.CONTAINER));

@@ -99,12 +99,13 @@ final class Values {
     }
     Value v = state.value(root);
     boolean lent =
-        v.birth() == Value.Birth.FORMAL
-            && v.ref().lender() != org.refledger.domain.Lender.NOBODY;
+        v.birth() == Value.Birth.FORMAL && v.ref().lender() != org.refledger.domain.Lender.NOBODY;
     if (lent || v.mayHaveBeenEmpty()) {
       return state;
     }
-    report(state, root, FaultKind.OVERWRITE, where, where, how);
+    FaultKind kind =
+        v.birth() == Value.Birth.IN_OUT ? FaultKind.IN_OUT_OVERWRITTEN : FaultKind.OVERWRITE;
+    report(state, root, kind, where, where, how);
     return state.updateRef(root, r -> r.withEscape(RefState.Escape.LOST));
   }
 

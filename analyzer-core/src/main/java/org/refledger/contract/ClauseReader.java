@@ -160,8 +160,12 @@ final class ClauseReader {
   }
 
   private void resultOf(Kind kind, AnnotationUse use) {
+    boolean surely =
+        kind == Kind.VIEW_OF && !ContractVocabulary.any(method.annotations(), "Nullable");
     slotNamed(textOr(use, "value", "this"), use)
-        .ifPresent(s -> clauses.result(ResultEffect.of(kind, s), When.RETURNS));
+        .map(s -> ResultEffect.of(kind, s))
+        .map(e -> surely ? e.withNullness(Nullness.NON_NULL) : e)
+        .ifPresent(e -> clauses.result(e, When.RETURNS));
   }
 
   private void readThrowing(AnnotationUse use) {

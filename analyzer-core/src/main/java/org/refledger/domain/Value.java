@@ -55,7 +55,16 @@ public record Value(
     LOADED,
     /** A container that owns its elements. */
     OWNING_CONTAINER,
-    OTHER
+    /** Made here from a counted class of the program that says nothing about its constructor. */
+    OWN_OBJECT,
+    /** What an in-out cell held when the method was entered. */
+    IN_OUT,
+    OTHER;
+
+    /** Whether a call of this frame made it. */
+    public boolean isResult() {
+      return this == RESULT || this == OWN_OBJECT;
+    }
   }
 
   /** A value nothing is known of but its type. */

@@ -19,5 +19,23 @@ public enum FaultKind {
   /** Another handle is used after the reference it relied on was given back. */
   ALIAS_OUTLIVES,
   /** A method returns owned values on some paths and borrowed ones on others. */
-  MIXED_RESULT
+  MIXED_RESULT,
+  /** An uncounted copy of a field is used after a call that may give back what the field held. */
+  STALE_COPY,
+  /**
+   * The content of a cell is replaced by a callee without a reference that the callee may release.
+   */
+  UNOWNED_IN_OUT,
+  /** A method stores over what came in through an in-out cell, and nobody released that. */
+  IN_OUT_OVERWRITTEN,
+  /** A method fails and leaves in an in-out cell what it has released. */
+  IN_OUT_RELEASED,
+  /** A result that the caller must release is a field's content, without a reference of its own. */
+  STORED_RETURN,
+  /** A borrowed parameter is kept in a field without a reference. */
+  BORROW_STORED,
+  /** A field holds a copy without a reference of its own. */
+  UNCOUNTED_COPY,
+  /** The old content of a field is released before the new one is retained. */
+  RELEASED_BEFORE_RETAIN
 }

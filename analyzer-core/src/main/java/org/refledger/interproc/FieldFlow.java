@@ -36,6 +36,7 @@ final class FieldFlow {
   private final Set<String> overwritten = new LinkedHashSet<>();
   private final Set<String> exposed = new LinkedHashSet<>();
   private final Set<String> read = new LinkedHashSet<>();
+  private final Set<String> statics = new LinkedHashSet<>();
   private final List<Passed> passed = new ArrayList<>();
   private final Set<Passed> countedArguments = new LinkedHashSet<>();
 
@@ -79,6 +80,11 @@ final class FieldFlow {
     return read;
   }
 
+  /** Static fields this procedure touches. */
+  Set<String> statics() {
+    return statics;
+  }
+
   /** What others get to see: returned, stored elsewhere, captured, put into a container. */
   Set<String> exposed() {
     return exposed;
@@ -106,8 +112,7 @@ final class FieldFlow {
     } else if (event instanceof Event.MakeClosure closure) {
       closure.captured().forEach(this::expose);
       closureOf.set(
-          closure.target().index(),
-          closure.bodies().size() == 1 ? closure.bodies().get(0) : null);
+          closure.target().index(), closure.bodies().size() == 1 ? closure.bodies().get(0) : null);
     } else if (event instanceof Event.Unmodelled u) {
       u.touched().forEach(this::expose);
     } else if (event instanceof Event.Call call) {
@@ -119,6 +124,7 @@ final class FieldFlow {
     if (place instanceof Place.InstanceField f) {
       return f.field().key();
     } else if (place instanceof Place.StaticField f) {
+      statics.add(f.field().key());
       return f.field().key();
     }
     String array = source(((Place.Element) place).array());
@@ -212,7 +218,8 @@ final class FieldFlow {
         call.arguments().get(argument) instanceof Variable v ? closureOf.get(v.index()) : null;
     boolean runs =
         contract.outcomes().stream()
-            .anyMatch(o -> o.effect(parameterSlot(call, argument)).hand() == ArgEffect.Hand.RUN_NOW);
+            .anyMatch(
+                o -> o.effect(parameterSlot(call, argument)).hand() == ArgEffect.Hand.RUN_NOW);
     if (container != null && body != null && runs) {
       for (int slot = 0; slot < body.arity(); slot++) {
         passed.add(new Passed(elements(container), body, slot));

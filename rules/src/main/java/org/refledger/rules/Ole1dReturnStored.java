@@ -1,0 +1,27 @@
+package org.refledger.rules;
+
+import org.refledger.fault.Fault;
+import org.refledger.fault.FaultKind;
+
+/** OLE1D-RETURN-STORED: a result that the caller must release is what a field holds, uncounted. */
+public final class Ole1dReturnStored extends PagedRule {
+  public Ole1dReturnStored() {
+    super("OLE1D-RETURN-STORED");
+  }
+
+  @Override
+  boolean concerns(Fault fault) {
+    return fault.kind() == FaultKind.STORED_RETURN;
+  }
+
+  @Override
+  String message(Wording words) {
+    String field = words.evidence().lender();
+    return words.sentences(
+        words.claim(
+            "'" + field + "' goes to the caller without a reference of its own.",
+            "'" + field + "' may go to the caller without a reference of its own."),
+        "By contract the caller releases what it gets, and the field's reference with it: retain it"
+            + " before it is handed out.");
+  }
+}
