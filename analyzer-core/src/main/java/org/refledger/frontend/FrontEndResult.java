@@ -3,7 +3,6 @@ package org.refledger.frontend;
 import java.util.List;
 import org.refledger.contract.ContractTable;
 import org.refledger.contract.NoContracts;
-
 import org.refledger.ir.Program;
 import org.refledger.ir.decl.SimpleClassTable;
 import org.refledger.ir.idl.IdlUnit;

@@ -20,7 +20,8 @@ public final class IdlFrontEnd implements FrontEnd {
   @Override
   public FrontEndResult read(FrontEndRequest request, ProgressListener progress) {
     if (request.files().isEmpty()) {
-      return FrontEndResult.ofDeclarations(List.of(), List.of(), new Statistics(0, 0, 0, 0, 0, 0, 0));
+      return FrontEndResult.ofDeclarations(
+          List.of(), List.of(), new Statistics(0, 0, 0, 0, 0, 0, 0));
     }
     IdlReading reading = new IdlReading(request, progress);
     IdlReading.Outcome outcome = reading.read();

@@ -63,15 +63,11 @@ public final class IdlReading {
     FileSet files = new FileSet(parsed.values(), prelude(), finder);
     List<Work> work = work(parsed, files);
     List<IdlUnit> units =
-        ParallelMap.apply(
-            work, jobs, one -> files.unit(one.file, one.acf, notices::add));
+        ParallelMap.apply(work, jobs, one -> files.unit(one.file, one.acf, notices::add));
     idl.forEach(path -> files.checkImports(path, notices::add));
     int lines = idl.stream().map(parsed::get).mapToInt(f -> f == null ? 0 : f.lines()).sum();
     return new Outcome(
-        units,
-        List.copyOf(parsed.values()),
-        List.copyOf(new LinkedHashSet<>(notices)),
-        lines);
+        units, List.copyOf(parsed.values()), List.copyOf(new LinkedHashSet<>(notices)), lines);
   }
 
   private static List<Path> withEnding(List<Path> files, String ending) {
@@ -127,8 +123,7 @@ public final class IdlReading {
       if (partner.isPresent()) {
         settings.computeIfAbsent(partner.get(), p -> new ArrayList<>()).add(unit);
       } else {
-        ParsedFile none =
-            new ParsedFile(path, finder.shown(path), Set.of(), List.of(), 0, 0, 0);
+        ParsedFile none = new ParsedFile(path, finder.shown(path), Set.of(), List.of(), 0, 0, 0);
         work.add(new Work(none, Optional.of(unit)));
       }
     }

@@ -56,7 +56,8 @@ public final class ConformanceSuite {
   private static SortedMap<Path, AnnotatedSource> read(Path folder) throws IOException {
     SortedMap<Path, AnnotatedSource> sources = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(f -> SOURCE.matcher(f.toString()).matches()).sorted().toList()) {
+      for (Path file :
+          files.filter(f -> SOURCE.matcher(f.toString()).matches()).sorted().toList()) {
         sources.put(file, AnnotatedSource.read(folder, file));
       }
     }

@@ -73,7 +73,8 @@ final class ConformanceTest {
   static AnalysisResult analyze(Path root, List<Path> files, List<String> options) {
     AnalysisRequest request =
         new AnalysisRequest(root, files, List.of(), STUBS, policy(options), Budget.NORMAL, 1);
-    return new Analyzer(List.of(new JavaFrontEnd(), new IdlFrontEnd()), RuleCatalogue.load().rules())
+    return new Analyzer(
+            List.of(new JavaFrontEnd(), new IdlFrontEnd()), RuleCatalogue.load().rules())
         .analyze(request, ProgressListener.NONE);
   }
 

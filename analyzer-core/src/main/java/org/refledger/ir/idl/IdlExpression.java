@@ -11,8 +11,7 @@ import org.refledger.source.SourceRange;
  * @param uses the names in it, in order
  * @param constant its value, when it is made of known constants only
  */
-public record IdlExpression(
-    String text, List<Use> uses, OptionalLong constant, SourceRange where) {
+public record IdlExpression(String text, List<Use> uses, OptionalLong constant, SourceRange where) {
   public IdlExpression {
     uses = List.copyOf(uses);
   }

@@ -141,8 +141,7 @@ final class MacroTable {
   }
 
   private List<Token> substitute(
-      Macro macro, List<String> parameters, List<List<Token>> arguments, Token use)
-      throws Endless {
+      Macro macro, List<String> parameters, List<List<Token>> arguments, Token use) throws Endless {
     List<Token> out = new ArrayList<>();
     List<Token> body = macro.body();
     for (int i = 0; i < body.size(); i++) {

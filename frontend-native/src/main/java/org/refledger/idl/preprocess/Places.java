@@ -12,7 +12,9 @@ public final class Places {
     return of(token, token);
   }
 
-  /** From the start of one token to the end of another; only the first when they lie in two files. */
+  /**
+   * From the start of one token to the end of another; only the first when they lie in two files.
+   */
   public static SourceRange of(Token first, Token last) {
     String file = file(first);
     Token end = file.equals(file(last)) && last.getLine() >= first.getLine() ? last : first;

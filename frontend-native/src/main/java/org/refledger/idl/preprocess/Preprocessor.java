@@ -203,8 +203,7 @@ public final class Preprocessor {
             Kind.PARTLY_ANALYSED, keyword, "#" + keyword.getText() + " belongs to no condition.");
         return;
       }
-      boolean holds =
-          branch.outer && !branch.taken && (condition == null || holds(condition));
+      boolean holds = branch.outer && !branch.taken && (condition == null || holds(condition));
       branches.push(new Branch(branch.start, branch.outer, holds, branch.taken || holds));
     }
 

@@ -14,9 +14,7 @@ final class TokenReader {
     IdlLexer lexer = new IdlLexer(CharStreams.fromString(text, name));
     lexer.removeErrorListeners();
     List<Token> tokens = new ArrayList<>(text.length() / 6 + 8);
-    for (Token token = lexer.nextToken();
-        token.getType() != Token.EOF;
-        token = lexer.nextToken()) {
+    for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
       if (token.getChannel() == Token.DEFAULT_CHANNEL) {
         tokens.add(token);
       }

@@ -54,9 +54,7 @@ final class FileScope {
 
   /** What identifies a struct, union or enum: its tag, or its place when it has none. */
   static String key(TypeSyntax.Tag tag) {
-    return tag.kind().keyword()
-        + " "
-        + (tag.name().isEmpty() ? "at " + tag.where() : tag.name());
+    return tag.kind().keyword() + " " + (tag.name().isEmpty() ? "at " + tag.where() : tag.name());
   }
 
   static Optional<PointerClass> pointerDefault(IdlAttributes attributes) {

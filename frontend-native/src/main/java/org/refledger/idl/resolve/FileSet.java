@@ -59,7 +59,10 @@ public final class FileSet {
     Set<Path> missing = new TreeSet<>();
     for (ParsedFile file : parsed) {
       for (Item.Import one : file.imports()) {
-        finder.find(file.path(), one.file()).filter(p -> !known.contains(p)).ifPresent(missing::add);
+        finder
+            .find(file.path(), one.file())
+            .filter(p -> !known.contains(p))
+            .ifPresent(missing::add);
       }
     }
     return missing;
@@ -146,8 +149,7 @@ public final class FileSet {
   }
 
   /** The unit of one file, with an ACF when there is one. */
-  public IdlUnit unit(
-      ParsedFile file, Optional<AcfUnit> acf, Consumer<Notification> notices) {
+  public IdlUnit unit(ParsedFile file, Optional<AcfUnit> acf, Consumer<Notification> notices) {
     Entry entry = files.get(file.path());
     FileScope own = entry == null ? new FileScope(file.items()) : entry.scope;
     VisibleNames names = visible(file.path(), own);
@@ -167,7 +169,8 @@ public final class FileSet {
             .flatMap(one -> one.types().stream())
             .flatMap(entry -> entry.names().stream())
             .map(AcfUnit.AcfName::name)
-            .filter(name -> names.alias(name).isPresent() || names.tag("struct " + name).isPresent())
+            .filter(
+                name -> names.alias(name).isPresent() || names.tag("struct " + name).isPresent())
             .distinct()
             .toList();
     return new AcfUnit(acf.file(), acf.pairs(), acf.interfaces(), known, acf.osf());

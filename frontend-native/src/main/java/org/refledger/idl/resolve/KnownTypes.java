@@ -16,6 +16,7 @@ final class KnownTypes {
           Map.entry("BSTR", Kind.BSTR),
           Map.entry("VARIANT", Kind.VARIANT),
           Map.entry("VARIANTARG", Kind.VARIANT),
+          Map.entry("PROPVARIANT", Kind.VARIANT),
           Map.entry("SAFEARRAY", Kind.SAFEARRAY),
           Map.entry("HRESULT", Kind.HRESULT),
           Map.entry("SCODE", Kind.HRESULT));

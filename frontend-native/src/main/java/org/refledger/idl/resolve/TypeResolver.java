@@ -30,6 +30,7 @@ import org.refledger.ir.idl.IdlType.Kind;
  */
 final class TypeResolver {
   private static final int LONGEST_CHAIN = 64;
+  private static final Set<String> VARIANTS = Set.of("struct tagVARIANT", "struct tagPROPVARIANT");
 
   private final VisibleNames names;
   private final Map<String, IdlAttributes> acfTypes;
@@ -65,8 +66,7 @@ final class TypeResolver {
     return unknown;
   }
 
-  IdlType resolve(
-      TypeSyntax type, DeclaratorSyntax declarator, IdlAttributes attributes, Use use) {
+  IdlType resolve(TypeSyntax type, DeclaratorSyntax declarator, IdlAttributes attributes, Use use) {
     Chain chain = new Chain();
     chain.layers(declarator, "", use.pointerDefault(), Origin.USING_INTERFACE);
     Base base = chain.follow(type, use.pointerDefault(), 0);
@@ -164,8 +164,7 @@ final class TypeResolver {
         return new Base(Kind.FUNCTION, "function", false);
       }
       if (type instanceof TypeSyntax.Builtin builtin) {
-        return new Base(
-            KnownTypes.builtin(builtin.name()), builtin.name(), builtin.constant());
+        return new Base(KnownTypes.builtin(builtin.name()), builtin.name(), builtin.constant());
       }
       if (type instanceof TypeSyntax.Tag tag) {
         return tag(tag, pointerDefault);
@@ -206,7 +205,7 @@ final class TypeResolver {
       }
       Kind kind =
           switch (tag.kind()) {
-            case STRUCT -> key.equals("struct tagVARIANT") ? Kind.VARIANT : Kind.STRUCT;
+            case STRUCT -> VARIANTS.contains(key) ? Kind.VARIANT : Kind.STRUCT;
             case UNION -> Kind.UNION;
             case ENUM -> Kind.ENUM;
           };
@@ -250,20 +249,13 @@ final class TypeResolver {
     private Base through(Definition.Alias alias, int depth) {
       int level = steps.size();
       IdlAttributes acf = acfTypes.getOrDefault(alias.name(), IdlAttributes.NONE);
-      typedefs.add(
-          new IdlType.TypedefUse(alias.name(), alias.attributes().plus(acf), level));
+      typedefs.add(new IdlType.TypedefUse(alias.name(), alias.attributes().plus(acf), level));
       explicit(alias.attributes()).ifPresent(p -> typedefPointers.putIfAbsent(level, p));
       sizes(alias.attributes(), Set.of())
           .forEach(
               (index, sizes) ->
-                  typedefSizes
-                      .computeIfAbsent(level + index, l -> new TreeMap<>())
-                      .putAll(sizes));
-      layers(
-          alias.declarator(),
-          alias.name(),
-          alias.pointerDefault(),
-          Origin.DEFINING_INTERFACE);
+                  typedefSizes.computeIfAbsent(level + index, l -> new TreeMap<>()).putAll(sizes));
+      layers(alias.declarator(), alias.name(), alias.pointerDefault(), Origin.DEFINING_INTERFACE);
       return follow(alias.type(), alias.pointerDefault(), depth + 1);
     }
 
@@ -273,8 +265,7 @@ final class TypeResolver {
       for (int i = 0; i < steps.size(); i++) {
         Step step = steps.get(i);
         boolean last = i == steps.size() - 1;
-        boolean constant =
-            last ? base.constant() : steps.get(i + 1).constantPointer;
+        boolean constant = last ? base.constant() : steps.get(i + 1).constantPointer;
         Map<SizeAttribute, IdlExpression> bound = new TreeMap<>();
         bound.putAll(typedefSizes.getOrDefault(i, Map.of()));
         bound.putAll(sizes.getOrDefault(i, Map.of()));
@@ -338,9 +329,7 @@ final class TypeResolver {
         List<Optional<IdlExpression>> slots = expressions.arguments(attribute, siblings);
         for (int i = 0; i < slots.size(); i++) {
           if (slots.get(i).isPresent()) {
-            sizes
-                .computeIfAbsent(i, level -> new TreeMap<>())
-                .put(size.get(), slots.get(i).get());
+            sizes.computeIfAbsent(i, level -> new TreeMap<>()).put(size.get(), slots.get(i).get());
           }
         }
       }

@@ -44,7 +44,7 @@ final class UnitResolver {
   }
 
   /** What is around a declaration. */
-  private record Around(Optional<PointerClass> pointers, boolean library) {}
+  private record Around(Optional<PointerClass> pointers, boolean library, boolean namespace) {}
 
   /** Names of types that nobody declares, once the unit is resolved. */
   Set<String> unknown() {
@@ -52,7 +52,7 @@ final class UnitResolver {
   }
 
   IdlUnit resolve(String file, List<Item> items, Optional<AcfUnit> unitAcf) {
-    walk(items, new Around(Optional.empty(), false));
+    walk(items, new Around(Optional.empty(), false, false));
     List<IdlTypedef> typedefs = new ArrayList<>();
     for (Definition.Alias alias : own.aliases()) {
       typedefs.add(typedef(alias));
@@ -103,18 +103,16 @@ final class UnitResolver {
   private void block(Item.Block block, Around around) {
     Optional<PointerClass> pointers =
         FileScope.pointerDefault(block.attributes()).or(around::pointers);
-    boolean library =
-        around.library()
-            || block.kind() == BlockKind.LIBRARY
-            || block.kind() == BlockKind.NAMESPACE;
+    boolean library = around.library() || block.kind() == BlockKind.LIBRARY;
     if (block.kind() == BlockKind.INTERFACE || block.kind() == BlockKind.DISPINTERFACE) {
-      interfaces.add(anInterface(block, pointers, around.library()));
+      interfaces.add(anInterface(block, pointers, around));
     }
-    walk(block.items(), new Around(pointers, library));
+    boolean namespace = around.namespace() || block.kind() == BlockKind.NAMESPACE;
+    walk(block.items(), new Around(pointers, library, namespace));
   }
 
   private IdlInterface anInterface(
-      Item.Block block, Optional<PointerClass> pointers, boolean library) {
+      Item.Block block, Optional<PointerClass> pointers, Around around) {
     IdlAttributes attributes = block.attributes().plus(acf.ofInterface(block.name()));
     List<IdlOperation> operations = new ArrayList<>();
     for (Item item : block.items()) {
@@ -125,10 +123,15 @@ final class UnitResolver {
       }
     }
     return new IdlInterface(
-        block.name(), protocol(block, library), attributes, block.bases(), operations, block.where());
+        block.name(),
+        protocol(block, around),
+        attributes,
+        block.bases(),
+        operations,
+        block.where());
   }
 
-  private static Protocol protocol(Item.Block block, boolean library) {
+  private static Protocol protocol(Item.Block block, Around around) {
     IdlAttributes attributes = block.attributes();
     if (attributes.has("local")) {
       return Protocol.LOCAL;
@@ -136,10 +139,14 @@ final class UnitResolver {
     if (block.kind() == BlockKind.DISPINTERFACE) {
       return Protocol.AUTOMATION;
     }
+    // MIDL makes stubs for what stands outside of the library block only.
+    if (around.library()) {
+      return Protocol.AUTOMATION;
+    }
     if (attributes.has("object")) {
       return Protocol.OBJECT;
     }
-    if (library || attributes.hasAny("odl", "dual", "oleautomation")) {
+    if (around.namespace() || attributes.hasAny("odl", "dual", "oleautomation")) {
       return Protocol.AUTOMATION;
     }
     return block.bases().isEmpty() ? Protocol.RPC : Protocol.OBJECT;
@@ -226,16 +233,14 @@ final class UnitResolver {
 
   private IdlAggregate aggregate(String key, Definition.Tagged tagged) {
     TypeSyntax.Tag tag = tagged.tag();
-    List<TypeSyntax.FieldSyntax> syntax =
-        tag.body().map(TypeSyntax.Body::fields).orElse(List.of());
+    List<TypeSyntax.FieldSyntax> syntax = tag.body().map(TypeSyntax.Body::fields).orElse(List.of());
     Set<String> siblings = new TreeSet<>();
     syntax.forEach(field -> siblings.add(field.declarator().name()));
     TypeResolver.Use use = new TypeResolver.Use(false, tagged.pointerDefault(), siblings);
     List<IdlSlot> fields = new ArrayList<>();
     for (TypeSyntax.FieldSyntax field : syntax) {
       DeclaratorSyntax declarator = field.declarator();
-      fields.add(
-          slot(declarator.name(), field.attributes(), field.type(), declarator, use));
+      fields.add(slot(declarator.name(), field.attributes(), field.type(), declarator, use));
     }
     return new IdlAggregate(
         key,

@@ -215,7 +215,8 @@ public final class DeclarationReader {
   }
 
   private void block(int start, int head, List<Item> items) {
-    BlockKind kind = BlockKind.valueOf(cursor.token(head).getText().toUpperCase(java.util.Locale.ROOT));
+    BlockKind kind =
+        BlockKind.valueOf(cursor.token(head).getText().toUpperCase(java.util.Locale.ROOT));
     int brace = blockBrace(head);
     if (brace < 0) {
       forward(kind, head, items);
@@ -263,9 +264,7 @@ public final class DeclarationReader {
       return whole.tree();
     }
     failure(start, brace, whole.wrong(), "the attributes");
-    return head == start
-        ? null
-        : parser.parse(cursor.piece(head, brace), IdlParser::header).tree();
+    return head == start ? null : parser.parse(cursor.piece(head, brace), IdlParser::header).tree();
   }
 
   private void forward(BlockKind kind, int head, List<Item> items) {

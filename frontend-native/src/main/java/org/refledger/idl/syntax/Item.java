@@ -9,9 +9,7 @@ import org.refledger.source.SourceRange;
 public sealed interface Item {
   SourceRange where();
 
-  /**
-   * {@code import "a.idl"}; several files are several items.
-   */
+  /** {@code import "a.idl"}; several files are several items. */
   record Import(String file, SourceRange where) implements Item {}
 
   /** What an interface-like block is. */

@@ -48,8 +48,7 @@ final class PieceParser<P extends Parser> {
     }
   }
 
-  private <T extends ParserRuleContext> Outcome<T> exactly(
-      List<Token> piece, Function<P, T> rule) {
+  private <T extends ParserRuleContext> Outcome<T> exactly(List<Token> piece, Function<P, T> rule) {
     prepare(piece);
     FirstError error = new FirstError();
     parser.setErrorHandler(new DefaultErrorStrategy());

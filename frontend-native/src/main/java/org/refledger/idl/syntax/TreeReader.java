@@ -96,8 +96,7 @@ final class TreeReader {
         context.name() == null ? Places.of(context.getStart()) : Places.of(context.name()));
   }
 
-  private static void fields(
-      IdlParser.FieldContext context, List<TypeSyntax.FieldSyntax> fields) {
+  private static void fields(IdlParser.FieldContext context, List<TypeSyntax.FieldSyntax> fields) {
     if (context.typeSpecifier() != null) {
       IdlAttributes attributes = AttributeReader.read(context.attributeList());
       TypeSyntax type = type(context.typeSpecifier());
@@ -149,9 +148,7 @@ final class TreeReader {
         TagKind.ENUM,
         text(context.name()),
         AttributeReader.read(context.attributeList()),
-        context.LBRACE() == null
-            ? Optional.empty()
-            : Optional.of(new Body(List.of(), enumerators)),
+        context.LBRACE() == null ? Optional.empty() : Optional.of(new Body(List.of(), enumerators)),
         constant,
         where);
   }
@@ -172,9 +169,7 @@ final class TreeReader {
     pointers(context.pointer(), layers);
     SourceRange where =
         name == null
-            ? context.getStart() == null
-                ? SourceRange.UNKNOWN
-                : Places.of(context.getStart())
+            ? context.getStart() == null ? SourceRange.UNKNOWN : Places.of(context.getStart())
             : Places.of(name);
     String written = context.safearrayName() == null ? text(name) : "SAFEARRAY";
     return new DeclaratorSyntax(written, layers, where);

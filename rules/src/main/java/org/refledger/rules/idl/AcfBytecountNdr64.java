@@ -21,7 +21,9 @@ public final class AcfBytecountNdr64 extends IdlRule {
                       attribute.where(),
                       place.member(),
                       place.slot().name(),
-                      "byte_count on " + place.quoted() + " is not supported with NDR64, which"
+                      "byte_count on "
+                          + place.quoted()
+                          + " is not supported with NDR64, which"
                           + " 64-bit stubs use.",
                       "Let the stubs allocate, or use an array of bytes with size_is."));
     }

@@ -29,8 +29,11 @@ public final class AcfBytecountParam extends IdlRule {
     if (!slot.isOutOnly() || slot.type().depth() == 0) {
       report(found, place, attribute, "is no [out]-only pointer");
     } else if (size.isPresent() && !isInNumber(size.get())) {
-      report(found, place, attribute, "takes its size from '" + size.get().name()
-          + "', which is no [in]-only number");
+      report(
+          found,
+          place,
+          attribute,
+          "takes its size from '" + size.get().name() + "', which is no [in]-only number");
     }
   }
 
@@ -38,8 +41,7 @@ public final class AcfBytecountParam extends IdlRule {
     return !slot.isOut() && slot.type().depth() == 0 && slot.type().is(Kind.INTEGER);
   }
 
-  private static void report(
-      Findings found, Place place, IdlAttribute attribute, String what) {
+  private static void report(Findings found, Place place, IdlAttribute attribute, String what) {
     found.at(
         attribute.where(),
         place.member(),

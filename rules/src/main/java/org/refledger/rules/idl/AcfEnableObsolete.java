@@ -26,7 +26,9 @@ public final class AcfEnableObsolete extends IdlRule {
             uses.get(0).where(),
             face.name(),
             "enable_allocate",
-            "enable_allocate" + times + " is obsolete: stubs switch RpcSsAllocate on when they"
+            "enable_allocate"
+                + times
+                + " is obsolete: stubs switch RpcSsAllocate on when they"
                 + " need it.",
             "Drop it unless the server calls RpcSsAllocate itself.");
       }

@@ -15,8 +15,7 @@ public final class AcfMsOnly extends IdlRule {
     if (unit.acf().filter(AcfUnit::osf).isEmpty()) {
       return;
     }
-    Acf.types(unit, "allocate")
-        .forEach((name, attribute) -> report(found, name.name(), attribute));
+    Acf.types(unit, "allocate").forEach((name, attribute) -> report(found, name.name(), attribute));
     for (Place place : Place.remoteParameters(unit)) {
       place
           .slot()

@@ -13,13 +13,13 @@ public final class IdlAliasNode extends IdlRule {
   }
 
   private static final Pattern BACK =
-      Pattern.compile("(?i).*(prev|back|blink|parent|owner|up)$|(?i)(p|lp)?(prev|back|parent|up)\\w*");
+      Pattern.compile(
+          "(?i).*(prev|back|blink|parent|owner|up)$|(?i)(p|lp)?(prev|back|parent|up)\\w*");
 
   @Override
   void look(IdlUnit unit, Findings found) {
     for (Place place : Place.fields(unit)) {
-      List<IdlSlot> links =
-          place.aggregate().map(Structures::selfLinks).orElse(List.of());
+      List<IdlSlot> links = place.aggregate().map(Structures::selfLinks).orElse(List.of());
       IdlSlot field = place.slot();
       if (links.size() > 1
           && links.contains(field)

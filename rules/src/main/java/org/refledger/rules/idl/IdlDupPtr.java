@@ -28,8 +28,11 @@ public final class IdlDupPtr extends IdlRule {
                     typedef.slot().where(),
                     typedef.name(),
                     typedef.name(),
-                    "Typedef '" + typedef.name() + "' has two pointer attributes: "
-                        + list(typedef.slot()) + ".",
+                    "Typedef '"
+                        + typedef.name()
+                        + "' has two pointer attributes: "
+                        + list(typedef.slot())
+                        + ".",
                     "A pointer has one class."));
   }
 

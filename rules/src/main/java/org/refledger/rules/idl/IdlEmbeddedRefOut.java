@@ -20,8 +20,7 @@ public final class IdlEmbeddedRefOut extends IdlRule {
     for (Place place : Place.remoteParameters(unit)) {
       IdlType type = place.slot().type();
       boolean direct =
-          type.levels().stream()
-              .allMatch(l -> l.isArray() || l.pointer() == PointerClass.REF);
+          type.levels().stream().allMatch(l -> l.isArray() || l.pointer() == PointerClass.REF);
       if (place.slot().isOutOnly() && type.depth() > 0 && direct) {
         ref(unit, type, new TreeSet<>())
             .ifPresent(

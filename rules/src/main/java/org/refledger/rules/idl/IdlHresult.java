@@ -26,7 +26,8 @@ public final class IdlHresult extends IdlRule {
           && !operation.name().equals("Release")) {
         found.at(
             method,
-            method.name() + " can be called from another process but does not return HRESULT:"
+            method.name()
+                + " can be called from another process but does not return HRESULT:"
                 + " a broken connection cannot be told from a result.",
             "Return HRESULT and the value through [out, retval], or mark it [local].");
       }

@@ -44,6 +44,7 @@ public final class IdlIidisType extends IdlRule {
   private static boolean isGuid(IdlType type) {
     return type.is(Kind.UNKNOWN)
         || type.base().name().contains("GUID")
-        || type.typedefs().stream().anyMatch(use -> use.name().matches("(REF|LP)?(IID|GUID|CLSID)"));
+        || type.typedefs().stream()
+            .anyMatch(use -> use.name().matches("(REF|LP)?(IID|GUID|CLSID)"));
   }
 }

@@ -27,9 +27,11 @@ public final class IdlInoutOrphan extends IdlRule {
     }
   }
 
+  /** The top-level pointer is the client's own: the routine cannot change it. */
   private static boolean mayVanish(IdlUnit unit, IdlSlot slot) {
     boolean own =
         slot.type().levels().stream()
+            .skip(1)
             .anyMatch(l -> l.shape() == Shape.POINTER && l.pointer() != PointerClass.REF);
     return own || Structures.embedsNullablePointer(unit, slot.type());
   }

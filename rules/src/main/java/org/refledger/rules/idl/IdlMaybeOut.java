@@ -22,7 +22,10 @@ public final class IdlMaybeOut extends IdlRule {
       if (oneWay.isPresent() && answers(method.operation())) {
         found.at(
             method,
-            method.name() + " is [" + oneWay.get().name() + "], so nobody waits for its answer,"
+            method.name()
+                + " is ["
+                + oneWay.get().name()
+                + "], so nobody waits for its answer,"
                 + " but it has a result or an [out] parameter.",
             "Return void (or HRESULT from a message) and use [in] parameters only.");
       }

@@ -19,7 +19,9 @@ public final class IdlMinIs extends IdlRule {
               attribute ->
                   found.at(
                       place,
-                      "min_is of " + place.quoted() + " has no effect: Microsoft RPC does not"
+                      "min_is of "
+                          + place.quoted()
+                          + " has no effect: Microsoft RPC does not"
                           + " implement it, and arrays start at 0.",
                       "Drop it."));
     }

@@ -24,7 +24,10 @@ public final class IdlNoPtrDefault extends IdlRule {
       String more = open.size() == 1 ? "" : " and " + (open.size() - 1) + " more";
       found.at(
           first,
-          "Pointer field " + first.quoted() + more + " has no class, and there is no"
+          "Pointer field "
+              + first.quoted()
+              + more
+              + " has no class, and there is no"
               + " pointer_default: it is unique, or with /osf full.",
           "Add pointer_default(unique) to the interface.");
     }

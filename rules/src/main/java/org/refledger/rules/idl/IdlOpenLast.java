@@ -22,7 +22,10 @@ public final class IdlOpenLast extends IdlRule {
               field.where(),
               aggregate.name(),
               field.name(),
-              "Open array '" + field.name() + "' is not the last field of '" + aggregate.name()
+              "Open array '"
+                  + field.name()
+                  + "' is not the last field of '"
+                  + aggregate.name()
                   + "', so what follows has no place.",
               "Move it to the end.");
         }

@@ -15,13 +15,11 @@ public final class IdlOutItf extends IdlRule {
   @Override
   void look(IdlUnit unit, Findings found) {
     Place.parameters(unit)
-        .filter(place -> place.slot().isOut() && isSingle(place.slot().type()))
+        .filter(place -> place.slot().isOutOnly() && isSingle(place.slot().type()))
         .forEach(
             place ->
                 found.at(
-                    place.method().filter(Method::isRemote).isPresent()
-                        ? Severity.ERROR
-                        : Severity.WARNING,
+                    place.isLocal() ? Severity.WARNING : Severity.ERROR,
                     place,
                     "[out] interface pointer " + place.quoted() + " needs two levels:",
                     "the method has no place to put the pointer it returns. Add a '*'."));

@@ -26,7 +26,9 @@ public final class IdlOutUnbound extends IdlRule {
               || top.get().size(SizeAttribute.LAST_IS).isPresent())) {
         found.at(
             place,
-            "[out] array " + place.quoted() + " has a length but no size,"
+            "[out] array "
+                + place.quoted()
+                + " has a length but no size,"
                 + " so the server stub does not know how much to allocate.",
             "Add size_is with an [in] parameter.");
       }

@@ -18,9 +18,9 @@ public final class IdlPtrNosize extends IdlRule {
 
   private static final Pattern COUNT =
       Pattern.compile(
-          "(?i)n|len|length|count|size|num|cb|cch|(n|u|ul|dw|i)?(len|length|count|size|num)"
-              + "|\\w*(len|length|count)"
-              + "|(?-i)(cb|cch|n|c|num|ul|dw)[A-Z]\\w*");
+          "(?i)(n|u|ul|dw|i|l)?(len|length|count|size|num)|n|cb|cch"
+              + "|\\w*(len|length|count|size)"
+              + "|(?-i)(cb|cch|c|num)[A-Z]\\w*");
   private static final Pattern INDEX = Pattern.compile("(?i).*(index|flags?|type|id|version).*");
 
   @Override
@@ -57,7 +57,7 @@ public final class IdlPtrNosize extends IdlRule {
         && type.levels().get(0).sizes().isEmpty()
         && !slot.isString()
         && !type.isTranslated()
-        && (slot.isIn() && isScalar(type.base().kind()) || isText(type) || type.is(Kind.BYTE));
+        && (isText(type) || type.is(Kind.BYTE) || !slot.isOut() && isScalar(type.base().kind()));
   }
 
   private static boolean isScalar(Kind kind) {
@@ -78,12 +78,23 @@ public final class IdlPtrNosize extends IdlRule {
   private static Optional<IdlSlot> count(Place place) {
     List<IdlSlot> siblings = place.siblings();
     int at = siblings.indexOf(place.slot());
-    for (int i : new int[] {at + 1, at - 1}) {
-      if (i >= 0 && i < siblings.size() && isCount(siblings.get(i), siblings)) {
+    for (int step : new int[] {1, -1}) {
+      int i = at + step;
+      boolean there = i >= 0 && i < siblings.size() && isCount(siblings.get(i), siblings);
+      if (there && !isPointer(siblings, i + step)) {
         return Optional.of(siblings.get(i));
       }
     }
     return Optional.empty();
+  }
+
+  /** Between two pointers a count may belong to either. */
+  private static boolean isPointer(List<IdlSlot> siblings, int i) {
+    return i >= 0
+        && i < siblings.size()
+        && siblings.get(i).isIn()
+        && siblings.get(i).type().depth() > 0
+        && !siblings.get(i).type().is(Kind.INTERFACE);
   }
 
   private static boolean isCount(IdlSlot slot, List<IdlSlot> siblings) {

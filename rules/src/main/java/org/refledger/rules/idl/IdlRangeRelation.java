@@ -19,7 +19,8 @@ public final class IdlRangeRelation extends IdlRule {
       for (IdlLevel level : place.slot().type().levels()) {
         Optional<String> problem = problem(level);
         if (problem.isPresent()) {
-          found.at(place, "The bounds of " + place.quoted() + " contradict: " + problem.get() + ".");
+          found.at(
+              place, "The bounds of " + place.quoted() + " contradict: " + problem.get() + ".");
           break;
         }
       }

@@ -25,7 +25,8 @@ public final class IdlRefEmptyTree extends IdlRule {
               .isPresent()) {
         found.at(
             place,
-            place.quoted() + " is the root of a structure that ends with null, but as [ref] it"
+            place.quoted()
+                + " is the root of a structure that ends with null, but as [ref] it"
                 + " cannot be null itself: an empty one cannot be sent.",
             "Use [in, unique] when it may be empty.");
       }

@@ -24,8 +24,11 @@ public final class IdlRefRecursive extends IdlRule {
           && reaches(unit, place.slot().type().base().name(), own, new TreeSet<>())) {
         found.at(
             place,
-            "'" + place.member() + "' reaches itself through [ref] pointers only, by "
-                + place.quoted() + ": such a structure would have no end.",
+            "'"
+                + place.member()
+                + "' reaches itself through [ref] pointers only, by "
+                + place.quoted()
+                + ": such a structure would have no end.",
             "Make " + place.quoted() + " [unique].");
       }
     }

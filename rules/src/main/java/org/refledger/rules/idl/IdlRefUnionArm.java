@@ -18,7 +18,9 @@ public final class IdlRefUnionArm extends IdlRule {
       if (place.aggregate().filter(IdlAggregate::isUnion).isPresent() && ref) {
         found.at(
             place,
-            "Union arm " + place.quoted() + " is a [ref] pointer: on the way back the stub would"
+            "Union arm "
+                + place.quoted()
+                + " is a [ref] pointer: on the way back the stub would"
                 + " have to trust whatever the other arms left in its place.",
             "Make it [unique].");
       }

@@ -18,7 +18,9 @@ public final class IdlRetRef extends IdlRule {
       if (top.isPresent() && top.get().isExplicit() && top.get().pointer() == PointerClass.REF) {
         found.at(
             method,
-            "The result of " + method.name() + " is a [ref] pointer, but the client stub always"
+            "The result of "
+                + method.name()
+                + " is a [ref] pointer, but the client stub always"
                 + " allocates new memory for a result.",
             "Make it [unique], or return it through an [out] parameter.");
       }

@@ -23,7 +23,10 @@ public final class IdlReturnComplex extends IdlRule {
       if (complex && method.face().protocol() == Protocol.RPC) {
         found.at(
             method,
-            method.name() + " returns " + type.spelling() + ": such results get slower stubs"
+            method.name()
+                + " returns "
+                + type.spelling()
+                + ": such results get slower stubs"
                 + " without the checks of /robust.",
             "Use an [out] parameter.");
       }

@@ -16,7 +16,7 @@ public final class IdlSizeConst extends IdlRule {
       for (SizeAttribute attribute :
           List.of(SizeAttribute.SIZE_IS, SizeAttribute.MAX_IS, SizeAttribute.LENGTH_IS)) {
         place.sizes(attribute).stream()
-            .filter(expression -> expression.constant().isPresent())
+            .filter(expression -> expression.constant().orElse(1) != 1)
             .findFirst()
             .ifPresent(
                 expression ->

@@ -39,8 +39,7 @@ public final class IdlTreeNotShipped extends IdlRule {
   private static void ignoredLinks(IdlUnit unit, Findings found) {
     for (IdlAggregate aggregate : unit.ownAggregates()) {
       List<IdlSlot> links = Structures.selfLinks(aggregate);
-      if (!links.isEmpty()
-          && links.stream().allMatch(link -> link.attributes().has("ignore"))) {
+      if (!links.isEmpty() && links.stream().allMatch(link -> link.attributes().has("ignore"))) {
         found.at(
             links.get(0).where(),
             aggregate.name(),
@@ -59,8 +58,7 @@ public final class IdlTreeNotShipped extends IdlRule {
     return !slot.isOut()
         && slot.type().depth() == 0
         && slot.type().is(Kind.INTEGER)
-        && (ROOT.matcher(slot.name()).matches()
-            || slot.name().equalsIgnoreCase(aggregate.name()));
+        && (ROOT.matcher(slot.name()).matches() || slot.name().equalsIgnoreCase(aggregate.name()));
   }
 
   private static void asNumber(Place place, IdlAggregate aggregate, Findings found) {

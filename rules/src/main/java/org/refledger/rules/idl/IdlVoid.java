@@ -1,5 +1,7 @@
 package org.refledger.rules.idl;
 
+import java.util.Set;
+import java.util.TreeSet;
 import org.refledger.ir.idl.IdlSlot;
 import org.refledger.ir.idl.IdlType;
 import org.refledger.ir.idl.IdlType.Kind;
@@ -13,6 +15,7 @@ public final class IdlVoid extends IdlRule {
 
   @Override
   void look(IdlUnit unit, Findings found) {
+    Set<String> typedefs = new TreeSet<>();
     for (Place place : Place.remoteParameters(unit)) {
       IdlSlot slot = place.slot();
       IdlType type = slot.type();
@@ -22,13 +25,22 @@ public final class IdlVoid extends IdlRule {
           && !type.isTranslated()
           && !slot.attributes().has("iid_is")
           && !type.hasTypedefAttribute("handle")) {
-        found.at(
-            place,
-            place.quoted() + " points to void: the stubs do not know what to send.",
-            type.depth() == 1
-                ? "Give it a type, or byte * with size_is."
-                : "Add iid_is when it is an interface pointer, else give it a type.");
+        String typedef = type.levels().get(type.depth() - 1).typedef();
+        if (typedef.isEmpty() || typedefs.add(typedef)) {
+          report(place, typedef, found);
+        }
       }
     }
+  }
+
+  /** A typedef is at fault once, however often it is used. */
+  private static void report(Place place, String typedef, Findings found) {
+    String by = typedef.isEmpty() ? "" : " by '" + typedef + "'";
+    found.at(
+        place,
+        place.quoted() + " points to void" + by + ": the stubs do not know what to send.",
+        place.slot().type().depth() == 1
+            ? "Give it a type, or byte * with size_is."
+            : "Add iid_is when it is an interface pointer, else give it a type.");
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.refledger.ir.idl.IdlAggregate;
 import org.refledger.ir.idl.IdlExpression;
+import org.refledger.ir.idl.IdlInterface.Protocol;
 import org.refledger.ir.idl.IdlLevel;
 import org.refledger.ir.idl.IdlLevel.SizeAttribute;
 import org.refledger.ir.idl.IdlSlot;
@@ -69,6 +70,13 @@ record Place(
             slot ->
                 new Place(
                     unit, method.name(), slot, parameters, Optional.of(method), Optional.empty()));
+  }
+
+  /** Whether no stub carries it because somebody said so. */
+  boolean isLocal() {
+    return method
+        .filter(m -> m.operation().isLocal() || m.face().protocol() == Protocol.LOCAL)
+        .isPresent();
   }
 
   boolean isParameter() {

@@ -23,7 +23,10 @@ final class Structures {
         .toList();
   }
 
-  /** Whether a struct or union can be empty at its end: it leads back to itself by pointers that may be null. */
+  /**
+   * Whether a struct or union can be empty at its end: it leads back to itself by pointers that may
+   * be null.
+   */
   static boolean isNullableRecursive(IdlUnit unit, IdlAggregate aggregate) {
     return selfLinks(aggregate).stream()
         .anyMatch(
@@ -54,7 +57,9 @@ final class Structures {
                     level.shape() == IdlLevel.Shape.POINTER && level.pointer() != PointerClass.REF);
   }
 
-  /** Whether the type points to memory the stubs allocate, not to objects with counts of their own. */
+  /**
+   * Whether the type points to memory the stubs allocate, not to objects with counts of their own.
+   */
   static boolean isPlainMemory(IdlType type) {
     Kind kind = type.base().kind();
     return !type.isTranslated()
