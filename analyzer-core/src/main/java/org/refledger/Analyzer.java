@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ import org.refledger.frontend.FrontEndResult;
 import org.refledger.frontend.ProgressListener;
 import org.refledger.interproc.ProgramAnalysis;
 import org.refledger.ir.Procedure;
+import org.refledger.ir.idl.IdlUnit;
 import org.refledger.ir.text.IrPrinter;
 import org.refledger.rule.Rule;
 import org.refledger.rule.RuleMetadata;
@@ -57,6 +60,9 @@ public final class Analyzer {
     List<Notification> notifications = new ArrayList<>();
     RunStatistics statistics = RunStatistics.NONE;
     for (FrontEnd frontEnd : frontEnds) {
+      if (files(frontEnd, request).isEmpty()) {
+        continue;
+      }
       FrontEndResult read = read(frontEnd, request, progress);
       AnalysisResult part =
           analyze(
@@ -67,7 +73,7 @@ public final class Analyzer {
               progress);
       notifications.addAll(part.notifications());
       findings.addAll(part.findings());
-      statistics = part.statistics();
+      statistics = statistics.plus(part.statistics());
     }
     return new AnalysisResult(findings, enabled(), notifications, statistics);
   }
@@ -100,7 +106,7 @@ public final class Analyzer {
     List<Notification> notifications = new ArrayList<>(read.notifications());
     notifications.addAll(result.notifications());
     Suppressions suppressions = Suppressions.of(read.program(), texts);
-    List<Finding> findings = findings(result.faults(), suppressions);
+    List<Finding> findings = findings(read.units(), result.faults(), suppressions);
     notifications.addAll(unused(suppressions, files, request, notifications));
     return new AnalysisResult(
         findings, enabled(), notifications, statistics(read.statistics(), result));
@@ -144,12 +150,6 @@ public final class Analyzer {
     return out.toString();
   }
 
-  private static List<Path> files(FrontEnd frontEnd, AnalysisRequest request) {
-    return request.files().stream()
-        .filter(f -> frontEnd.extensions().contains(extension(f)))
-        .toList();
-  }
-
   private FrontEndResult read(
       FrontEnd frontEnd, AnalysisRequest request, ProgressListener progress) {
     return frontEnd.read(
@@ -162,9 +162,15 @@ public final class Analyzer {
         progress);
   }
 
+  private static List<Path> files(FrontEnd frontEnd, AnalysisRequest request) {
+    return request.files().stream()
+        .filter(file -> frontEnd.extensions().contains(extension(file)))
+        .toList();
+  }
+
   private static String extension(Path file) {
     String name = file.toString();
-    return name.substring(name.lastIndexOf('.') + 1);
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
   /** What is not wholly analysed may yet have what is suppressed in it. */
@@ -187,9 +193,12 @@ public final class Analyzer {
     return suppressions.unused(names, ids);
   }
 
-  private List<Finding> findings(List<Fault> faults, Suppressions suppressions) {
+  private List<Finding> findings(
+      List<IdlUnit> units, List<Fault> faults, Suppressions suppressions) {
     Map<String, Integer> ordinals = new LinkedHashMap<>();
     List<Finding> findings = new ArrayList<>();
+    inDeclarations(units)
+        .forEach(found -> findings.add(suppressions.apply(numbered(found, ordinals))));
     for (Fault fault : faults) {
       for (Rule rule : rules) {
         Optional<Finding> finding = rule.check(fault);
@@ -200,6 +209,15 @@ public final class Analyzer {
       }
     }
     return findings;
+  }
+
+  /** Units share what they import and include, so one thing may be found in several. */
+  private Set<Finding> inDeclarations(List<IdlUnit> units) {
+    Set<Finding> found = new TreeSet<>();
+    for (IdlUnit unit : units) {
+      rules.forEach(rule -> found.addAll(rule.check(unit)));
+    }
+    return found;
   }
 
   /** Equal fingerprints are told apart by their order. */
