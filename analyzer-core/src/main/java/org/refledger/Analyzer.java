@@ -21,6 +21,7 @@ import org.refledger.frontend.ProgressListener;
 import org.refledger.interproc.ProgramAnalysis;
 import org.refledger.ir.Procedure;
 import org.refledger.ir.text.IrPrinter;
+import org.refledger.objects.ObjectAnalysis;
 import org.refledger.rule.Rule;
 import org.refledger.source.Notification;
 import org.refledger.suppress.Suppressions;
@@ -58,7 +59,12 @@ public final class Analyzer {
       ProgramAnalysis.Result result =
           new ProgramAnalysis(read.program(), read.contracts(), request).run(progress);
       notifications.addAll(result.notifications());
-      findings.addAll(findings(result.faults(), request, read));
+      ObjectAnalysis.Result objects = new ObjectAnalysis(read.program(), read.contracts()).run();
+      notifications.addAll(objects.notifications());
+      List<Fault> faults = new ArrayList<>(result.faults());
+      faults.addAll(objects.faults());
+      faults.sort(null);
+      findings.addAll(findings(faults, request, read));
       statistics = statistics(read.statistics(), result);
     }
     return new AnalysisResult(

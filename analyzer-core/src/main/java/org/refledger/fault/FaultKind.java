@@ -19,5 +19,9 @@ public enum FaultKind {
   /** Another handle is used after the reference it relied on was given back. */
   ALIAS_OUTLIVES,
   /** A method returns owned values on some paths and borrowed ones on others. */
-  MIXED_RESULT
+  MIXED_RESULT,
+  /** A method whose name or contract promises a counted result returns what somebody else keeps. */
+  UNCOUNTED_RESULT,
+  /** A method that counts by its contract forwards another count, or none. */
+  FORWARDED_COUNT
 }

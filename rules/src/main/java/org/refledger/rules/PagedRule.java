@@ -91,7 +91,9 @@ abstract class PagedRule implements Rule {
           RELEASE_OF_BORROWED_PARAMETER,
           USE_AFTER_RELEASE,
           ALIAS_OUTLIVES,
-          MIXED_RESULT ->
+          MIXED_RESULT,
+          UNCOUNTED_RESULT,
+          FORWARDED_COUNT ->
           false;
     };
   }

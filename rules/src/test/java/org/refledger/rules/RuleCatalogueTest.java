@@ -19,11 +19,13 @@ class RuleCatalogueTest {
   void loadsAllRegisteredRulesSortedById() {
     assertThat(RULES.ids())
         .containsExactly(
+            "OLE1-FORWARD-COUNT",
             "OLE1-LEAK",
             "OLE1-OVER-RELEASE",
             "OLE1-OVERWRITE",
             "OLE1-USE-AFTER-RELEASE",
             "OLE1D-MIXED",
+            "OLE1D-RETURN-STORED",
             "OLE2A-RELEASE-IN",
             "OLE2B-EXTRA-ADDREF",
             "OLE2B-IGNORED-RESULT",
@@ -64,7 +66,9 @@ class RuleCatalogueTest {
     "RELEASE_OF_BORROWED_PARAMETER, false, OLE2A-RELEASE-IN",
     "USE_AFTER_RELEASE, false, OLE1-USE-AFTER-RELEASE",
     "ALIAS_OUTLIVES, false, OLE2C-ALIAS-OUTLIVES",
-    "MIXED_RESULT, false, OLE1D-MIXED"
+    "MIXED_RESULT, false, OLE1D-MIXED",
+    "UNCOUNTED_RESULT, false, OLE1D-RETURN-STORED",
+    "FORWARDED_COUNT, false, OLE1-FORWARD-COUNT"
   })
   void faultsGoToTheRuleOfTheirKind(FaultKind kind, boolean out, String id) {
     Faults faults = out ? Faults.of(kind).outParameter() : Faults.of(kind);
