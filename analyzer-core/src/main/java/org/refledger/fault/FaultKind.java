@@ -23,5 +23,15 @@ public enum FaultKind {
   /** A method whose name or contract promises a counted result returns what somebody else keeps. */
   UNCOUNTED_RESULT,
   /** A method that counts by its contract forwards another count, or none. */
-  FORWARDED_COUNT
+  FORWARDED_COUNT,
+  /** QueryInterface hands its object out without counting it. */
+  QUERY_WITHOUT_COUNT,
+  /** An object hands itself out, or comes into being, without its first count. */
+  NO_FIRST_COUNT,
+  /** An object hands itself out, or comes into being, with one count too many. */
+  FIRST_COUNT_TWICE,
+  /** QueryInterface fails and leaves its out-parameter as it was. */
+  QUERY_SLOT_KEPT,
+  /** Another method fails and leaves its out-parameter as it was. */
+  OUT_SLOT_KEPT
 }

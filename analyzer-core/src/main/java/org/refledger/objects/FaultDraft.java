@@ -38,6 +38,11 @@ final class FaultDraft {
     return this;
   }
 
+  FaultDraft step(TraceStep step) {
+    steps.add(step);
+    return this;
+  }
+
   /** Begins the steps of another way in which it happens. */
   FaultDraft otherWay() {
     ledgers.add(steps);

@@ -16,7 +16,12 @@ public final class ObjectAnalysis {
   public ObjectAnalysis(Program program, ContractTable contracts) {
     this.program = program;
     Counting counting = new Counting(program, contracts);
-    this.checks = List.of(new PromisedResult(counting), new PromisedCount(counting));
+    this.checks =
+        List.of(
+            new PromisedResult(counting),
+            new PromisedCount(counting),
+            new Handouts(counting),
+            new FirstCount(counting));
   }
 
   /**
