@@ -68,7 +68,7 @@ class Lazy {
 class LazyUser {
   void use() {
     Lazy lazy = new Lazy();
-    lazy.retain(); // FP: OLE2B-EXTRA-ADDREF #2 a counter that starts at zero
+    lazy.retain(); // OK: the counter starts at zero
     try {
       lazy.hashCode();
     } finally {

@@ -7,18 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.refledger.contract.Contract;
 import org.refledger.fault.Fault;
+import org.refledger.fault.FaultKind;
 import org.refledger.finding.Finding;
 import org.refledger.frontend.FrontEnd;
 import org.refledger.frontend.FrontEndRequest;
 import org.refledger.frontend.FrontEndResult;
 import org.refledger.frontend.ProgressListener;
 import org.refledger.interproc.ProgramAnalysis;
+import org.refledger.ir.MethodRef;
 import org.refledger.ir.Procedure;
 import org.refledger.ir.text.IrPrinter;
 import org.refledger.objects.ObjectAnalysis;
@@ -61,10 +65,7 @@ public final class Analyzer {
       notifications.addAll(result.notifications());
       ObjectAnalysis.Result objects = new ObjectAnalysis(read.program(), read.contracts()).run();
       notifications.addAll(objects.notifications());
-      List<Fault> faults = new ArrayList<>(result.faults());
-      faults.addAll(objects.faults());
-      faults.sort(null);
-      findings.addAll(findings(faults, request, read));
+      findings.addAll(findings(merged(result.faults(), objects.faults()), request, read));
       statistics = statistics(read.statistics(), result);
     }
     return new AnalysisResult(
@@ -135,6 +136,22 @@ public final class Analyzer {
       }
     }
     return findings;
+  }
+
+  /** What both found in one method is told by the one that walked its paths. */
+  private static List<Fault> merged(List<Fault> onPaths, List<Fault> onClasses) {
+    Set<MethodRef> told = new LinkedHashSet<>();
+    for (Fault fault : onPaths) {
+      if (fault.kind() == FaultKind.STORED_RETURN || fault.kind() == FaultKind.MIXED_RESULT) {
+        told.add(fault.procedure());
+      }
+    }
+    List<Fault> all = new ArrayList<>(onPaths);
+    onClasses.stream()
+        .filter(f -> f.kind() != FaultKind.UNCOUNTED_RESULT || !told.contains(f.procedure()))
+        .forEach(all::add);
+    all.sort(null);
+    return all;
   }
 
   /** Equal fingerprints are told apart by their order. */

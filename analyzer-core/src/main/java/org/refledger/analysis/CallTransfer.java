@@ -1,16 +1,18 @@
 package org.refledger.analysis;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.refledger.analysis.Callees.Knowledge;
 import org.refledger.analysis.Callees.Resolution;
 import org.refledger.analysis.Values.Evaluated;
 import org.refledger.contract.ArgEffect;
-import org.refledger.contract.ArgEffect.CellEffect;
 import org.refledger.contract.Contract;
 import org.refledger.contract.Guard;
 import org.refledger.contract.Outcome;
@@ -19,16 +21,12 @@ import org.refledger.contract.ResultEffect.Nullness;
 import org.refledger.contract.Slot;
 import org.refledger.domain.HeapCell;
 import org.refledger.domain.Raised;
-import org.refledger.domain.RefState;
 import org.refledger.domain.RefState.Escape;
 import org.refledger.domain.State;
-import org.refledger.domain.Value;
-import org.refledger.ir.Constant;
 import org.refledger.ir.Event;
 import org.refledger.ir.Event.CallKind;
 import org.refledger.ir.Operand;
 import org.refledger.ir.TypeRef;
-import org.refledger.trace.TraceStep;
 
 /**
  * Calls: every outcome of the callee's contract that fits the state becomes one state behind the
@@ -45,10 +43,12 @@ final class CallTransfer {
   private final Counts counts;
   private final Branches branches;
   private final Results results;
-  private final Cells cells;
+  private final ArgumentEffects arguments;
 
   /** By block and event: a call is resolved once, not once for each state. */
   private final Map<Long, Resolution> resolutions = new LinkedHashMap<>();
+
+  private final Map<Event.Call, Set<String>> dropsOf = new IdentityHashMap<>();
 
   CallTransfer(Frame frame, Values values, Counts counts, Branches branches) {
     this.frame = frame;
@@ -56,7 +56,7 @@ final class CallTransfer {
     this.counts = counts;
     this.branches = branches;
     this.results = new Results(frame, values, counts);
-    this.cells = new Cells(frame, values, counts);
+    this.arguments = new ArgumentEffects(frame, counts, new Cells(frame, values, counts));
   }
 
   /** A call with its operands evaluated: what an outcome is applied to. */
@@ -80,10 +80,9 @@ final class CallTransfer {
       return tail ? arguments.subList(slot, arguments.size()) : List.of(arguments.get(slot));
     }
 
-    Operand operand(int slot) {
-      return slot == Slot.RECEIVER && call.receiver() != null
-          ? call.receiver()
-          : call.arguments().get(slot);
+    /** The operand in a slot; null for the object that a constructor call makes. */
+    @Nullable Operand operand(int slot) {
+      return slot == Slot.RECEIVER ? call.receiver() : call.arguments().get(slot);
     }
   }
 
@@ -117,7 +116,7 @@ final class CallTransfer {
     String basis = resolution.contract() == null ? "" : resolution.contract().provenance();
     Site site = new Site(call.range(), call.method().display(), basis, "");
     Bound bound = new Bound(call, resolution, receiver, arguments, at, site);
-    s = checkUses(bound, s);
+    s = drop(bound, checkUses(bound, s));
     Contract contract = resolution.contract();
     if (contract == null) {
       unknown(bound, s, sink);
@@ -126,6 +125,25 @@ final class CallTransfer {
     for (Outcome outcome : contract.outcomes()) {
       apply(bound, outcome, s, sink);
     }
+  }
+
+  /** Copies of fields that the callee may empty are stale from here on. */
+  private State drop(Bound bound, State state) {
+    Set<String> drops = dropsOf.computeIfAbsent(bound.call(), c -> frame.callees().drops(c));
+    if (drops.isEmpty()) {
+      return state;
+    }
+    Predicate<HeapCell> emptied =
+        c ->
+            drops.contains(c.name())
+                && (c.base() == 0 || (c.base() == bound.receiver() && !c.isFinal()));
+    State s = state;
+    for (var e : state.heap().entrySet()) {
+      if (emptied.test(e.getKey()) && s.has(e.getValue())) {
+        s = counts.stale(s, e.getValue(), e.getKey().name(), bound.site());
+      }
+    }
+    return s.withoutCells(emptied);
   }
 
   /** The same question asked again with nothing in between has the same answer. */
@@ -264,7 +282,9 @@ final class CallTransfer {
     }
     for (var entry : outcome.effects().entrySet()) {
       for (int id : bound.in(entry.getKey())) {
-        s = effect(bound, entry.getKey(), forgiven(bound, outcome, entry.getValue()), id, s);
+        s =
+            arguments.apply(
+                bound, entry.getKey(), forgiven(bound, outcome, entry.getValue()), id, s);
       }
     }
     return s;
@@ -275,105 +295,6 @@ final class CallTransfer {
     boolean gone = effect.hand() == ArgEffect.Hand.CONSUMED || effect.delta() < 0;
     boolean unsure = !outcome.isNormal() && bound.resolution().knowledge() == Knowledge.DECLARED;
     return gone && unsure ? ArgEffect.ESCAPE : effect;
-  }
-
-  private State effect(Bound bound, int slot, ArgEffect effect, int id, State state) {
-    Site site = bound.site().through(Transfer.handle(bound.operand(slot)));
-    State s = state;
-    int delta = effect.delta();
-    if (effect.hasAmount()) {
-      delta *= amount(bound, effect.amountSlot(), s);
-    }
-    if (delta > 0) {
-      s = counts.retain(s, id, delta, site);
-    } else if (delta < 0) {
-      s = withInner(bound, s, id, counts.release(s, id, -delta, site));
-    }
-    if (effect.cell() != CellEffect.UNCHANGED) {
-      s = cells.apply(bound, effect, id, s);
-    }
-    return switch (effect.hand()) {
-      case KEPT_BY_CALLER, RUN_NOW, RUN_ONCE -> s;
-      case ELEMENTS_RELEASED -> elementsReleased(bound, slot, id, s, site);
-      case CONSUMED -> consumed(bound, id, s, site);
-      case ESCAPES -> counts.escape(s, id, Escape.LOST);
-      case MOVED_INTO -> movedInto(bound, effect.holder(), id, s, site);
-      case STORED -> stored(effect, id, s, site);
-    };
-  }
-
-  /**
-   * Of a variable-arity call the arguments are the elements; of an array that is known here its
-   * cells.
-   */
-  private State elementsReleased(Bound bound, int slot, int id, State state, Site site) {
-    if (!bound.operand(slot).type().isArray()
-        && (state.ref(id).owes() || frame.isCounted(bound.operand(slot).type()))) {
-      return counts.release(state, id, 1, site);
-    }
-    State s = state;
-    for (var e : state.heap().entrySet()) {
-      if (e.getKey().base() == id && s.has(e.getValue())) {
-        s = counts.release(s, e.getValue(), 1, site);
-      }
-    }
-    return counts.escape(s, id, Escape.LOST);
-  }
-
-  /** A cell handed over takes its content along. */
-  private State consumed(Bound bound, int id, State state, Site site) {
-    if (!state.ref(id).isTracked()) {
-      return state;
-    }
-    return withInner(bound, state, id, counts.consume(state, id, site));
-  }
-
-  private State movedInto(Bound bound, int container, int id, State state, Site site) {
-    boolean owning =
-        bound.in(container).stream()
-            .anyMatch(c -> state.value(state.root(c)).birth() == Value.Birth.OWNING_CONTAINER);
-    return owning ? counts.contain(state, id, site) : counts.escape(state, id, Escape.LOST);
-  }
-
-  private State stored(ArgEffect effect, int id, State state, Site site) {
-    if (effect.keptIn() != null
-        && frame.callees().isOwning(effect.keptIn().key())
-        && state.ref(id).owes()) {
-      return counts.consume(state, id, site);
-    }
-    return counts.escape(state, id, Escape.LOST);
-  }
-
-  /** Adds the callee's own steps to the step just recorded for an inferred effect. */
-  @SuppressWarnings("ReferenceEquality") // the same state means that nothing was recorded
-  private static State withInner(Bound bound, State before, int id, State after) {
-    List<TraceStep> inner = bound.resolution().inner();
-    if (inner.isEmpty() || after == before) {
-      return after;
-    }
-    TraceStep last = after.trace().newest(after.root(id), TraceStep.Kind.RELEASE);
-    if (last == null || !last.where().equals(bound.call().range()) || !last.inner().isEmpty()) {
-      return after;
-    }
-    return after.withStep(
-        after.root(id),
-        new TraceStep(
-            TraceStep.Kind.CALL,
-            last.where(),
-            last.count(),
-            "inside " + bound.site().call(),
-            "",
-            inner));
-  }
-
-  private static int amount(Bound bound, int slot, State state) {
-    for (int id : bound.in(slot)) {
-      Constant c = state.value(id).constant();
-      if (c != null && c.kind() == Constant.Kind.INTEGER && c.value() instanceof Long n && n > 0) {
-        return (int) Math.min(n, RefState.LIMIT);
-      }
-    }
-    return 1;
   }
 
   /**

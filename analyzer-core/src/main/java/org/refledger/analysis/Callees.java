@@ -1,6 +1,7 @@
 package org.refledger.analysis;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.refledger.contract.Contract;
 import org.refledger.ir.Event;
@@ -35,11 +36,19 @@ public interface Callees {
    */
   boolean isDeadEnd(String field);
 
+  /** Whether the program reads the field. */
+  boolean isRead(String field);
+
   /** Whether some call passes a value of a counted type to this parameter of a looser type. */
   boolean receivesCounted(MethodRef method, int parameter);
 
   /** Whether this very method gives back elements of the container in the field. */
   boolean releasesElements(MethodRef method, String field);
+
+  /**
+   * Fields whose content the call may give back: instance fields of its receiver, and static ones.
+   */
+  Set<String> drops(Event.Call call);
 
   /**
    * What is known of the method a call reaches.

@@ -80,11 +80,18 @@ final class Cells {
     if (old == 0 || !state.has(old) || !state.ref(old).isTracked()) {
       return state;
     }
-    return counts.consume(state, old, bound.site());
+    return counts.replace(state, old, bound.site());
   }
 
   private State set(Bound bound, ArgEffect effect, HeapCell cell, State state) {
     List<Integer> source = bound.in(effect.holder());
-    return source.isEmpty() ? state : state.withCell(cell, source.get(0));
+    if (source.isEmpty()) {
+      return state;
+    }
+    int old = state.load(cell);
+    State s = state.withCell(cell, source.get(0));
+    return old == 0 || old == source.get(0) || !s.has(old)
+        ? s
+        : values.lost(s, old, bound.call().range(), "is overwritten in its cell");
   }
 }

@@ -52,6 +52,18 @@ final class Counts {
             site.basis()));
   }
 
+  /** A field holds the value now. */
+  State stored(State state, int id, String field, SourceRange where) {
+    State escaped = escape(state, id, Escape.STORED);
+    int hash = field.indexOf('#');
+    if (hash < 0 || !escaped.has(id) || !frame.isTrackable(escaped.value(id).type())) {
+      return escaped;
+    }
+    String text = "stored in the field '" + field.substring(hash + 1) + "'";
+    return escaped.withStep(
+        escaped.root(id), new TraceStep(Kind.STORE, where, state.ref(id).owned(), text, ""));
+  }
+
   /** Remembers that a field holds the value which nothing in the program gives back from there. */
   State storedForGood(State state, int id, String field, SourceRange where) {
     int count = state.ref(id).owned();
@@ -92,6 +104,39 @@ final class Counts {
   /** A container that owns its elements takes over one reference of the frame. */
   State contain(State state, int id, Site site) {
     return giveBack(state, id, 1, Life.CONTAINED, site);
+  }
+
+  /** The callee gives back what the cell holds and puts something else there. */
+  State replace(State state, int id, Site site) {
+    State after = giveBack(state, id, 1, Life.RELEASED, site);
+    frame.dropped(after.root(id), site.call(), "");
+    String text = "released by " + site.call() + ", which replaces what the cell holds";
+    TraceStep step =
+        new TraceStep(Kind.REPLACE, site.range(), after.ref(id).owned(), text, site.basis());
+    return after.withStep(after.root(id), step);
+  }
+
+  /** The field the value was read from may have given its reference back: the copy is stale. */
+  State stale(State state, int id, String field, Site site) {
+    Value v = state.value(id);
+    RefState ref = v.ref();
+    boolean relies =
+        !v.isView()
+            && !v.isNull()
+            && v.birth() == Value.Birth.LOADED
+            && ref.lender() == Lender.FIELD
+            && ref.owned() == 0
+            && ref.life() == Life.LIVE
+            && ref.escape() == Escape.NONE;
+    if (!relies) {
+      return state;
+    }
+    String name = field.substring(field.indexOf('#') + 1);
+    String text = site.call() + " may give back what the field '" + name + "' holds";
+    frame.dropped(id, site.call(), name);
+    return state
+        .updateRef(id, r -> r.withLife(Life.STALE))
+        .withStep(id, new TraceStep(Kind.CALL, site.range(), 0, text, site.basis()));
   }
 
   private State giveBack(State state, int id, int n, Life life, Site site) {
@@ -152,6 +197,12 @@ final class Counts {
             && life == Life.RELEASED;
     FaultKind kind =
         borrowedParameter ? FaultKind.RELEASE_OF_BORROWED_PARAMETER : FaultKind.OVER_RELEASE;
+    TraceStep replaced = state.trace().newest(state.root(id), Kind.REPLACE);
+    if (replaced != null && ref.life() == Life.RELEASED) {
+      String how = "released" + (site.call().isEmpty() ? "" : " by " + site.call()) + " again";
+      unownedInOut(state, id, replaced, new TraceStep(Kind.RELEASE, site.range(), -1, how, ""));
+      return;
+    }
     TraceStep earlier = state.trace().newest(state.root(id), Kind.RELEASE);
     TraceStep moved = state.trace().newest(state.root(id), Kind.MOVE);
     TraceStep gone = ref.life() == Life.RELEASED ? earlier : moved;
@@ -206,6 +257,9 @@ final class Counts {
       return state;
     }
     RefState ref = state.ref(id);
+    if (ref.life() == Life.STALE) {
+      return useOfStale(state, id, site);
+    }
     boolean dead =
         ref.isDead() && ref.escape() == Escape.NONE && (ref.life() != Life.CONTAINED || counted);
     boolean own = state.value(state.root(id)).slot() == Slot.RECEIVER;
@@ -218,6 +272,12 @@ final class Counts {
             .newest(state.root(id), ref.life() == Life.RELEASED ? Kind.RELEASE : Kind.MOVE);
     if (gone == null || gone.where().equals(site.range())) {
       return state;
+    }
+    TraceStep replaced = state.trace().newest(state.root(id), Kind.REPLACE);
+    if (replaced != null && ref.life() == Life.RELEASED) {
+      String how = "used" + (site.call().isEmpty() ? "" : " by " + site.call());
+      unownedInOut(state, id, replaced, new TraceStep(Kind.USE, site.range(), 0, how, ""));
+      return state.updateRef(id, r -> r.withEscape(Escape.LOST));
     }
     boolean alias = state.value(id).isView() || isOtherHandle(gone, site);
     TraceStep last =
@@ -243,6 +303,54 @@ final class Counts {
     FaultKind kind = alias ? FaultKind.ALIAS_OUTLIVES : FaultKind.USE_AFTER_RELEASE;
     String subject = site.handle().isEmpty() ? state.value(id).name() : site.handle();
     frame.faults().report(kind, state, id, subject, site.range(), last, certainty, evidence);
+    return state.updateRef(id, r -> r.withEscape(Escape.LOST));
+  }
+
+  private void unownedInOut(State state, int id, TraceStep replaced, TraceStep last) {
+    String call = frame.dropOf(state.root(id)).call();
+    Evidence evidence =
+        new Evidence(
+            last.where().startLine(),
+            last.text(),
+            call,
+            "",
+            List.of(replaced.basis()),
+            false,
+            false);
+    frame
+        .faults()
+        .report(
+            FaultKind.UNOWNED_IN_OUT,
+            state,
+            id,
+            replaced.where(),
+            last,
+            Certainty.CERTAIN,
+            evidence);
+  }
+
+  private State useOfStale(State state, int id, Site site) {
+    TraceStep gone = state.trace().newest(id, Kind.CALL);
+    if (gone == null || state.ref(id).owned() != 0 || gone.where().equals(site.range())) {
+      return state;
+    }
+    Value v = state.value(id);
+    String how = "used" + (site.call().isEmpty() ? "" : " by " + site.call());
+    TraceStep last = new TraceStep(Kind.USE, site.range(), 0, how, "");
+    Frame.Drop drop = frame.dropOf(id);
+    Evidence evidence =
+        new Evidence(
+            gone.where().startLine(),
+            how,
+            drop.call(),
+            drop.field(),
+            List.of(gone.basis()),
+            false,
+            false);
+    frame
+        .faults()
+        .report(
+            FaultKind.STALE_COPY, state, id, v.name(), v.born(), last, Certainty.LIKELY, evidence);
     return state.updateRef(id, r -> r.withEscape(Escape.LOST));
   }
 

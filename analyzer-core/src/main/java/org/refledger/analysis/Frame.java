@@ -43,6 +43,7 @@ final class Frame {
   private final Map<String, Integer> accesses;
   private final Set<Integer> balanced = new LinkedHashSet<>();
   private final Set<Integer> owed = new LinkedHashSet<>();
+  private final Map<Integer, Drop> drops = new LinkedHashMap<>();
 
   private record Acquisition(String call, String basis) {}
 
@@ -150,6 +151,17 @@ final class Frame {
   List<String> basisOf(SourceRange born) {
     Acquisition a = acquisitions.get(born);
     return a == null || a.basis().isEmpty() ? List.of() : List.of(a.basis());
+  }
+
+  /** The call that may have given back what a field held, and the field, for messages. */
+  record Drop(String call, String field) {}
+
+  void dropped(int value, String call, String field) {
+    drops.put(value, new Drop(call, field));
+  }
+
+  Drop dropOf(int value) {
+    return drops.getOrDefault(value, new Drop("", ""));
   }
 
   /** Remembers that on some path a reference added to a borrowed value was given back. */

@@ -21,6 +21,7 @@ import org.refledger.contract.ContractTable;
 import org.refledger.contract.Outcome.Exit;
 import org.refledger.contract.ResultEffect.Nullness;
 import org.refledger.contract.Slot;
+import org.refledger.domain.HeapCell;
 import org.refledger.domain.Lender;
 import org.refledger.domain.Raised;
 import org.refledger.domain.RefState;
@@ -30,6 +31,7 @@ import org.refledger.ir.Block;
 import org.refledger.ir.Event;
 import org.refledger.ir.Procedure;
 import org.refledger.ir.Terminator;
+import org.refledger.ir.TypeRef;
 import org.refledger.ir.Variable;
 import org.refledger.ir.decl.ClassTable;
 import org.refledger.source.SourceRange;
@@ -112,8 +114,37 @@ public final class ProcedureAnalysis {
             state.withStep(
                 id, new TraceStep(TraceStep.Kind.ACQUIRE, at.range(), 1, what, provenance()));
       }
+      if (isInOut(slot)) {
+        state = withContent(state, id, k, v);
+      }
     }
     return state;
+  }
+
+  /** What an in-out cell holds at entry belongs to it: whoever replaces it gives it back. */
+  private State withContent(State state, int cell, int input, Variable v) {
+    int id = frame.newId(state, frame.procedure().cfg().size() + input, 0, 1);
+    Value content =
+        Value.of(TypeRef.UNKNOWN, v.name(), header())
+            .withRef(RefState.owned(1))
+            .withBirth(Value.Birth.IN_OUT);
+    frame.acquired(content.born(), "the parameter", provenance());
+    String what = "'" + v.name() + "' comes with a reference that belongs to it";
+    return state
+        .withValue(id, content)
+        .withCell(new HeapCell(cell, HeapCell.CONTENT, false), id)
+        .withStep(id, new TraceStep(TraceStep.Kind.ACQUIRE, content.born(), 1, what, provenance()));
+  }
+
+  private boolean isInOut(int slot) {
+    return Slot.isParameter(slot)
+        && frame
+            .declared()
+            .map(
+                c ->
+                    c.outcomes().stream()
+                        .anyMatch(o -> o.effect(slot).cell() == ArgEffect.CellEffect.REPLACED))
+            .orElse(false);
   }
 
   private String provenance() {

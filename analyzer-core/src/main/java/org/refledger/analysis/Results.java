@@ -102,9 +102,11 @@ final class Results {
   }
 
   /** A class of the program whose type is counted, with no contract for its constructor. */
-  private static boolean isOurs(Bound bound) {
+  private boolean isOurs(Bound bound) {
     Contract contract = bound.resolution().contract();
-    return contract != null && contract.origin() == Contract.Origin.INFERRED;
+    return contract != null
+        && contract.origin() == Contract.Origin.INFERRED
+        && frame.contracts().forCall(bound.call()).isEmpty();
   }
 
   /**
@@ -112,6 +114,9 @@ final class Results {
    * for a wrapper of it.
    */
   private State ownByConvention(Bound bound, int id, State state) {
+    if (!frame.contracts().startsOwned(bound.call().receiverType().name())) {
+      return state.update(id, Counts::untracked);
+    }
     for (int argument : bound.arguments()) {
       Value v = state.value(state.root(argument));
       if (frame.isCounted(v.type()) || v.ref().owes() || v.ref().life() == RefState.Life.MOVED) {

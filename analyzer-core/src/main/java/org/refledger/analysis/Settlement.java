@@ -33,7 +33,10 @@ final class Settlement {
   }
 
   void settle(List<ExitState> exits) {
-    mixedResults(exits);
+    UncountedCopies copies = new UncountedCopies(frame);
+    if (!copies.owesResult()) {
+      mixedResults(exits);
+    }
     for (Obligations.Neglect n : new Obligations(frame).neglected(exits)) {
       report(n.exit(), n.value(), FaultKind.LEAK, n.exit().state().value(n.value()).born());
     }
@@ -48,6 +51,7 @@ final class Settlement {
         }
         returnedTwice(exit);
         halfConstructed(exit);
+        copies.check(exit);
       }
     }
   }
@@ -85,6 +89,7 @@ final class Settlement {
       grown = false;
       for (var e : s.heap().entrySet()) {
         if (leaving.contains(e.getKey().base())
+            && !e.getKey().isMemory()
             && s.has(e.getValue())
             && !frame.callees().isDeadEnd(e.getKey().name())) {
           grown |= leaving.add(e.getValue());
@@ -139,6 +144,7 @@ final class Settlement {
       HeapCell cell = e.getKey();
       boolean formal =
           cell.base() != 0
+              && !cell.isMemory()
               && s.has(cell.base())
               && s.value(cell.base()).slot() != Value.NO_SLOT
               && !frame.callees().isDeadEnd(cell.name());
@@ -169,7 +175,7 @@ final class Settlement {
    * retains on every way out is simply a retaining method.
    */
   private void borrowedAndRetained(ExitState exit, int id, Value v, List<ExitState> exits) {
-    if (v.slot() == Slot.RECEIVER) {
+    if (v.slot() == Slot.RECEIVER || isEnclosingObject(v)) {
       return;
     }
     TraceStep retain = exit.state().trace().newest(id, Kind.RETAIN);
@@ -179,6 +185,11 @@ final class Settlement {
     if (unequal && retain != null) {
       report(exit, id, FaultKind.LEAK, retain.where());
     }
+  }
+
+  /** {@code Outer.this}, as good as the receiver: no other variable has a dot in its name. */
+  private static boolean isEnclosingObject(Value v) {
+    return v.slot() >= Slot.CAPTURE && v.name().endsWith(".this");
   }
 
   /**
@@ -262,7 +273,10 @@ final class Settlement {
 
   private Holding holding(ExitState exit) {
     State s = exit.state();
-    if (!exit.isNormal() || exit.returned() == 0 || s.value(exit.returned()).isNull()) {
+    if (!exit.isNormal()
+        || exit.returned() == 0
+        || s.value(exit.returned()).isNull()
+        || UncountedCopies.setsFlag(s)) {
       return Holding.UNSURE;
     }
     Value root = s.value(s.root(exit.returned()));

@@ -1,5 +1,6 @@
 package org.refledger.analysis;
 
+import org.jspecify.annotations.Nullable;
 import org.refledger.analysis.Values.Evaluated;
 import org.refledger.contract.ArgEffect;
 import org.refledger.contract.Contract;
@@ -185,13 +186,25 @@ final class Transfer {
     if (escapes && e.place() instanceof Place.InstanceField && isDeadEnd(s, cell, value)) {
       s = counts.storedForGood(s, value, cell.name(), e.range());
     } else if (escapes) {
-      s = counts.escape(s, value, Escape.STORED);
+      s = counts.stored(s, value, cell.name(), e.range());
     }
-    s = s.withCell(cell, value);
+    s = remembered(s.withCell(cell, value), cell, old, value);
     if (old == 0 || old == value || !s.has(old)) {
       return s;
     }
     return overwrittenField(s, old, e);
+  }
+
+  /** What was given back before its field got new content matters until that has a reference. */
+  private static State remembered(State state, HeapCell cell, int old, int value) {
+    boolean replaced =
+        old != 0
+            && old != value
+            && state.has(old)
+            && state.value(old).birth() == Value.Birth.LOADED
+            && state.ref(old).life() != RefState.Life.LIVE
+            && state.value(state.root(value)).slot() != Value.NO_SLOT;
+    return replaced ? state.withCell(cell.before(), old) : state;
   }
 
   /** A duty stored where nothing can ever pay it stays a duty of this frame. */
@@ -317,7 +330,7 @@ final class Transfer {
     return values.assign(made.state(), e.target(), made.id(), e.range());
   }
 
-  static String handle(Operand operand) {
+  static String handle(@Nullable Operand operand) {
     return operand instanceof Variable v && !v.isTemporary() ? v.name() : "";
   }
 }

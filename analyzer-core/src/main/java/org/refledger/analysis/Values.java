@@ -103,7 +103,9 @@ final class Values {
     if (lent || v.mayHaveBeenEmpty()) {
       return state;
     }
-    report(state, root, FaultKind.OVERWRITE, where, where, how);
+    FaultKind kind =
+        v.birth() == Value.Birth.IN_OUT ? FaultKind.IN_OUT_OVERWRITTEN : FaultKind.OVERWRITE;
+    report(state, root, kind, where, where, how);
     return state.updateRef(root, r -> r.withEscape(RefState.Escape.LOST));
   }
 

@@ -36,6 +36,14 @@ public interface ContractTable {
    */
   boolean mayBeCounted(String typeName);
 
+  /**
+   * Whether a new object of a counted type may be taken to start with one reference: not when the
+   * type is an own class whose counter is not seen to start at one.
+   */
+  default boolean startsOwned(String typeName) {
+    return true;
+  }
+
   /** Whether a field holds an immortal value (EMPTY_BUFFER) that needs no release. */
   boolean isImmortal(FieldRef field);
 

@@ -238,6 +238,11 @@ public final class DeclaredContracts implements ContractTable {
   }
 
   @Override
+  public boolean startsOwned(String typeName) {
+    return own.type(typeName).isEmpty() || own.startsOwned(typeName);
+  }
+
+  @Override
   public boolean isImmortal(FieldRef field) {
     return table.superTypes(field.owner()).stream()
         .anyMatch(t -> declared.isImmortal(t, field.name()));

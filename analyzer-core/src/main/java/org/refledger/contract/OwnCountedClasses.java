@@ -275,6 +275,11 @@ final class OwnCountedClasses {
     return Optional.ofNullable(shapes.get(name)).map(Shape::type);
   }
 
+  boolean startsOwned(String name) {
+    Shape shape = shapes.get(name);
+    return shape != null && shape.startsOwned();
+  }
+
   /** The contract of an acquiring or releasing method of a recognised type. */
   Optional<Contract> method(String type, MethodRef method) {
     Shape shape = shapes.get(type);

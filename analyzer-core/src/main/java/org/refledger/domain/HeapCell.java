@@ -11,4 +11,16 @@ package org.refledger.domain;
 public record HeapCell(int base, String name, boolean isFinal) {
   /** The slot of a by-reference holder, and of a one-element array. */
   public static final String CONTENT = "[0]";
+
+  private static final String BEFORE = "before ";
+
+  /** The cell that remembers what this one held before its content was replaced. */
+  public HeapCell before() {
+    return new HeapCell(base, BEFORE + name, isFinal);
+  }
+
+  /** Whether it only remembers: nobody can reach the value through it. */
+  public boolean isMemory() {
+    return name.startsWith(BEFORE);
+  }
 }

@@ -22,7 +22,9 @@ public record RefState(int owned, Lender lender, Life life, Escape escape) {
     /** Handed over by this frame. */
     MOVED,
     /** Handed over to a container that keeps it for now: it may still be looked at. */
-    CONTAINED
+    CONTAINED,
+    /** Borrowed from a field that a call may have emptied since. */
+    STALE
   }
 
   /** Whether and how a value got out of sight. */

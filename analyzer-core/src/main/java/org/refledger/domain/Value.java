@@ -57,6 +57,8 @@ public record Value(
     OWNING_CONTAINER,
     /** Made here from a counted class of the program that says nothing about its constructor. */
     OWN_OBJECT,
+    /** What an in-out cell held when the method was entered. */
+    IN_OUT,
     OTHER;
 
     /** Whether a call of this frame made it. */

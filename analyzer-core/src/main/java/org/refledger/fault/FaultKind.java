@@ -33,5 +33,31 @@ public enum FaultKind {
   /** QueryInterface fails and leaves its out-parameter as it was. */
   QUERY_SLOT_KEPT,
   /** Another method fails and leaves its out-parameter as it was. */
-  OUT_SLOT_KEPT
+  OUT_SLOT_KEPT,
+  /** A counter is changed, and read again to decide whether the object is dead. */
+  COUNTER_READ_AGAIN,
+  /** A shared counter is changed in more than one step. */
+  COUNTER_NOT_ATOMIC,
+  /** The number of all references decides what a holder does. */
+  COUNT_DECIDES,
+  /** An out value is used although the call may have failed. */
+  UNCHECKED_STATUS,
+  /** An uncounted copy of a field is used after a call that may give back what the field held. */
+  STALE_COPY,
+  /**
+   * The content of a cell is replaced by a callee without a reference that the callee may release.
+   */
+  UNOWNED_IN_OUT,
+  /** A method stores over what came in through an in-out cell, and nobody released that. */
+  IN_OUT_OVERWRITTEN,
+  /** A method fails and leaves in an in-out cell what it has released. */
+  IN_OUT_RELEASED,
+  /** A result that the caller must release is a field's content, without a reference of its own. */
+  STORED_RETURN,
+  /** A borrowed parameter is kept in a field without a reference. */
+  BORROW_STORED,
+  /** A field holds a copy without a reference of its own. */
+  UNCOUNTED_COPY,
+  /** The old content of a field is released before the new one is retained. */
+  RELEASED_BEFORE_RETAIN
 }

@@ -33,6 +33,7 @@ final class CalleeContracts implements Callees {
   private final ContractTable contracts;
   private final CallGraph graph;
   private final OwningFields owning;
+  private final FieldDrops drops;
   private final Map<MethodRef, Optional<Contract>> summaries;
 
   /**
@@ -49,6 +50,7 @@ final class CalleeContracts implements Callees {
     this.contracts = contracts;
     this.graph = graph;
     this.owning = owning;
+    this.drops = new FieldDrops(program, graph, owning);
     this.summaries = summaries;
   }
 
@@ -139,6 +141,11 @@ final class CalleeContracts implements Callees {
   }
 
   @Override
+  public boolean isRead(String field) {
+    return owning.isRead(field);
+  }
+
+  @Override
   public boolean receivesCounted(MethodRef method, int parameter) {
     return owning.receivesCounted(method, parameter);
   }
@@ -146,6 +153,11 @@ final class CalleeContracts implements Callees {
   @Override
   public boolean releasesElements(MethodRef method, String field) {
     return owning.givesBack(method, FieldFlow.elements(field));
+  }
+
+  @Override
+  public Set<String> drops(Event.Call call) {
+    return drops.of(call);
   }
 
   /** What all possible bodies agree on; where they do not, the argument is tracked no further. */

@@ -36,6 +36,7 @@ final class FieldFlow {
   private final Set<String> overwritten = new LinkedHashSet<>();
   private final Set<String> exposed = new LinkedHashSet<>();
   private final Set<String> read = new LinkedHashSet<>();
+  private final Set<String> statics = new LinkedHashSet<>();
   private final List<Passed> passed = new ArrayList<>();
   private final Set<Passed> countedArguments = new LinkedHashSet<>();
 
@@ -79,6 +80,11 @@ final class FieldFlow {
     return read;
   }
 
+  /** Static fields this procedure touches. */
+  Set<String> statics() {
+    return statics;
+  }
+
   /** What others get to see: returned, stored elsewhere, captured, put into a container. */
   Set<String> exposed() {
     return exposed;
@@ -118,6 +124,7 @@ final class FieldFlow {
     if (place instanceof Place.InstanceField f) {
       return f.field().key();
     } else if (place instanceof Place.StaticField f) {
+      statics.add(f.field().key());
       return f.field().key();
     }
     String array = source(((Place.Element) place).array());

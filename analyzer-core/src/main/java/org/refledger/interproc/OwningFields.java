@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.refledger.contract.ContractTable;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.Procedure;
@@ -17,6 +18,9 @@ import org.refledger.ir.Program;
  * there is a transfer, overwriting it takes one out (DESIGN.md 5, Objects).
  */
 final class OwningFields {
+  private static final Pattern TEAR_DOWN =
+      Pattern.compile("(close|dispose|shutdown|destroy|stop|free|deallocate|tearDown)");
+
   private final Map<MethodRef, FieldFlow> flows = new LinkedHashMap<>();
 
   /** By method: sources it gives back, itself or through what it passes them to. */
@@ -28,6 +32,7 @@ final class OwningFields {
   private final Set<String> owning = new LinkedHashSet<>();
   private final Set<String> exposedAnywhere = new LinkedHashSet<>();
   private final Set<String> read = new LinkedHashSet<>();
+  private final Set<String> statics = new LinkedHashSet<>();
 
   /** Parameters to which some call of the program passes a value of a counted type. */
   private final Set<String> countedParameters = new LinkedHashSet<>();
@@ -40,6 +45,7 @@ final class OwningFields {
       givenBack.put(p.method(), new LinkedHashSet<>(flow.givenBack()));
       exposed.put(p.method(), new LinkedHashSet<>(flow.exposed()));
       read.addAll(flow.read());
+      statics.addAll(flow.statics());
       flow.countedArguments().forEach(c -> countedParameters.add(c.to() + " " + c.slot()));
       for (FieldFlow.Passed passed : flow.passed()) {
         passers.computeIfAbsent(passed.to(), k -> new LinkedHashSet<>()).add(p.method());
@@ -89,6 +95,31 @@ final class OwningFields {
   /** Whether the method gives back what the source holds, itself or by passing it on. */
   boolean givesBack(MethodRef method, String source) {
     return givenBack.getOrDefault(method, Set.of()).contains(source);
+  }
+
+  /**
+   * Fields whose content the method itself gives back for good: it also stores something else
+   * there, or its name says that it ends the object's life.
+   */
+  Set<String> dropped(MethodRef method) {
+    FieldFlow flow = flows.get(method);
+    if (flow == null) {
+      return Set.of();
+    }
+    Set<String> fields = new LinkedHashSet<>(givenBack.getOrDefault(method, Set.of()));
+    if (!TEAR_DOWN.matcher(method.name()).lookingAt()) {
+      fields.retainAll(flow.overwritten());
+    }
+    fields.removeIf(source -> source.endsWith("]") || source.indexOf('#') < 0);
+    return fields;
+  }
+
+  boolean isRead(String field) {
+    return read.contains(field);
+  }
+
+  boolean isStatic(String field) {
+    return statics.contains(field);
   }
 
   /** Whether the elements of the container in the field are given back somewhere. */

@@ -4,6 +4,7 @@ import org.refledger.analysis.Callees;
 import org.refledger.analysis.Callees.Resolution;
 import org.refledger.contract.Contract;
 import org.refledger.contract.ContractTable;
+import org.refledger.contract.ResultEffect;
 import org.refledger.ir.Block;
 import org.refledger.ir.Event;
 import org.refledger.ir.Place;
@@ -35,6 +36,9 @@ final class Relevance {
         return true;
       }
     }
+    if (owesResult(p)) {
+      return true;
+    }
     for (Block block : p.cfg().blocks()) {
       for (Event event : block.events()) {
         if (event instanceof Event.Call call && hasEffects(call)) {
@@ -51,6 +55,14 @@ final class Relevance {
     return false;
   }
 
+  /** Whether the procedure promises its caller a reference. */
+  private boolean owesResult(Procedure p) {
+    return contracts
+        .forBody(p.method())
+        .map(c -> c.outcomes().stream().anyMatch(o -> o.result().kind() == ResultEffect.Kind.OWNED))
+        .orElse(false);
+  }
+
   private boolean mayMatter(TypeRef type) {
     return !type.isPlainData()
         && (contracts.ofType(type.name()).isPresent()
@@ -64,6 +76,9 @@ final class Relevance {
   }
 
   private boolean hasEffects(Event.Call call) {
+    if (!callees.drops(call).isEmpty()) {
+      return true;
+    }
     Resolution r = callees.resolve(call);
     Contract c = r.contract();
     return c != null && c.hasEffects();

@@ -21,7 +21,9 @@ public final class ObjectAnalysis {
             new PromisedResult(counting),
             new PromisedCount(counting),
             new Handouts(counting),
-            new FirstCount(counting));
+            new FirstCount(counting),
+            new CounterSteps(counting),
+            new CountAsLogic(counting));
   }
 
   /**

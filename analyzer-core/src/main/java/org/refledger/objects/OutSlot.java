@@ -144,11 +144,11 @@ final class OutSlot {
     }
     FieldRef field = body.ownField(handle);
     if (field != null) {
-      return ofField(field);
+      return counts(field.type().name()) ? "field " + field.name() : Write.UNKNOWN;
     }
     Event definition = body.definition(handle);
     if (definition instanceof Event.Call call) {
-      return isHandle(call) ? owner(call.receiver()) : wrapped(call);
+      return isHandle(call) ? ofHandle(call.receiver()) : wrapped(call);
     }
     boolean stored = definition instanceof Event.Load;
     Operand origin = body.origin(handle);
@@ -158,11 +158,10 @@ final class OutSlot {
         : Write.UNKNOWN;
   }
 
-  private String ofField(FieldRef field) {
-    if (counts(field.type().name())) {
-      return "field " + field.name();
-    }
-    return field.type().isPlainData() ? Write.UNKNOWN : Write.THIS;
+  /** A table of functions that does not count itself stands for the object that holds it. */
+  private String ofHandle(@Nullable Operand holder) {
+    FieldRef field = body.ownField(holder);
+    return field == null || counts(field.type().name()) ? owner(holder) : Write.THIS;
   }
 
   /** A handle in a wrapper that only borrows it; a new object of another kind has its own count. */

@@ -51,6 +51,19 @@ public final class Trace {
     return List.copyOf(steps);
   }
 
+  /** Whether the newest step of one kind comes after the newest of another; both must exist. */
+  public boolean isLater(int subject, TraceStep.Kind kind, int than, TraceStep.Kind thanKind) {
+    for (Trace t = this; t != null && t.last != null; t = t.earlier) {
+      if (t.subject == than && t.last.kind() == thanKind) {
+        return false;
+      }
+      if (t.subject == subject && t.last.kind() == kind) {
+        return newest(than, thanKind) != null;
+      }
+    }
+    return false;
+  }
+
   /** The newest step of the subject with the given kind, or null. */
   public @Nullable TraceStep newest(int ofSubject, TraceStep.Kind kind) {
     for (Trace t = this; t != null && t.last != null; t = t.earlier) {

@@ -26,6 +26,8 @@ public record TraceStep(
     BRANCH,
     CALL,
     STORE,
+    /** A callee released what a cell held and put something else there. */
+    REPLACE,
     USE,
     EXIT
   }

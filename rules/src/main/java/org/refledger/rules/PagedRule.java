@@ -86,19 +86,14 @@ abstract class PagedRule implements Rule {
   /** Damage tells what a missing release costs, so it says nothing about a release too many. */
   static boolean losesReference(FaultKind kind) {
     return switch (kind) {
-      case LEAK, OVERWRITE, DROPPED_RESULT, EXTRA_RETAIN, FIRST_COUNT_TWICE -> true;
-      case OVER_RELEASE,
-          RELEASE_OF_BORROWED_PARAMETER,
-          USE_AFTER_RELEASE,
-          ALIAS_OUTLIVES,
-          MIXED_RESULT,
-          UNCOUNTED_RESULT,
-          FORWARDED_COUNT,
-          QUERY_WITHOUT_COUNT,
-          NO_FIRST_COUNT,
-          QUERY_SLOT_KEPT,
-          OUT_SLOT_KEPT ->
-          false;
+      case LEAK,
+          OVERWRITE,
+          DROPPED_RESULT,
+          EXTRA_RETAIN,
+          IN_OUT_OVERWRITTEN,
+          FIRST_COUNT_TWICE ->
+          true;
+      default -> false;
     };
   }
 }

@@ -47,7 +47,7 @@ final class RelatedPlaces {
 
   private static boolean isAccounted(TraceStep.Kind kind) {
     return switch (kind) {
-      case ACQUIRE, RETAIN, RELEASE, MOVE, EXIT -> true;
+      case ACQUIRE, RETAIN, RELEASE, MOVE, REPLACE, EXIT -> true;
       case VIEW, BRANCH, CALL, STORE, USE -> false;
     };
   }
@@ -114,7 +114,7 @@ final class RelatedPlaces {
     return switch (kind) {
       case ACQUIRE -> "acquired";
       case RETAIN -> "retained";
-      case RELEASE -> "released";
+      case RELEASE, REPLACE -> "released";
       case MOVE -> "handed over";
       case VIEW -> "viewed";
       case BRANCH -> "decided";

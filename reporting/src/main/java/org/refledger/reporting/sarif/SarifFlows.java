@@ -108,7 +108,7 @@ final class SarifFlows {
     List<String> kinds =
         switch (kind) {
           case ACQUIRE, RETAIN -> List.of("acquire", "resource");
-          case RELEASE, MOVE -> List.of("release", "resource");
+          case RELEASE, MOVE, REPLACE -> List.of("release", "resource");
           case VIEW, USE -> List.of("value");
           case STORE -> List.of("memory", "value");
           case BRANCH -> List.of("branch");
@@ -120,7 +120,7 @@ final class SarifFlows {
 
   private static Importance importance(TraceStep.Kind kind) {
     return switch (kind) {
-      case ACQUIRE, RETAIN, RELEASE, MOVE, EXIT -> Importance.ESSENTIAL;
+      case ACQUIRE, RETAIN, RELEASE, MOVE, REPLACE, EXIT -> Importance.ESSENTIAL;
       case BRANCH -> Importance.IMPORTANT;
       case VIEW, CALL, STORE, USE -> Importance.UNIMPORTANT;
     };

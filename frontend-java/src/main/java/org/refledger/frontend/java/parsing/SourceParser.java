@@ -37,8 +37,8 @@ public final class SourceParser {
   /**
    * The newest language level decides what the grammar takes for a keyword. What usually follows
    * the grammar is left out, since it goes over each tree some dozens of times: rules that code
-   * which compiles keeps anyway, and {@code var}, which {@link #grammar} turns into a type of
-   * its own where it occurs at all.
+   * which compiles keeps anyway, and {@code var}, which {@link #grammar} turns into a type of its
+   * own where it occurs at all.
    */
   private static ParserConfiguration configuration() {
     ParserConfiguration configuration = new ParserConfiguration();

@@ -1,0 +1,129 @@
+package org.refledger.analysis;
+
+import java.util.List;
+import org.refledger.analysis.CallTransfer.Bound;
+import org.refledger.contract.ArgEffect;
+import org.refledger.contract.ArgEffect.CellEffect;
+import org.refledger.contract.Slot;
+import org.refledger.domain.RefState;
+import org.refledger.domain.RefState.Escape;
+import org.refledger.domain.State;
+import org.refledger.domain.Value;
+import org.refledger.ir.Constant;
+import org.refledger.ir.TypeRef;
+import org.refledger.trace.TraceStep;
+
+/** What one outcome of a call does to one argument. */
+final class ArgumentEffects {
+  private final Frame frame;
+  private final Counts counts;
+  private final Cells cells;
+
+  ArgumentEffects(Frame frame, Counts counts, Cells cells) {
+    this.frame = frame;
+    this.counts = counts;
+    this.cells = cells;
+  }
+
+  State apply(Bound bound, int slot, ArgEffect effect, int id, State state) {
+    Site site = bound.site().through(Transfer.handle(bound.operand(slot)));
+    State s = state;
+    int delta = effect.delta();
+    if (effect.hasAmount()) {
+      delta *= amount(bound, effect.amountSlot(), s);
+    }
+    if (delta > 0) {
+      s = counts.retain(s, id, delta, site);
+    } else if (delta < 0) {
+      s = withInner(bound, s, id, counts.release(s, id, -delta, site));
+    }
+    if (effect.cell() != CellEffect.UNCHANGED) {
+      s = cells.apply(bound, effect, id, s);
+    }
+    return switch (effect.hand()) {
+      case KEPT_BY_CALLER, RUN_NOW, RUN_ONCE -> s;
+      case ELEMENTS_RELEASED -> elementsReleased(bound, slot, id, s, site);
+      case CONSUMED -> consumed(bound, id, s, site);
+      case ESCAPES -> counts.escape(s, id, Escape.LOST);
+      case MOVED_INTO -> movedInto(bound, effect.holder(), id, s, site);
+      case STORED -> stored(effect, id, s, site);
+    };
+  }
+
+  /**
+   * Of a variable-arity call the arguments are the elements; of an array that is known here its
+   * cells.
+   */
+  private State elementsReleased(Bound bound, int slot, int id, State state, Site site) {
+    TypeRef type =
+        slot == Slot.RECEIVER
+            ? bound.call().receiverType()
+            : bound.call().arguments().get(slot).type();
+    if (!type.isArray() && (state.ref(id).owes() || frame.isCounted(type))) {
+      return counts.release(state, id, 1, site);
+    }
+    State s = state;
+    for (var e : state.heap().entrySet()) {
+      if (e.getKey().base() == id && s.has(e.getValue())) {
+        s = counts.release(s, e.getValue(), 1, site);
+      }
+    }
+    return counts.escape(s, id, Escape.LOST);
+  }
+
+  /** A cell handed over takes its content along. */
+  private State consumed(Bound bound, int id, State state, Site site) {
+    if (!state.ref(id).isTracked()) {
+      return state;
+    }
+    return withInner(bound, state, id, counts.consume(state, id, site));
+  }
+
+  private State movedInto(Bound bound, int container, int id, State state, Site site) {
+    boolean owning =
+        bound.in(container).stream()
+            .anyMatch(c -> state.value(state.root(c)).birth() == Value.Birth.OWNING_CONTAINER);
+    return owning ? counts.contain(state, id, site) : counts.escape(state, id, Escape.LOST);
+  }
+
+  private State stored(ArgEffect effect, int id, State state, Site site) {
+    if (effect.keptIn() != null
+        && frame.callees().isOwning(effect.keptIn().key())
+        && state.ref(id).owes()) {
+      return counts.consume(state, id, site);
+    }
+    return counts.escape(state, id, Escape.LOST);
+  }
+
+  /** Adds the callee's own steps to the step just recorded for an inferred effect. */
+  @SuppressWarnings("ReferenceEquality") // the same state means that nothing was recorded
+  private static State withInner(Bound bound, State before, int id, State after) {
+    List<TraceStep> inner = bound.resolution().inner();
+    if (inner.isEmpty() || after == before) {
+      return after;
+    }
+    TraceStep last = after.trace().newest(after.root(id), TraceStep.Kind.RELEASE);
+    if (last == null || !last.where().equals(bound.call().range()) || !last.inner().isEmpty()) {
+      return after;
+    }
+    return after.withStep(
+        after.root(id),
+        new TraceStep(
+            TraceStep.Kind.CALL,
+            last.where(),
+            last.count(),
+            "inside " + bound.site().call(),
+            "",
+            inner));
+  }
+
+  private static int amount(Bound bound, int slot, State state) {
+    for (int id : bound.in(slot)) {
+      Constant c = state.value(id).constant();
+      if (c != null && c.kind() == Constant.Kind.INTEGER && c.value() instanceof Long n && n > 0) {
+        return (int) Math.min(n, RefState.LIMIT);
+      }
+    }
+    return 1;
+  }
+}
