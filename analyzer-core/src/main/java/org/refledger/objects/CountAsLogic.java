@@ -35,7 +35,8 @@ final class CountAsLogic implements ProcedureCheck {
   @Override
   public void check(Body body, Consumer<Fault> faults) {
     String owner = body.method().owner();
-    boolean counts = counting.ownSign(body.method()) != 0 || Counting.signOfName(body.method()) != 0;
+    boolean counts =
+        counting.ownSign(body.method()) != 0 || Counting.signOfName(body.method()) != 0;
     if (counts || !counting.counters(owner, -1).isEmpty()) {
       return;
     }
@@ -49,8 +50,7 @@ final class CountAsLogic implements ProcedureCheck {
     }
   }
 
-  private void branch(
-      Body body, Block block, Terminator.Branch branch, Consumer<Fault> faults) {
+  private void branch(Body body, Block block, Terminator.Branch branch, Consumer<Fault> faults) {
     Event.Call asked = asked(body, branch.condition());
     if (asked == null || asked.receiver() == null) {
       return;
@@ -134,7 +134,11 @@ final class CountAsLogic implements ProcedureCheck {
         && sameObject(body, release.receiver(), asked.receiver())) {
       faults.accept(
           draft(body, release)
-              .step(TraceStep.Kind.CALL, asked.range(), 0, "asks how many references all holders have")
+              .step(
+                  TraceStep.Kind.CALL,
+                  asked.range(),
+                  0,
+                  "asks how many references all holders have")
               .step(TraceStep.Kind.RELEASE, release.range(), 0, "and gives all of them back")
               .at(release.range(), asked.method().display(), release.receiverType()));
     }
@@ -150,10 +154,18 @@ final class CountAsLogic implements ProcedureCheck {
       Body body, Event.Call asked, Terminator.Branch branch, Event.@Nullable Call inLoop) {
     FaultDraft draft =
         draft(body, asked)
-            .step(TraceStep.Kind.CALL, asked.range(), 0, asked.method().display() + " tells what all holders own together")
+            .step(
+                TraceStep.Kind.CALL,
+                asked.range(),
+                0,
+                asked.method().display() + " tells what all holders own together")
             .step(TraceStep.Kind.BRANCH, branch.range(), 0, "the number decides");
     if (inLoop != null) {
-      draft.step(TraceStep.Kind.RELEASE, inLoop.range(), 0, "released until nothing is left, whoever owns it");
+      draft.step(
+          TraceStep.Kind.RELEASE,
+          inLoop.range(),
+          0,
+          "released until nothing is left, whoever owns it");
     }
     return draft.at(branch.range(), asked.method().display(), asked.receiverType());
   }

@@ -81,21 +81,31 @@ final class CounterSteps implements ProcedureCheck {
   }
 
   private void readAgain(Body body, Consumer<Fault> faults) {
-    for (Event.Call down : body.calls(c -> DOWN.contains(c.method().name()) && c.target() == null)) {
+    for (Event.Call down :
+        body.calls(c -> DOWN.contains(c.method().name()) && c.target() == null)) {
       FieldRef field = counter(body, down);
-      Event.Call read = field == null ? null : decidingRead(body, field);
-      if (field != null && read != null && read.range().compareTo(down.range()) > 0) {
+      Event.Call read = field == null ? null : decidingRead(body, field, down, true);
+      if (field != null && read != null) {
         faults.accept(
             draft(body, FaultKind.COUNTER_READ_AGAIN)
-                .step(TraceStep.Kind.RELEASE, down.range(), 0, "'" + field.name() + "' is lowered; the value this tells is dropped")
-                .step(TraceStep.Kind.BRANCH, read.range(), 0, "read again: another thread may have changed it since")
+                .step(
+                    TraceStep.Kind.RELEASE,
+                    down.range(),
+                    0,
+                    "'" + field.name() + "' is lowered; the value this tells is dropped")
+                .step(
+                    TraceStep.Kind.BRANCH,
+                    read.range(),
+                    0,
+                    "read again: another thread may have changed it since")
                 .at(down.range(), field.name(), field.type()));
       }
     }
   }
 
-  /** A read of the counter whose value a branch compares. */
-  private static Event.@Nullable Call decidingRead(Body body, FieldRef field) {
+  /** A read of the counter, behind or before its change, whose value a branch compares. */
+  private static Event.@Nullable Call decidingRead(
+      Body body, FieldRef field, Event.Call change, boolean behind) {
     for (Block block : body.procedure().cfg().blocks()) {
       if (block.terminator() instanceof Terminator.Branch branch
           && branch.condition() instanceof Condition.Compare compare) {
@@ -103,7 +113,8 @@ final class CounterSteps implements ProcedureCheck {
           if (body.definition(side) instanceof Event.Call read
               && READ.contains(read.method().name())
               && read.receiver() != null
-              && field.equals(body.ownField(read.receiver()))) {
+              && field.equals(body.ownField(read.receiver()))
+              && read.range().compareTo(change.range()) > 0 == behind) {
             return read;
           }
         }
@@ -119,14 +130,18 @@ final class CounterSteps implements ProcedureCheck {
     }
     for (Event.Call up : body.calls(c -> UP.contains(c.method().name()))) {
       FieldRef field = counter(body, up);
-      Event.Call read = field == null ? null : decidingRead(body, field);
+      Event.Call read = field == null ? null : decidingRead(body, field, up, false);
       boolean dropped = up.target() == null || !body.reads(up.target());
-      if (field != null && read != null && dropped && read.range().compareTo(up.range()) < 0) {
+      if (field != null && read != null && dropped) {
         faults.accept(
             draft(body, FaultKind.COUNTER_NOT_ATOMIC)
                 .exit(0, "it is tested first and raised afterwards")
                 .step(TraceStep.Kind.BRANCH, read.range(), 0, "'" + field.name() + "' is tested")
-                .step(TraceStep.Kind.RETAIN, up.range(), 1, "raised, though it may have become zero since")
+                .step(
+                    TraceStep.Kind.RETAIN,
+                    up.range(),
+                    1,
+                    "raised, though it may have become zero since")
                 .at(up.range(), field.name(), field.type()));
       }
     }
@@ -152,8 +167,16 @@ final class CounterSteps implements ProcedureCheck {
         faults.accept(
             draft(body, FaultKind.COUNTER_NOT_ATOMIC)
                 .exit(0, other.method().display() + " is synchronized, this is not")
-                .step(TraceStep.Kind.CALL, other.range(), 0, other.method().display() + " is synchronized: several threads count")
-                .step(sign > 0 ? TraceStep.Kind.RETAIN : TraceStep.Kind.RELEASE, store.range(), 0, "read, changed and written back without the lock")
+                .step(
+                    TraceStep.Kind.CALL,
+                    other.range(),
+                    0,
+                    other.method().display() + " is synchronized: several threads count")
+                .step(
+                    sign > 0 ? TraceStep.Kind.RETAIN : TraceStep.Kind.RELEASE,
+                    store.range(),
+                    0,
+                    "read, changed and written back without the lock")
                 .at(store.range(), f.field().name(), f.field().type()));
         return;
       }

@@ -23,7 +23,8 @@ public final class ObjectAnalysis {
             new Handouts(counting),
             new FirstCount(counting),
             new CounterSteps(counting),
-            new CountAsLogic(counting));
+            new CountAsLogic(counting),
+            new UncheckedStatus(counting));
   }
 
   /**

@@ -10,6 +10,7 @@ import org.refledger.contract.Outcome;
 import org.refledger.contract.Slot;
 import org.refledger.fault.Fault;
 import org.refledger.fault.FaultKind;
+import org.refledger.ir.Constant;
 import org.refledger.ir.Event;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.Procedure;
@@ -41,7 +42,7 @@ final class PromisedCount implements ProcedureCheck {
       return;
     }
     int sign = Counting.sign(contract, Slot.RECEIVER);
-    if (sign == 0) {
+    if (sign == 0 || (sign > 0 && onlyRefuses(body))) {
       return;
     }
     Variable amount = amount(contract, p);
@@ -53,6 +54,11 @@ final class PromisedCount implements ProcedureCheck {
     if (partner != null || (!counting.mayCount(body) && inheritsPartner(p, sign))) {
       faults.accept(countsNothing(p, partner, sign));
     }
+  }
+
+  /** {@code tryRetain()} that always says no takes nothing. */
+  private static boolean onlyRefuses(Body body) {
+    return body.returns().stream().allMatch(r -> Constant.FALSE.equals(r.value()));
   }
 
   /** The parameter that says how many references. */

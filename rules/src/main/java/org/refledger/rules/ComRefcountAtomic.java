@@ -19,8 +19,16 @@ public final class ComRefcountAtomic extends PagedRule {
     String why = words.evidence().exit().isEmpty() ? "" : ": " + words.evidence().exit();
     return words.sentences(
         words.claim(
-            "The counter " + words.subject() + " is changed without an atomic operation" + why + ".",
-            "The counter " + words.subject() + " may be changed by two threads at once" + why + "."),
+            "The counter "
+                + words.subject()
+                + " is changed without an atomic operation"
+                + why
+                + ".",
+            "The counter "
+                + words.subject()
+                + " may be changed by two threads at once"
+                + why
+                + "."),
         "Counts are lost when two threads do this at the same time.");
   }
 }

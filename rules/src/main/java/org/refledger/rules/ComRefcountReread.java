@@ -19,7 +19,9 @@ public final class ComRefcountReread extends PagedRule {
     return words.sentences(
         words.claim(
             "The counter " + words.subject() + " is changed here and read again to decide.",
-            "The counter " + words.subject() + " may be changed by others before it is read again."),
+            "The counter "
+                + words.subject()
+                + " may be changed by others before it is read again."),
         "Another thread changes it in between; decide by the value the operation returns.");
   }
 }
