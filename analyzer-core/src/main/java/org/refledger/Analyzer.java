@@ -27,6 +27,7 @@ import org.refledger.interproc.ProgramAnalysis;
 import org.refledger.ir.Procedure;
 import org.refledger.ir.idl.IdlUnit;
 import org.refledger.ir.text.IrPrinter;
+import org.refledger.objects.ObjectAnalysis;
 import org.refledger.rule.Rule;
 import org.refledger.rule.RuleMetadata;
 import org.refledger.source.Notification;
@@ -105,8 +106,11 @@ public final class Analyzer {
         new ProgramAnalysis(read.program(), read.contracts(), request).run(progress);
     List<Notification> notifications = new ArrayList<>(read.notifications());
     notifications.addAll(result.notifications());
+    ObjectAnalysis.Result objects = new ObjectAnalysis(read.program(), read.contracts()).run();
+    notifications.addAll(objects.notifications());
+    List<Fault> faults = merged(result.faults(), objects.faults());
     Suppressions suppressions = Suppressions.of(read.program(), texts);
-    List<Finding> findings = findings(read.units(), result.faults(), suppressions);
+    List<Finding> findings = findings(read.units(), faults, suppressions);
     notifications.addAll(unused(suppressions, files, request, notifications));
     return new AnalysisResult(
         findings, enabled(), notifications, statistics(read.statistics(), result));
