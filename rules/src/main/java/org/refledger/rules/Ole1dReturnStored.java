@@ -11,11 +11,27 @@ public final class Ole1dReturnStored extends PagedRule {
 
   @Override
   boolean concerns(Fault fault) {
-    return fault.kind() == FaultKind.STORED_RETURN;
+    return fault.kind() == FaultKind.STORED_RETURN || fault.kind() == FaultKind.UNCOUNTED_RESULT;
   }
 
   @Override
   String message(Wording words) {
+    return words.fault().kind() == FaultKind.STORED_RETURN ? stored(words) : promised(words);
+  }
+
+  private static String promised(Wording words) {
+    String method = words.fault().procedure().display();
+    return words.sentences(
+        words.claim(
+                method + " promises a counted reference but returns ",
+                method + " may promise a counted reference but returns ")
+            + words.subject()
+            + words.keptBy()
+            + " without counting it.",
+        "The caller will release a reference it was never given; count it before the return.");
+  }
+
+  private static String stored(Wording words) {
     String field = words.evidence().lender();
     return words.sentences(
         words.claim(

@@ -67,6 +67,11 @@ record Wording(Fault fault) {
     return evidence().lender().isEmpty() ? unnamed : evidence().lender();
   }
 
+  /** {@code " (kept by field 'cache')"}, or nothing. */
+  String keptBy() {
+    return hasLender() ? " (kept by " + evidence().lender() + ")" : "";
+  }
+
   boolean hasLender() {
     return !evidence().lender().isEmpty();
   }
