@@ -46,8 +46,7 @@ public final class StubContracts {
    *
    * @param notifications hears of those that make no sense
    */
-  public static StubContracts of(
-      List<StubClass> stubs, Consumer<Notification> notifications) {
+  public static StubContracts of(List<StubClass> stubs, Consumer<Notification> notifications) {
     Map<String, List<StubClass>> byType = new LinkedHashMap<>();
     stubs.forEach(s -> byType.computeIfAbsent(s.decl().name(), n -> new ArrayList<>()).add(s));
     StubContracts all = onDemand(type -> byType.getOrDefault(type, List.of()), notifications);

@@ -60,13 +60,19 @@ final class CountedSymbols {
       return bound != null && isCounted(bound);
     }
     try {
-      return inContracts.contains(SymbolReader.canonical(type))
+      return isInContracts(type)
           || isAnnotated(type)
           || isCounted(type.getSuperclass())
           || type.getInterfaces().stream().anyMatch(this::isCounted);
     } catch (CompletionFailure e) {
       return false;
     }
+  }
+
+  /** A stub may say something of a nested type, too. */
+  private boolean isInContracts(ClassSymbol type) {
+    return inContracts.contains(SymbolReader.canonical(type))
+        || inContracts.contains(SymbolReader.canonical(type.outermostClass()));
   }
 
   private static boolean isAnnotated(ClassSymbol type) {
