@@ -71,8 +71,17 @@ final class CountedSymbols {
 
   /** A stub may say something of a nested type, too. */
   private boolean isInContracts(ClassSymbol type) {
-    return inContracts.contains(SymbolReader.canonical(type))
-        || inContracts.contains(SymbolReader.canonical(type.outermostClass()));
+    String name = SymbolReader.canonical(type);
+    for (String around = name; !around.isEmpty(); around = around(around)) {
+      if (inContracts.contains(around)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String around(String name) {
+    return name.substring(0, Math.max(0, name.lastIndexOf('.')));
   }
 
   private static boolean isAnnotated(ClassSymbol type) {
