@@ -86,7 +86,8 @@ abstract class PagedRule implements Rule {
   /** Damage tells what a missing release costs, so it says nothing about a release too many. */
   static boolean losesReference(FaultKind kind) {
     return switch (kind) {
-      case LEAK, OVERWRITE, DROPPED_RESULT, EXTRA_RETAIN, IN_OUT_OVERWRITTEN -> true;
+      case LEAK, FORGOTTEN_FIELD, OVERWRITE, DROPPED_RESULT, EXTRA_RETAIN, IN_OUT_OVERWRITTEN ->
+          true;
       case OVER_RELEASE,
           RELEASE_OF_BORROWED_PARAMETER,
           USE_AFTER_RELEASE,
