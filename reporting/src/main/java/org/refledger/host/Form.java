@@ -18,6 +18,8 @@ import org.tomlj.TomlTable;
 interface Form<T> {
 
   /**
+   * The value as the program uses it.
+   *
    * @param value as the TOML parser gives it
    * @param base what relative paths are relative to
    * @param where what to name in a message: file, line and key
