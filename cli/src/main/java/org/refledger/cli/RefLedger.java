@@ -83,7 +83,9 @@ final class RefLedger {
         .addSubcommand(new CheckCommand(product, session, version))
         .addSubcommand(new ExplainCommand(product, session))
         .addSubcommand(new RulesCommand(product, session))
-        .addSubcommand(new ContractsCommand(product, session))
+        .addSubcommand(
+            new CommandLine(new ContractsCommand(product, session))
+                .addSubcommand(new IdlContractsCommand(session)))
         .addSubcommand(new CompletionCommand(session))
         .addSubcommand(new VersionCommand(session, version));
     boolean colour = ColourWish.AUTO.holds(session.environment(), session.terminal().stdout());
