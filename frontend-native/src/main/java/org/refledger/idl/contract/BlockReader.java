@@ -156,8 +156,7 @@ final class BlockReader {
   }
 
   private static boolean isNullable(IdlLevel level) {
-    return level.shape() == Shape.POINTER
-        && level.pointer() != PointerClass.REF;
+    return level.shape() == Shape.POINTER && level.pointer() != PointerClass.REF;
   }
 
   private static Ownership object(Step step) {
@@ -317,8 +316,7 @@ final class BlockReader {
       String path = owner(step.path) + field.name();
       inner.addAll(
           blocks(
-              new Step(
-                  field, 0, path, step.way, false, mode, step.inBlock, step.depth + 1, seen)));
+              new Step(field, 0, path, step.way, false, mode, step.inBlock, step.depth + 1, seen)));
     }
     return inner;
   }

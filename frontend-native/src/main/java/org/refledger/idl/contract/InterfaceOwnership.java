@@ -14,6 +14,8 @@ public record InterfaceOwnership(
   }
 
   /**
+   * The blocks of one operation.
+   *
    * @param remark why the contract is less than certain; may be empty
    * @param blocks one a parameter that leads to memory, then the result
    */

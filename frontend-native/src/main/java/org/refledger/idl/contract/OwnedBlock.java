@@ -34,6 +34,8 @@ public record OwnedBlock(
   }
 
   /**
+   * What somebody does with a block.
+   *
    * @param who application, client stub, server stub, server routine; or nobody
    * @param with the function called; empty when that is the doer's own affair
    * @param when in words
