@@ -11,8 +11,7 @@ public final class Ole2bIgnoredResult extends PagedRule {
 
   @Override
   boolean concerns(Fault fault) {
-    return fault.kind() == FaultKind.DROPPED_RESULT
-        && PlainMemory.lostBy(fault).isEmpty();
+    return fault.kind() == FaultKind.DROPPED_RESULT && PlainMemory.lostBy(fault).isEmpty();
   }
 
   @Override

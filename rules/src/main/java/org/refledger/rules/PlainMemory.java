@@ -23,7 +23,9 @@ enum PlainMemory {
     return freedBy;
   }
 
-  /** The kind of memory that the fault loses; empty when it loses a counted reference, or nothing. */
+  /**
+   * The kind of memory that the fault loses; empty when it loses a counted reference, or nothing.
+   */
   static Optional<PlainMemory> lostBy(Fault fault) {
     boolean lost =
         fault.kind() == FaultKind.LEAK
