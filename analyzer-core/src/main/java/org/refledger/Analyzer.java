@@ -7,25 +7,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.refledger.contract.Contract;
 import org.refledger.fault.Fault;
+import org.refledger.fault.FaultKind;
 import org.refledger.finding.Finding;
 import org.refledger.frontend.FrontEnd;
 import org.refledger.frontend.FrontEndRequest;
 import org.refledger.frontend.FrontEndResult;
 import org.refledger.frontend.ProgressListener;
 import org.refledger.interproc.ProgramAnalysis;
+import org.refledger.ir.MethodRef;
 import org.refledger.ir.Procedure;
 import org.refledger.ir.idl.IdlUnit;
 import org.refledger.ir.text.IrPrinter;
+import org.refledger.objects.ObjectAnalysis;
 import org.refledger.rule.Rule;
+import org.refledger.rule.RuleMetadata;
 import org.refledger.source.Notification;
 import org.refledger.suppress.Suppressions;
 
@@ -61,15 +68,59 @@ public final class Analyzer {
         continue;
       }
       FrontEndResult read = read(frontEnd, request, progress);
-      notifications.addAll(read.notifications());
-      ProgramAnalysis.Result result =
-          new ProgramAnalysis(read.program(), read.contracts(), request).run(progress);
-      notifications.addAll(result.notifications());
-      findings.addAll(findings(result.faults(), request, read));
-      statistics = statistics.plus(statistics(read.statistics(), result));
+      AnalysisResult part =
+          analyze(
+              read,
+              request,
+              files(frontEnd, request),
+              file -> text(request.root().resolve(file)),
+              progress);
+      notifications.addAll(part.notifications());
+      findings.addAll(part.findings());
+      statistics = statistics.plus(part.statistics());
     }
+    return new AnalysisResult(findings, enabled(), notifications, statistics);
+  }
+
+  /**
+   * Analyses a program that the caller has read already, as a compiler plug-in does.
+   *
+   * @param request for how to analyse; its files are not looked at
+   * @param texts the source of a file named as in the program's ranges, for suppressions in it
+   */
+  public AnalysisResult analyze(
+      FrontEndResult read,
+      AnalysisRequest request,
+      Function<String, Optional<String>> texts,
+      ProgressListener progress) {
+    return analyze(read, request, List.of(), texts, progress);
+  }
+
+  /**
+   * @param files in which suppressions that suppress nothing are told
+   */
+  private AnalysisResult analyze(
+      FrontEndResult read,
+      AnalysisRequest request,
+      List<Path> files,
+      Function<String, Optional<String>> texts,
+      ProgressListener progress) {
+    ProgramAnalysis.Result result =
+        new ProgramAnalysis(read.program(), read.contracts(), request).run(progress);
+    List<Notification> notifications = new ArrayList<>(read.notifications());
+    notifications.addAll(result.notifications());
+    ObjectAnalysis.Result objects = new ObjectAnalysis(read.program(), read.contracts()).run();
+    notifications.addAll(objects.notifications());
+    List<Fault> faults = merged(result.faults(), objects.faults());
+    Suppressions suppressions = Suppressions.of(read.program(), texts);
+    List<Finding> findings = findings(read.units(), faults, suppressions);
+    notifications.addAll(unused(suppressions, files, request, notifications));
     return new AnalysisResult(
-        findings, rules.stream().map(Rule::metadata).toList(), notifications, statistics);
+        findings, enabled(), notifications, statistics(read.statistics(), result));
+  }
+
+  private List<RuleMetadata> enabled() {
+    return rules.stream().map(Rule::metadata).toList();
   }
 
   /**
@@ -129,12 +180,34 @@ public final class Analyzer {
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
-  private List<Finding> findings(List<Fault> faults, AnalysisRequest request, FrontEndResult read) {
-    Suppressions suppressions =
-        Suppressions.of(read.program(), file -> text(request.root().resolve(file)));
+  /** What is not wholly analysed may yet have what is suppressed in it. */
+  private List<Notification> unused(
+      Suppressions suppressions,
+      List<Path> files,
+      AnalysisRequest request,
+      List<Notification> notifications) {
+    Set<String> incomplete =
+        notifications.stream()
+            .filter(Notification::isIncomplete)
+            .map(notification -> notification.where().file())
+            .collect(Collectors.toCollection(TreeSet::new));
+    List<String> names =
+        files.stream()
+            .map(file -> request.root().relativize(file).toString().replace('\\', '/'))
+            .filter(file -> !incomplete.contains(file))
+            .toList();
+    Set<String> ids =
+        rules.stream()
+            .map(rule -> rule.metadata().id())
+            .collect(Collectors.toCollection(TreeSet::new));
+    return suppressions.unused(names, ids);
+  }
+
+  private List<Finding> findings(
+      List<IdlUnit> units, List<Fault> faults, Suppressions suppressions) {
     Map<String, Integer> ordinals = new LinkedHashMap<>();
     List<Finding> findings = new ArrayList<>();
-    inDeclarations(read.units())
+    inDeclarations(units)
         .forEach(found -> findings.add(suppressions.apply(numbered(found, ordinals))));
     for (Fault fault : faults) {
       for (Rule rule : rules) {
@@ -146,6 +219,22 @@ public final class Analyzer {
       }
     }
     return findings;
+  }
+
+  /** What both found in one method is told by the one that walked its paths. */
+  private static List<Fault> merged(List<Fault> onPaths, List<Fault> onClasses) {
+    Set<MethodRef> told = new LinkedHashSet<>();
+    for (Fault fault : onPaths) {
+      if (fault.kind() == FaultKind.STORED_RETURN || fault.kind() == FaultKind.MIXED_RESULT) {
+        told.add(fault.procedure());
+      }
+    }
+    List<Fault> all = new ArrayList<>(onPaths);
+    onClasses.stream()
+        .filter(f -> f.kind() != FaultKind.UNCOUNTED_RESULT || !told.contains(f.procedure()))
+        .forEach(all::add);
+    all.sort(null);
+    return all;
   }
 
   /** Units share what they import and include, so one thing may be found in several. */

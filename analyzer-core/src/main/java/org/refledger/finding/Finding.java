@@ -75,6 +75,20 @@ public record Finding(
         newSuppression);
   }
 
+  public Finding withSeverity(Severity newSeverity) {
+    return new Finding(
+        ruleId,
+        newSeverity,
+        message,
+        where,
+        member,
+        flows,
+        confidence,
+        basis,
+        fingerprint,
+        suppression);
+  }
+
   public Finding withFingerprint(String newFingerprint) {
     return new Finding(
         ruleId,
