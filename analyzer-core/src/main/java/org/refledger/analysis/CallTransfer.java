@@ -131,7 +131,8 @@ final class CallTransfer {
 
   /** Copies of fields that the callee may empty are stale from here on. */
   private State drop(Bound bound, State state) {
-    Set<String> drops = dropsOf.computeIfAbsent(bound.call(), c -> frame.callees().drops(c));
+    Set<String> drops =
+        dropsOf.computeIfAbsent(place(bound.at()), k -> frame.callees().drops(bound.call()));
     if (drops.isEmpty()) {
       return state;
     }

@@ -51,7 +51,7 @@ final class BuildLog {
 
   /** How to go on, once in a build however many modules fail. */
   void hint(MavenSession session) {
-    boolean first = session.getRepositorySession().getData().set(HINT_TOLD, null, Boolean.TRUE);
+    boolean first = session.getRepositorySession().getData().set(HINT_TOLD, null, true);
     if (first) {
       log.info(
           "mvn refledger:explain -Drule=ID tells about a rule, -Drefledger.trace shows the steps of each finding,"

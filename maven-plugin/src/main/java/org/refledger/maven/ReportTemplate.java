@@ -15,8 +15,8 @@ import org.refledger.host.UsageException;
  * A page for mvn site. It is the HTML report as it is, not in the site's skin: one file that can
  * also be mailed around.
  */
-// Maven sets the fields before it calls execute().
-@SuppressWarnings("NullAway.Init")
+// Maven sets the fields before it calls execute(); a deprecated method is abstract still.
+@SuppressWarnings({"NullAway.Init", "deprecation"})
 abstract class ReportTemplate extends AnalysisMojo implements MavenReport {
   private static final String NAME = "refledger";
 

@@ -257,7 +257,7 @@ final class RefLedgerPluginIT {
         .log()
         .lines()
         .filter(line -> line.matches("\\[INFO\\] \\S+ \\.+ FAILURE \\[.*"))
-        .map(line -> line.split(" ")[1])
+        .map(line -> line.replaceFirst("\\[INFO\\] (\\S+) .*", "$1"))
         .toList();
   }
 
@@ -310,7 +310,7 @@ final class RefLedgerPluginIT {
   }
 
   private static String coordinates() {
-    String[] parts = SampleBuild.PLUGIN.split(":");
+    String[] parts = SampleBuild.PLUGIN.split(":", -1);
     return "<groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version>"
         .formatted(parts[0], parts[1], parts[2]);
   }

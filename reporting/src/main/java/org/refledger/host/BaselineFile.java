@@ -28,6 +28,8 @@ public final class BaselineFile {
   private final String shown;
 
   /**
+   * A file that need not exist yet.
+   *
    * @param directory the working directory: the file is named relative to it
    */
   public BaselineFile(Path file, Path directory) {
@@ -57,6 +59,8 @@ public final class BaselineFile {
   }
 
   /**
+   * What the file says.
+   *
    * @throws UsageException when it cannot be read, naming the line that is wrong
    */
   public Baseline read() {

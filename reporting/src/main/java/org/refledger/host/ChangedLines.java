@@ -73,7 +73,7 @@ public final class ChangedLines {
             "--"),
         checkout);
     String untracked = git.run("ls-files", "--others", "--exclude-standard", "-z");
-    for (String name : untracked.split("\0")) {
+    for (String name : untracked.split("\0", -1)) {
       if (!name.isEmpty()) {
         lines.added.add(checkout.resolve(name).normalize());
       }
@@ -111,7 +111,7 @@ public final class ChangedLines {
 
   private void read(String diff, Path checkout) {
     List<Block> blocks = new ArrayList<>();
-    for (String line : diff.split("\n")) {
+    for (String line : diff.lines().toList()) {
       Matcher hunk = HUNK.matcher(line);
       if (line.startsWith(FILE)) {
         blocks = new ArrayList<>();

@@ -17,6 +17,8 @@ public final class Exclusions {
   private final List<PathMatcher> names = new ArrayList<>();
 
   /**
+   * Reads the globs.
+   *
    * @param where what to name in a message, such as {@code --exclude}
    * @throws UsageException for a glob that cannot be read
    */

@@ -15,6 +15,8 @@ public final class ReportFormats {
   }
 
   /**
+   * The reporter of a format.
+   *
    * @param option what to name in the message
    * @throws UsageException when there is no such format
    */

@@ -29,6 +29,8 @@ public final class SourceWalk {
   private final List<Path> found = new ArrayList<>();
 
   /**
+   * A walk that has not found anything yet.
+   *
    * @param folders which folders to enter
    * @param files which files to list
    * @param unreadable hears of folders that cannot be listed

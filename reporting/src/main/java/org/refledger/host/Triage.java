@@ -41,6 +41,8 @@ public final class Triage {
   public record Outcome(AnalysisResult result, Baseline.@Nullable Comparison baseline) {}
 
   /**
+   * Looks up the rules and globs that the configuration names.
+   *
    * @throws UsageException when the configuration names a rule or glob that is none
    */
   public Triage(Configuration configuration, RuleSelection rules) {
