@@ -190,7 +190,8 @@ class ContractTranslationTest {
   @Test
   void results_that_depend_on_others() {
     assertThat(outcomes("@ViewOf Buf slice();").get(0)).endsWith("VIEW_OF@-1 NON_NULL");
-    assertThat(outcomes("@ViewOf(\"b\") static Buf wrap(Buf b);").get(0)).endsWith("VIEW_OF@0 NON_NULL");
+    assertThat(outcomes("@ViewOf(\"b\") static Buf wrap(Buf b);").get(0))
+        .endsWith("VIEW_OF@0 NON_NULL");
     assertThat(outcomes("@Borrowed(of = \"this\") Buf content();").get(0)).endsWith("BORROWED@-1");
     assertThat(outcomes("@Borrowed Buf current();").get(0)).endsWith("-> BORROWED");
     assertThat(outcomes("@ElementOf Buf peek();").get(0)).endsWith("ELEMENT_OF@-1");

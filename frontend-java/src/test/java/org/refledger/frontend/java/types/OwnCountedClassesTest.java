@@ -87,7 +87,8 @@ class OwnCountedClassesTest {
                 .effect(Slot.RECEIVER)
                 .amountSlot())
         .isZero();
-    assertThat(f.types().contracts().ofType("a.Sub").orElseThrow().family()).isEqualTo("own class by shape");
+    assertThat(f.types().contracts().ofType("a.Sub").orElseThrow().family())
+        .isEqualTo("own class by shape");
   }
 
   @Test
