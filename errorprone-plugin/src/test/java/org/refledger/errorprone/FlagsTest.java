@@ -113,13 +113,12 @@ final class FlagsTest {
       value = {
         "Selct=OLE1-LEAK | Selct: there is no such flag (did you mean Select?)",
         "Select=OLE1-LEEK | there is no rule OLE1-LEEK (did you mean OLE1-LEAK?)",
-        "Ignore=LEAK | there is no rule LEAK (did you mean OLE1-LEAK?)",
+        "Ignore=OLE1-LEKA | there is no rule OLE1-LEKA (did you mean OLE1-LEAK?)",
         "Strict=yes | Strict=yes: write true or false",
         "MinPrecision=hgh | MinPrecision=hgh: no such value (did you mean high?)",
         "Exceptions=some | Exceptions=some: no such value",
         "Budget=depe | Budget=depe: no such value (did you mean deep?)",
-        "Contracts=nowhere/Pool.java | nowhere/Pool.java does not exist",
-        "Ignore=OLE | leave no rule to check"
+        "Contracts=nowhere/Pool.java | nowhere/Pool.java does not exist"
       })
   void aWrongFlagIsOneErrorThatSaysWhatToWrite(String flag, String message) {
     Outcome outcome =
@@ -135,6 +134,15 @@ final class FlagsTest {
         .satisfies(said -> assertThat(said.kind()).isEqualTo(Kind.ERROR))
         .satisfies(
             said -> assertThat(said.text()).contains("-XepOpt:RefLedger:").contains(message));
+  }
+
+  @Test
+  void flagsThatLeaveNoRuleAreWrong() {
+    Outcome outcome = run("-XepOpt:RefLedger:Select=OLE1-LEAK", "-XepOpt:RefLedger:Ignore=OLE1");
+
+    assertThat(outcome.ours())
+        .singleElement()
+        .satisfies(said -> assertThat(said.text()).contains("leave no rule to check"));
   }
 
   @Test
