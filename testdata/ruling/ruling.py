@@ -214,7 +214,7 @@ def fetch_pom(wanted, cache):
         )
     return (
         "<project><modelVersion>4.0.0</modelVersion><groupId>ruling</groupId><artifactId>ruling</artifactId><version>1</version>"
-        "<packaging>pom</packaging><build><plugins><plugin><artifactId>maven-dependency-plugin</artifactId><executions><execution>"
+        "<packaging>pom</packaging><build><plugins><plugin><artifactId>maven-dependency-plugin</artifactId><version>3.9.0</version><executions><execution>"
         "<phase>process-sources</phase><goals><goal>copy</goal></goals><configuration><artifactItems>"
         + "".join(items)
         + "</artifactItems></configuration></execution></executions></plugin></plugins></build></project>"

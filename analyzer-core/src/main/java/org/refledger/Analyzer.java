@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,15 +19,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.refledger.contract.Contract;
 import org.refledger.fault.Fault;
+import org.refledger.fault.FaultKind;
 import org.refledger.finding.Finding;
 import org.refledger.frontend.FrontEnd;
 import org.refledger.frontend.FrontEndRequest;
 import org.refledger.frontend.FrontEndResult;
 import org.refledger.frontend.ProgressListener;
 import org.refledger.interproc.ProgramAnalysis;
+import org.refledger.ir.MethodRef;
 import org.refledger.ir.Procedure;
 import org.refledger.ir.idl.IdlUnit;
 import org.refledger.ir.text.IrPrinter;
+import org.refledger.objects.ObjectAnalysis;
 import org.refledger.rule.Rule;
 import org.refledger.rule.RuleMetadata;
 import org.refledger.source.Notification;
@@ -105,8 +109,11 @@ public final class Analyzer {
         new ProgramAnalysis(read.program(), read.contracts(), request).run(progress);
     List<Notification> notifications = new ArrayList<>(read.notifications());
     notifications.addAll(result.notifications());
+    ObjectAnalysis.Result objects = new ObjectAnalysis(read.program(), read.contracts()).run();
+    notifications.addAll(objects.notifications());
+    List<Fault> faults = merged(result.faults(), objects.faults());
     Suppressions suppressions = Suppressions.of(read.program(), texts);
-    List<Finding> findings = findings(read.units(), result.faults(), suppressions);
+    List<Finding> findings = findings(read.units(), faults, suppressions);
     notifications.addAll(unused(suppressions, files, request, notifications));
     return new AnalysisResult(
         findings, enabled(), notifications, statistics(read.statistics(), result));
@@ -183,13 +190,16 @@ public final class Analyzer {
         notifications.stream()
             .filter(Notification::isIncomplete)
             .map(notification -> notification.where().file())
-            .collect(Collectors.toSet());
+            .collect(Collectors.toCollection(TreeSet::new));
     List<String> names =
         files.stream()
             .map(file -> request.root().relativize(file).toString().replace('\\', '/'))
             .filter(file -> !incomplete.contains(file))
             .toList();
-    Set<String> ids = rules.stream().map(rule -> rule.metadata().id()).collect(Collectors.toSet());
+    Set<String> ids =
+        rules.stream()
+            .map(rule -> rule.metadata().id())
+            .collect(Collectors.toCollection(TreeSet::new));
     return suppressions.unused(names, ids);
   }
 
@@ -209,6 +219,22 @@ public final class Analyzer {
       }
     }
     return findings;
+  }
+
+  /** What both found in one method is told by the one that walked its paths. */
+  private static List<Fault> merged(List<Fault> onPaths, List<Fault> onClasses) {
+    Set<MethodRef> told = new LinkedHashSet<>();
+    for (Fault fault : onPaths) {
+      if (fault.kind() == FaultKind.STORED_RETURN || fault.kind() == FaultKind.MIXED_RESULT) {
+        told.add(fault.procedure());
+      }
+    }
+    List<Fault> all = new ArrayList<>(onPaths);
+    onClasses.stream()
+        .filter(f -> f.kind() != FaultKind.UNCOUNTED_RESULT || !told.contains(f.procedure()))
+        .forEach(all::add);
+    all.sort(null);
+    return all;
   }
 
   /** Units share what they import and include, so one thing may be found in several. */

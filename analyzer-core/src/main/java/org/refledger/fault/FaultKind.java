@@ -22,6 +22,28 @@ public enum FaultKind {
   ALIAS_OUTLIVES,
   /** A method returns owned values on some paths and borrowed ones on others. */
   MIXED_RESULT,
+  /** A method whose name or contract promises a counted result returns what somebody else keeps. */
+  UNCOUNTED_RESULT,
+  /** A method that counts by its contract forwards another count, or none. */
+  FORWARDED_COUNT,
+  /** QueryInterface hands its object out without counting it. */
+  QUERY_WITHOUT_COUNT,
+  /** An object hands itself out, or comes into being, without its first count. */
+  NO_FIRST_COUNT,
+  /** An object hands itself out, or comes into being, with one count too many. */
+  FIRST_COUNT_TWICE,
+  /** QueryInterface fails and leaves its out-parameter as it was. */
+  QUERY_SLOT_KEPT,
+  /** Another method fails and leaves its out-parameter as it was. */
+  OUT_SLOT_KEPT,
+  /** A counter is changed, and read again to decide whether the object is dead. */
+  COUNTER_READ_AGAIN,
+  /** A shared counter is changed in more than one step. */
+  COUNTER_NOT_ATOMIC,
+  /** The number of all references decides what a holder does. */
+  COUNT_DECIDES,
+  /** An out value is used although the call may have failed. */
+  UNCHECKED_STATUS,
   /** An uncounted copy of a field is used after a call that may give back what the field held. */
   STALE_COPY,
   /**

@@ -45,7 +45,8 @@ final class FencesTest {
           "domain",
           "summary",
           "analysis",
-          "interproc");
+          "interproc",
+          "objects");
 
   /** Packages beside the order: they may use it, it may not use them. */
   private static final List<String> BESIDE =

@@ -60,13 +60,28 @@ final class CountedSymbols {
       return bound != null && isCounted(bound);
     }
     try {
-      return inContracts.contains(SymbolReader.canonical(type))
+      return isInContracts(type)
           || isAnnotated(type)
           || isCounted(type.getSuperclass())
           || type.getInterfaces().stream().anyMatch(this::isCounted);
     } catch (CompletionFailure e) {
       return false;
     }
+  }
+
+  /** A stub may say something of a nested type, too. */
+  private boolean isInContracts(ClassSymbol type) {
+    String name = SymbolReader.canonical(type);
+    for (String around = name; !around.isEmpty(); around = around(around)) {
+      if (inContracts.contains(around)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String around(String name) {
+    return name.substring(0, Math.max(0, name.lastIndexOf('.')));
   }
 
   private static boolean isAnnotated(ClassSymbol type) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.refledger.finding.Finding.Severity;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
@@ -162,7 +163,7 @@ interface Form<T> {
   }
 
   private static PathRules block(TomlTable table, String where) {
-    Set<String> known = Set.of("paths", "ignore");
+    Set<String> known = new TreeSet<>(Set.of("paths", "ignore"));
     for (String name : table.keySet()) {
       if (!known.contains(name)) {
         throw new UsageException(where + ": unknown key " + Words.unknown(name, known));

@@ -18,17 +18,13 @@ public final class Ole1Leak extends PagedRule {
   @Override
   String message(Wording words) {
     if (words.fault().kind() == FaultKind.FORGOTTEN_FIELD) {
+      String end = words.callOr("this method") + " ends the object";
+      String released = words.atLine().isEmpty() ? "Another method" : "The method" + words.atLine();
       return words.sentences(
-          "The field "
-              + words.subject()
-              + " may still own a reference when "
-              + words.evidence().call()
-              + " ends the object.",
-          "Only the method at line "
-              + words.evidence().exitLine()
-              + " gives it back; "
-              + words.releaseCall()
-              + " belongs here, too, unless the field is empty by then.");
+          words.claim(
+              "The field " + words.subject() + " still owns a reference when " + end + ".",
+              "The field " + words.subject() + " may still own a reference when " + end + "."),
+          released + " gives it back; " + words.releaseCall() + " belongs here, too.");
     }
     return words.sentences(
         LeakWords.what(words),

@@ -86,21 +86,15 @@ abstract class PagedRule implements Rule {
   /** Damage tells what a missing release costs, so it says nothing about a release too many. */
   static boolean losesReference(FaultKind kind) {
     return switch (kind) {
-      case LEAK, FORGOTTEN_FIELD, OVERWRITE, DROPPED_RESULT, EXTRA_RETAIN, IN_OUT_OVERWRITTEN ->
+      case LEAK,
+          FORGOTTEN_FIELD,
+          OVERWRITE,
+          DROPPED_RESULT,
+          EXTRA_RETAIN,
+          IN_OUT_OVERWRITTEN,
+          FIRST_COUNT_TWICE ->
           true;
-      case OVER_RELEASE,
-          RELEASE_OF_BORROWED_PARAMETER,
-          USE_AFTER_RELEASE,
-          ALIAS_OUTLIVES,
-          MIXED_RESULT,
-          STALE_COPY,
-          UNOWNED_IN_OUT,
-          IN_OUT_RELEASED,
-          STORED_RETURN,
-          BORROW_STORED,
-          UNCOUNTED_COPY,
-          RELEASED_BEFORE_RETAIN ->
-          false;
+      default -> false;
     };
   }
 }

@@ -67,6 +67,21 @@ record Wording(Fault fault) {
     return evidence().lender().isEmpty() ? unnamed : evidence().lender();
   }
 
+  /** {@code " (kept by field 'cache')"}, or nothing. */
+  String keptBy() {
+    return hasLender() ? " (kept by " + evidence().lender() + ")" : "";
+  }
+
+  /** The field concerned in quotes, or the given words when it is not named. */
+  String fieldOr(String unnamed) {
+    return evidence().lender().isEmpty() ? unnamed : quoted(evidence().lender());
+  }
+
+  /** The call concerned, or the given words when it is not known. */
+  String callOr(String unnamed) {
+    return evidence().call().isEmpty() ? unnamed : evidence().call();
+  }
+
   boolean hasLender() {
     return !evidence().lender().isEmpty();
   }

@@ -36,7 +36,7 @@ public final class JavaUnitReader {
     library = pool.run(1, () -> i -> JavaLibrary.of(classes, stubs, ofStubs::add)).get(0);
   }
 
-  /** Canonical names of the top-level types whose stubs move counts, sorted. */
+  /** Canonical names of the types in whose stubs counts are moved, sorted. */
   public Set<String> countingTypes() {
     return library.countingTypes();
   }

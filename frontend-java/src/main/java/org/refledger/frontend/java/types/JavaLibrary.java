@@ -40,7 +40,7 @@ public final class JavaLibrary {
     return new JavaLibrary(table, shelf, StubContracts.onDemand(shelf::of, notifications));
   }
 
-  /** Canonical names of the top-level types whose stubs move counts, sorted. */
+  /** Canonical names of the types in whose stubs counts are moved, sorted. */
   public Set<String> countingTypes() {
     return stubs.countingTypes();
   }

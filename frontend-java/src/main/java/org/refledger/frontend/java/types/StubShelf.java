@@ -2,6 +2,7 @@ package org.refledger.frontend.java.types;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,15 +43,21 @@ final class StubShelf {
     this.library = library;
     this.notifications = notifications;
     for (StubSource stub : stubs) {
-      String type = topLevelType(stub);
-      if (library.exists(type)) {
-        sources.computeIfAbsent(type, t -> new ArrayList<>()).add(stub);
+      if (stub.user()) {
+        read(stub).forEach(s -> shelve(s.decl().name(), stub));
+      } else {
+        shelve(topLevelType(stub), stub);
       }
     }
-    stubs.stream().filter(StubSource::user).forEach(this::read);
   }
 
-  /** A stub declares one top-level type, the one its file is called after. */
+  private void shelve(String type, StubSource stub) {
+    if (library.exists(type)) {
+      sources.computeIfAbsent(type, t -> new ArrayList<>()).add(stub);
+    }
+  }
+
+  /** A shipped stub declares one top-level type, the one its file is called after. */
   private static String topLevelType(StubSource stub) {
     String file = stub.name().substring(stub.name().lastIndexOf('/') + 1);
     int dot = file.indexOf('.');
@@ -78,7 +85,7 @@ final class StubShelf {
     return types;
   }
 
-  /** The top-level types whose stubs move counts, sorted. */
+  /** The types in whose stubs counts are moved, sorted. */
   Set<String> countingTypes() {
     Set<String> types = new TreeSet<>();
     sources.forEach(
@@ -92,10 +99,13 @@ final class StubShelf {
 
   /** The stubs of exactly this type. */
   List<StubClass> of(String type) {
+    Set<StubSource> declaring = Collections.newSetFromMap(new IdentityHashMap<>());
     List<StubClass> found = new ArrayList<>();
     for (String outer = type; !outer.isEmpty(); outer = around(outer)) {
       for (StubSource source : sources.getOrDefault(outer, List.of())) {
-        read(source).stream().filter(s -> s.decl().name().equals(type)).forEach(found::add);
+        if (declaring.add(source)) {
+          read(source).stream().filter(s -> s.decl().name().equals(type)).forEach(found::add);
+        }
       }
     }
     return found;

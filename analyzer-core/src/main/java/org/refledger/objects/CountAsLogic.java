@@ -1,0 +1,172 @@
+package org.refledger.objects;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.refledger.fault.Fault;
+import org.refledger.fault.FaultKind;
+import org.refledger.ir.Block;
+import org.refledger.ir.Condition;
+import org.refledger.ir.Event;
+import org.refledger.ir.Operand;
+import org.refledger.ir.Terminator;
+import org.refledger.ir.TypeRef;
+import org.refledger.trace.TraceStep;
+
+/**
+ * The number of all references as a reason to act: the number that AddRef and Release return is
+ * compared, or references are given back in a loop until none is left.
+ */
+final class CountAsLogic implements ProcedureCheck {
+  private static final Pattern QUERY =
+      Pattern.compile("(?i)(get_?)?(ref(erence)?_?(cnt|count)|refs)");
+
+  private final Counting counting;
+
+  CountAsLogic(Counting counting) {
+    this.counting = counting;
+  }
+
+  @Override
+  public void check(Body body, Consumer<Fault> faults) {
+    String owner = body.method().owner();
+    boolean counts =
+        counting.ownSign(body.method()) != 0 || Counting.signOfName(body.method()) != 0;
+    if (counts || !counting.counters(owner, -1).isEmpty()) {
+      return;
+    }
+    for (Block block : body.procedure().cfg().blocks()) {
+      if (block.terminator() instanceof Terminator.Branch branch) {
+        branch(body, block, branch, faults);
+      }
+    }
+    for (Event.Call call : body.calls(c -> counting.receiverSign(c) < 0)) {
+      all(body, call, faults);
+    }
+  }
+
+  private void branch(Body body, Block block, Terminator.Branch branch, Consumer<Fault> faults) {
+    Event.Call asked = asked(body, branch.condition());
+    if (asked == null || asked.receiver() == null) {
+      return;
+    }
+    boolean number = asked.target() != null && asked.target().type().equals(TypeRef.INT);
+    boolean counted = counting.receiverSign(asked) != 0;
+    Event.Call release =
+        counted && counting.receiverSign(asked) < 0
+            ? asked
+            : isQuery(asked) ? releaseInLoop(body, block, asked) : null;
+    boolean loop = release != null && reaches(body, block, block.id());
+    boolean decides = counted && number && branch.condition() instanceof Condition.Compare;
+    if (loop || decides) {
+      faults.accept(fault(body, asked, branch, loop ? release : null));
+    }
+  }
+
+  private boolean isQuery(Event.Call call) {
+    return call.arguments().isEmpty()
+        && QUERY.matcher(call.method().name()).matches()
+        && (counting.contracts().ofType(call.receiverType().name()).isPresent()
+            || !counting.counters(call.receiverType().name(), -1).isEmpty());
+  }
+
+  /** The call whose result the branch tests. */
+  private static Event.@Nullable Call asked(Body body, Condition condition) {
+    for (Operand operand : Operands.read(condition)) {
+      if (body.definition(operand) instanceof Event.Call call) {
+        return call;
+      }
+    }
+    return null;
+  }
+
+  /** A release of the same object in a block from which the test is reached again. */
+  private Event.@Nullable Call releaseInLoop(Body body, Block test, Event.Call asked) {
+    for (Block block : body.procedure().cfg().blocks()) {
+      if (!reaches(body, block, test.id()) || !reaches(body, test, block.id())) {
+        continue;
+      }
+      for (Event event : block.events()) {
+        if (event instanceof Event.Call call
+            && counting.receiverSign(call) < 0
+            && call.receiver() != null
+            && sameObject(body, call.receiver(), asked.receiver())) {
+          return call;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean sameObject(Body body, Operand one, @Nullable Operand other) {
+    if (other == null) {
+      return false;
+    }
+    var field = body.ownField(one);
+    return body.origin(one).equals(body.origin(other))
+        || (field != null && field.equals(body.ownField(other)));
+  }
+
+  private static boolean reaches(Body body, Block from, int to) {
+    List<Block> blocks = body.procedure().cfg().blocks();
+    Set<Integer> seen = new LinkedHashSet<>();
+    Deque<Integer> open = new ArrayDeque<>(from.terminator().successors());
+    while (!open.isEmpty()) {
+      int next = open.remove();
+      if (seen.add(next)) {
+        open.addAll(blocks.get(next).terminator().successors());
+      }
+    }
+    return seen.contains(to);
+  }
+
+  /** {@code release(x.refCnt())}: everybody's references at once. */
+  private void all(Body body, Event.Call release, Consumer<Fault> faults) {
+    if (release.arguments().size() == 1
+        && release.receiver() != null
+        && body.definition(release.arguments().get(0)) instanceof Event.Call asked
+        && isQuery(asked)
+        && sameObject(body, release.receiver(), asked.receiver())) {
+      faults.accept(
+          draft(body, release)
+              .step(
+                  TraceStep.Kind.CALL,
+                  asked.range(),
+                  0,
+                  "asks how many references all holders have")
+              .step(TraceStep.Kind.RELEASE, release.range(), 0, "and gives all of them back")
+              .at(release.range(), asked.method().display(), release.receiverType()));
+    }
+  }
+
+  private FaultDraft draft(Body body, Event.Call call) {
+    return new FaultDraft(
+            FaultKind.COUNT_DECIDES, body.method(), counting.protocol(call.receiverType()))
+        .call(call.method().display());
+  }
+
+  private Fault fault(
+      Body body, Event.Call asked, Terminator.Branch branch, Event.@Nullable Call inLoop) {
+    FaultDraft draft =
+        draft(body, asked)
+            .step(
+                TraceStep.Kind.CALL,
+                asked.range(),
+                0,
+                asked.method().display() + " tells what all holders own together")
+            .step(TraceStep.Kind.BRANCH, branch.range(), 0, "the number decides");
+    if (inLoop != null) {
+      draft.step(
+          TraceStep.Kind.RELEASE,
+          inLoop.range(),
+          0,
+          "released until nothing is left, whoever owns it");
+    }
+    return draft.at(branch.range(), asked.method().display(), asked.receiverType());
+  }
+}

@@ -1,0 +1,25 @@
+package org.refledger.rules;
+
+import org.refledger.fault.Fault;
+import org.refledger.fault.FaultKind;
+
+/** OLE1C-NO-ADDREF: an object is handed out, or born, without its first count. */
+public final class Ole1cNoAddref extends PagedRule {
+  public Ole1cNoAddref() {
+    super("OLE1C-NO-ADDREF");
+  }
+
+  @Override
+  boolean concerns(Fault fault) {
+    return fault.kind() == FaultKind.NO_FIRST_COUNT;
+  }
+
+  @Override
+  String message(Wording words) {
+    return words.sentences(
+        words.claim(
+            words.subject() + " is handed out without its first count.",
+            words.subject() + " may be handed out without its first count."),
+        "Its receiver will release it: count it once for each pointer given out.");
+  }
+}

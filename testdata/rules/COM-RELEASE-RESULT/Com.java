@@ -1,0 +1,52 @@
+package comreleaseresult;
+
+import com.sun.jna.platform.win32.COM.Unknown;
+import org.eclipse.swt.internal.ole.win32.IUnknown;
+import org.refledger.annotations.Consumed;
+
+final class Com {
+  void last(@Consumed IUnknown unknown) {
+    if (unknown.Release() == 0) { // BUG: COM-RELEASE-RESULT "IUnknown.Release"
+      System.exit(0);
+    }
+  }
+
+  void lastOfJna(@Consumed Unknown unknown) {
+    int left = unknown.Release();
+    if (left > 0) { // BUG: COM-RELEASE-RESULT
+      System.gc();
+    }
+  }
+
+  void traced(@Consumed Unknown unknown) {
+    int left = unknown.Release();
+    System.out.println(left); // OK: for a message
+  }
+
+  void plain(@Consumed IUnknown unknown) {
+    unknown.Release(); // OK: the number is dropped
+  }
+
+  int told(@Consumed Unknown unknown) {
+    return unknown.Release(); // OK: the caller is told
+  }
+}
+
+/** The class that counts may use its own number. */
+final class Own {
+  private int refCount = 1;
+
+  int AddRef() {
+    return ++refCount;
+  }
+
+  int Release() {
+    return --refCount;
+  }
+
+  void shutdown() {
+    if (Release() == 0) { // OK: inside the class that counts
+      refCount = -1;
+    }
+  }
+}
