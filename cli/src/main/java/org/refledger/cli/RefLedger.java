@@ -86,7 +86,9 @@ final class RefLedger {
         .addSubcommand(new CheckCommand(product, session, version))
         .addSubcommand(new ExplainCommand(product, session))
         .addSubcommand(new RulesCommand(product, session))
-        .addSubcommand(new ContractsCommand(product, session))
+        .addSubcommand(
+            new CommandLine(new ContractsCommand(product, session))
+                .addSubcommand(new IdlContractsCommand(session)))
         .addSubcommand(new BaselineCommand(product, session, version))
         .addSubcommand(new ConfigCommand(product, session))
         .addSubcommand(new CompletionCommand(session))

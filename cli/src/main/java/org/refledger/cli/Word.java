@@ -90,6 +90,13 @@ abstract class Word<E extends Enum<E>> implements ITypeConverter<E>, Iterable<St
     }
   }
 
+  /** Values of {@code contracts idl --format}. */
+  static final class ContractFormat extends Word<IdlContractsCommand.Format> {
+    ContractFormat() {
+      super(IdlContractsCommand.Format.values());
+    }
+  }
+
   /** Values of {@code completion SHELL}. */
   static final class ShellName extends Word<CompletionCommand.Shell> {
     ShellName() {

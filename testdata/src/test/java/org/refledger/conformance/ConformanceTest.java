@@ -70,6 +70,20 @@ final class ConformanceTest {
     }
   }
 
+  /** The declarations among the samples, without the sources. */
+  @TestFactory
+  Stream<DynamicNode> sampleDeclarations() {
+    return new ConformanceSuite(
+            Path.of("samples"),
+            (root, files, options) ->
+                analyze(
+                    root,
+                    files.stream().filter(f -> !f.toString().endsWith(".java")).toList(),
+                    options))
+        .tests()
+        .filter(node -> node.getDisplayName().equals("idl"));
+  }
+
   static AnalysisResult analyze(Path root, List<Path> files, List<String> options) {
     AnalysisRequest request =
         new AnalysisRequest(root, files, List.of(), STUBS, policy(options), Budget.NORMAL, 1);

@@ -3,7 +3,7 @@ package org.refledger.ir.idl;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** Which structs and unions come along with a value. */
@@ -14,8 +14,8 @@ public final class IdlReach {
    * Keys of all structs and unions that can be reached from a value of this type, through fields,
    * pointers and arrays; that of the type itself included.
    */
-  public static SortedSet<String> of(IdlType type, Map<String, IdlAggregate> aggregates) {
-    SortedSet<String> reached = new TreeSet<>();
+  public static NavigableSet<String> of(IdlType type, Map<String, IdlAggregate> aggregates) {
+    NavigableSet<String> reached = new TreeSet<>();
     Deque<String> open = new ArrayDeque<>();
     open.add(type.base().name());
     while (!open.isEmpty()) {

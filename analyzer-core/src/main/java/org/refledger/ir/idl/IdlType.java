@@ -39,6 +39,8 @@ public record IdlType(
   }
 
   /**
+   * What stands at the end of a type.
+   *
    * @param name its tag or keyword, a key into {@link IdlUnit#aggregates()} for structs and unions
    * @param constant whether it is const
    */

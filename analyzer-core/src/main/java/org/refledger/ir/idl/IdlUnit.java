@@ -3,7 +3,7 @@ package org.refledger.ir.idl;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -24,7 +24,7 @@ public record IdlUnit(
     List<IdlInterface> interfaces,
     SortedMap<String, IdlAggregate> aggregates,
     List<String> declared,
-    SortedSet<String> marshaled,
+    NavigableSet<String> marshaled,
     List<IdlTypedef> typedefs,
     Optional<AcfUnit> acf) {
   public IdlUnit {

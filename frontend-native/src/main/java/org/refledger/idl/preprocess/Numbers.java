@@ -24,6 +24,8 @@ public final class Numbers {
   }
 
   /**
+   * The result of an operator.
+   *
    * @param operator a token type of {@link IdlLexer}
    * @return empty for a division by zero and for operators that are not arithmetic
    */

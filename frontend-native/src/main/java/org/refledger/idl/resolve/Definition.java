@@ -30,6 +30,8 @@ sealed interface Definition {
   record Block(boolean coclass) implements Definition {}
 
   /**
+   * A constant or an enumerator.
+   *
    * @param value empty when it is no expression
    * @param offset what is added to it: an enumerator without a value counts on from the last one
    */

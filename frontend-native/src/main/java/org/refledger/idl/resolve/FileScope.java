@@ -1,6 +1,5 @@
 package org.refledger.idl.resolve;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,8 @@ import org.refledger.ir.idl.IdlLevel.PointerClass;
 final class FileScope {
   private final Map<String, Definition.Alias> aliases = new LinkedHashMap<>();
   private final Map<String, Definition.Tagged> tags = new LinkedHashMap<>();
-  private final Map<String, Definition.Block> blocks = new HashMap<>();
-  private final Map<String, Definition.Constant> constants = new HashMap<>();
+  private final Map<String, Definition.Block> blocks = new LinkedHashMap<>();
+  private final Map<String, Definition.Constant> constants = new LinkedHashMap<>();
 
   FileScope(List<Item> items) {
     collect(items, Optional.empty());

@@ -38,6 +38,8 @@ public final class FileSet {
   private record Entry(ParsedFile file, FileScope scope, List<Path> imports) {}
 
   /**
+   * The set of all these files.
+   *
    * @param prelude what every IDL may take for granted
    */
   public FileSet(Collection<ParsedFile> parsed, List<Item> prelude, FileFinder finder) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.refledger.idl.syntax.DeclaratorSyntax;
@@ -72,11 +72,11 @@ final class UnitResolver {
         unitAcf);
   }
 
-  private SortedSet<String> marshaled(SortedMap<String, IdlAggregate> aggregates) {
+  private NavigableSet<String> marshaled(SortedMap<String, IdlAggregate> aggregates) {
     if (interfaces.stream().allMatch(one -> one.operations().isEmpty())) {
       return new TreeSet<>(declared);
     }
-    SortedSet<String> marshaled = new TreeSet<>();
+    NavigableSet<String> marshaled = new TreeSet<>();
     for (IdlInterface one : interfaces) {
       for (IdlOperation operation : one.operations()) {
         if (one.isMarshaled() && !operation.isLocal()) {

@@ -18,11 +18,15 @@ public record DeclaratorSyntax(String name, List<Layer> layers, SourceRange wher
   public sealed interface Layer {}
 
   /**
+   * A star.
+   *
    * @param constant whether the pointer itself is const
    */
   public record Pointer(IdlAttributes attributes, boolean constant) implements Layer {}
 
   /**
+   * A pair of brackets.
+   *
    * @param open {@code []} or {@code [*]}
    * @param bound number of elements when it is written
    */

@@ -15,6 +15,8 @@ public sealed interface Expression {
   record Name(String name, SourceRange where) implements Expression {}
 
   /**
+   * An operator with one operand.
+   *
    * @param operator a token type of the lexer
    */
   record Unary(int operator, Expression operand, SourceRange where) implements Expression {}
@@ -33,6 +35,8 @@ public sealed interface Expression {
       implements Expression {}
 
   /**
+   * A field of what an expression denotes.
+   *
    * @param arrow whether the object is a pointer
    */
   record Member(Expression object, boolean arrow, String name, SourceRange where)

@@ -65,6 +65,8 @@ public sealed interface Item {
   }
 
   /**
+   * A declared name.
+   *
    * @param value what it is initialised with, when that is an expression
    */
   record Declared(DeclaratorSyntax declarator, Optional<Expression> value) {}

@@ -29,6 +29,8 @@ public sealed interface TypeSyntax {
   }
 
   /**
+   * A struct, union or enum.
+   *
    * @param name empty when it has none
    * @param body fields, arms or enumerators; empty when only its name is used
    */

@@ -1,7 +1,7 @@
 package org.refledger.rules.idl;
 
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import org.refledger.ir.idl.IdlAggregate;
 import org.refledger.ir.idl.IdlLevel;
 import org.refledger.ir.idl.IdlLevel.PointerClass;
@@ -37,7 +37,7 @@ final class Structures {
 
   /** Whether a value brings along a pointer that may be null, in itself or in what it points to. */
   static boolean embedsNullablePointer(IdlUnit unit, IdlType type) {
-    SortedSet<String> reached = IdlReach.of(type, unit.aggregates());
+    NavigableSet<String> reached = IdlReach.of(type, unit.aggregates());
     for (String key : reached) {
       IdlAggregate aggregate = unit.aggregates().get(key);
       if (aggregate != null && aggregate.fields().stream().anyMatch(Structures::isNullable)) {
