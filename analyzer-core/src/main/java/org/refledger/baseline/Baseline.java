@@ -7,8 +7,8 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -102,7 +102,7 @@ public final class Baseline {
    *     its file was analysed or is gone
    */
   public Comparison compare(List<Finding> findings, Predicate<BaselineEntry> covered) {
-    SortedSet<BaselineEntry> left = new TreeSet<>(entries);
+    NavigableSet<BaselineEntry> left = new TreeSet<>(entries);
     List<BaselineEntry> matched = new ArrayList<>();
     List<Finding> fresh = new ArrayList<>(findings);
     for (Function<BaselineEntry, List<String>> sameness : SAMENESS) {

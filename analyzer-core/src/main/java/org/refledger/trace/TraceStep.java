@@ -36,6 +36,14 @@ public record TraceStep(
     inner = List.copyOf(inner);
   }
 
+  /**
+   * The count after this step. A branch belongs to the path and not to a reference: it counts
+   * nothing.
+   */
+  public int countAfter(int before) {
+    return kind == Kind.BRANCH ? before : count;
+  }
+
   public TraceStep(Kind kind, SourceRange where, int count, String text, String basis) {
     this(kind, where, count, text, basis, List.of());
   }

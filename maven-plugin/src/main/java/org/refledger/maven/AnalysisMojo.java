@@ -68,6 +68,9 @@ abstract class AnalysisMojo extends AbstractMojo {
   /** Source folders. Otherwise those the module compiles. */
   @Parameter List<File> sourceDirectories = new ArrayList<>();
 
+  /** Further folders, such as those of IDL files. */
+  @Parameter List<File> idlDirectories = new ArrayList<>();
+
   /** Whether test sources are analysed too. */
   @Parameter(property = "refledger.includeTests")
   @Nullable Boolean includeTests;

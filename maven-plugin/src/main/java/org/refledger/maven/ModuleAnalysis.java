@@ -70,7 +70,7 @@ final class ModuleAnalysis {
     List<FrontEnd> frontEnds = frontEnds();
     ModuleSources sources =
         new ModuleSources(settings, mojo.includes, extensions(frontEnds), where.root());
-    List<Path> files = sources.files(projects, mojo.sourceDirectories);
+    List<Path> files = sources.files(projects, mojo.sourceDirectories, mojo.idlDirectories);
     if (files.isEmpty()) {
       return Optional.empty();
     }

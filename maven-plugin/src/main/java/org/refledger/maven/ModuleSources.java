@@ -51,9 +51,11 @@ final class ModuleSources {
    * The files of all modules, each once, sorted by their path from the root.
    *
    * @param own folders to take instead of the project's; none means the project's
+   * @param more folders to take as well
    */
-  List<Path> files(List<MavenProject> projects, List<File> own) {
+  List<Path> files(List<MavenProject> projects, List<File> own, List<File> more) {
     Set<Path> files = new LinkedHashSet<>();
+    more.forEach(folder -> files.addAll(below(absolute(folder.getPath()))));
     for (MavenProject project : projects) {
       List<Path> folders =
           own.isEmpty()

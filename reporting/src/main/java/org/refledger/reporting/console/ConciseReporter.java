@@ -32,9 +32,19 @@ public final class ConciseReporter implements Reporter {
               FindingView.place(finding.where()) + ":",
               finding.severity().name().toLowerCase(Locale.ROOT),
               finding.ruleId(),
-              finding.message().strip());
+              suppression(finding) + finding.message().strip());
       out.append(glyphs.clean(line)).append('\n');
     }
     out.flush();
+  }
+
+  private static String suppression(Finding finding) {
+    Finding.Suppression suppression = finding.suppression();
+    if (suppression == null) {
+      return "";
+    }
+    return suppression.reason().isEmpty()
+        ? "(suppressed) "
+        : "(suppressed: " + suppression.reason() + ") ";
   }
 }

@@ -27,7 +27,7 @@ record LedgerEntry(String number, int depth, TraceStep step, String count, boole
       String number = Integer.toString(i + 1);
       entries.add(new LedgerEntry(number, 0, step, change, last));
       addInner(step, number, 1, told, count, entries);
-      count = step.count();
+      count = step.countAfter(count);
     }
     return entries;
   }
@@ -52,7 +52,7 @@ record LedgerEntry(String number, int depth, TraceStep step, String count, boole
       String change = counted && !told ? change(step, count, false) : "";
       entries.add(new LedgerEntry(label, depth, step, change, false));
       addInner(step, label, depth + 1, told, count, entries);
-      count = step.count();
+      count = step.countAfter(count);
     }
   }
 
@@ -63,7 +63,7 @@ record LedgerEntry(String number, int depth, TraceStep step, String count, boole
   private static boolean innerTells(TraceStep step, int before) {
     List<TraceStep> inner = step.inner();
     return !inner.isEmpty()
-        && step.count() != before
+        && step.countAfter(before) != before
         && inner.get(inner.size() - 1).count() == step.count();
   }
 
@@ -71,7 +71,7 @@ record LedgerEntry(String number, int depth, TraceStep step, String count, boole
     if (TELLS_COUNT.matcher(step.text()).find()) {
       return "";
     }
-    if (step.count() != before) {
+    if (step.countAfter(before) != before) {
       return "count " + before + " -> " + step.count();
     }
     return last ? "count " + before : "";

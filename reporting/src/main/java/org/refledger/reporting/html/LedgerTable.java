@@ -113,8 +113,7 @@ final class LedgerTable {
 
   private void step(Numbered numbered) {
     TraceStep step = numbered.step;
-    // A branch is a step of the path and counts nothing.
-    int after = step.kind() == TraceStep.Kind.BRANCH ? count : step.count();
+    int after = step.countAfter(count);
     boolean changed = after != count;
     count = after;
     out.raw("<div class=\"row step ")

@@ -66,9 +66,8 @@ final class SarifFlows {
   }
 
   private static void place(TraceStep step, int depth, boolean last, List<Placed> placed) {
-    // A branch is a step of the path and counts nothing.
-    boolean counts = placed.isEmpty() || step.kind() != TraceStep.Kind.BRANCH;
-    int count = counts ? step.count() : placed.get(placed.size() - 1).count();
+    int before = placed.isEmpty() ? 0 : placed.get(placed.size() - 1).count();
+    int count = step.countAfter(before);
     placed.add(new Placed(step, depth, placed.size() + 1, count, last));
     step.inner().forEach(inner -> place(inner, depth + 1, false, placed));
   }
