@@ -34,6 +34,7 @@ final class NettyIdioms {
   void close() {
     if (closed.compareAndSet(false, true)) {
       own.release();
+      dropCurrent();
       parts.forEach(ByteBuf::release);
       cache.values().forEach(b -> b.release());
     }

@@ -29,6 +29,11 @@ final class SwtLeak {
 
   int resultForgotten(OleAutomation a) {
     Variant result = a.getProperty(1); // BUG: OLE1-LEAK "result"
+    return result == null ? 0 : result.getType();
+  }
+
+  int resultWithoutReference(OleAutomation a) {
+    Variant result = a.getProperty(1); // OK: what can be read as a number holds no reference
     return result == null ? 0 : result.getInt();
   }
 

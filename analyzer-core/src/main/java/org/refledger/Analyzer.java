@@ -9,10 +9,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.refledger.contract.Contract;
 import org.refledger.fault.Fault;
 import org.refledger.fault.FaultKind;
@@ -24,9 +28,11 @@ import org.refledger.frontend.ProgressListener;
 import org.refledger.interproc.ProgramAnalysis;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.Procedure;
+import org.refledger.ir.idl.IdlUnit;
 import org.refledger.ir.text.IrPrinter;
 import org.refledger.objects.ObjectAnalysis;
 import org.refledger.rule.Rule;
+import org.refledger.rule.RuleMetadata;
 import org.refledger.source.Notification;
 import org.refledger.suppress.Suppressions;
 
@@ -58,18 +64,63 @@ public final class Analyzer {
     List<Notification> notifications = new ArrayList<>();
     RunStatistics statistics = RunStatistics.NONE;
     for (FrontEnd frontEnd : frontEnds) {
+      if (files(frontEnd, request).isEmpty()) {
+        continue;
+      }
       FrontEndResult read = read(frontEnd, request, progress);
-      notifications.addAll(read.notifications());
-      ProgramAnalysis.Result result =
-          new ProgramAnalysis(read.program(), read.contracts(), request).run(progress);
-      notifications.addAll(result.notifications());
-      ObjectAnalysis.Result objects = new ObjectAnalysis(read.program(), read.contracts()).run();
-      notifications.addAll(objects.notifications());
-      findings.addAll(findings(merged(result.faults(), objects.faults()), request, read));
-      statistics = statistics(read.statistics(), result);
+      AnalysisResult part =
+          analyze(
+              read,
+              request,
+              files(frontEnd, request),
+              file -> text(request.root().resolve(file)),
+              progress);
+      notifications.addAll(part.notifications());
+      findings.addAll(part.findings());
+      statistics = statistics.plus(part.statistics());
     }
+    return new AnalysisResult(findings, enabled(), notifications, statistics);
+  }
+
+  /**
+   * Analyses a program that the caller has read already, as a compiler plug-in does.
+   *
+   * @param request for how to analyse; its files are not looked at
+   * @param texts the source of a file named as in the program's ranges, for suppressions in it
+   */
+  public AnalysisResult analyze(
+      FrontEndResult read,
+      AnalysisRequest request,
+      Function<String, Optional<String>> texts,
+      ProgressListener progress) {
+    return analyze(read, request, List.of(), texts, progress);
+  }
+
+  /**
+   * @param files in which suppressions that suppress nothing are told
+   */
+  private AnalysisResult analyze(
+      FrontEndResult read,
+      AnalysisRequest request,
+      List<Path> files,
+      Function<String, Optional<String>> texts,
+      ProgressListener progress) {
+    ProgramAnalysis.Result result =
+        new ProgramAnalysis(read.program(), read.contracts(), request).run(progress);
+    List<Notification> notifications = new ArrayList<>(read.notifications());
+    notifications.addAll(result.notifications());
+    ObjectAnalysis.Result objects = new ObjectAnalysis(read.program(), read.contracts()).run();
+    notifications.addAll(objects.notifications());
+    List<Fault> faults = merged(result.faults(), objects.faults());
+    Suppressions suppressions = Suppressions.of(read.program(), texts);
+    List<Finding> findings = findings(read.units(), faults, suppressions);
+    notifications.addAll(unused(suppressions, files, request, notifications));
     return new AnalysisResult(
-        findings, rules.stream().map(Rule::metadata).toList(), notifications, statistics);
+        findings, enabled(), notifications, statistics(read.statistics(), result));
+  }
+
+  private List<RuleMetadata> enabled() {
+    return rules.stream().map(Rule::metadata).toList();
   }
 
   /**
@@ -108,24 +159,56 @@ public final class Analyzer {
 
   private FrontEndResult read(
       FrontEnd frontEnd, AnalysisRequest request, ProgressListener progress) {
-    List<Path> files =
-        request.files().stream().filter(f -> frontEnd.extensions().contains(extension(f))).toList();
     return frontEnd.read(
         new FrontEndRequest(
-            request.root(), files, request.classPath(), request.stubs(), request.jobs()),
+            request.root(),
+            files(frontEnd, request),
+            request.classPath(),
+            request.stubs(),
+            request.jobs()),
         progress);
+  }
+
+  private static List<Path> files(FrontEnd frontEnd, AnalysisRequest request) {
+    return request.files().stream()
+        .filter(file -> frontEnd.extensions().contains(extension(file)))
+        .toList();
   }
 
   private static String extension(Path file) {
     String name = file.toString();
-    return name.substring(name.lastIndexOf('.') + 1);
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
-  private List<Finding> findings(List<Fault> faults, AnalysisRequest request, FrontEndResult read) {
-    Suppressions suppressions =
-        Suppressions.of(read.program(), file -> text(request.root().resolve(file)));
+  /** What is not wholly analysed may yet have what is suppressed in it. */
+  private List<Notification> unused(
+      Suppressions suppressions,
+      List<Path> files,
+      AnalysisRequest request,
+      List<Notification> notifications) {
+    Set<String> incomplete =
+        notifications.stream()
+            .filter(Notification::isIncomplete)
+            .map(notification -> notification.where().file())
+            .collect(Collectors.toCollection(TreeSet::new));
+    List<String> names =
+        files.stream()
+            .map(file -> request.root().relativize(file).toString().replace('\\', '/'))
+            .filter(file -> !incomplete.contains(file))
+            .toList();
+    Set<String> ids =
+        rules.stream()
+            .map(rule -> rule.metadata().id())
+            .collect(Collectors.toCollection(TreeSet::new));
+    return suppressions.unused(names, ids);
+  }
+
+  private List<Finding> findings(
+      List<IdlUnit> units, List<Fault> faults, Suppressions suppressions) {
     Map<String, Integer> ordinals = new LinkedHashMap<>();
     List<Finding> findings = new ArrayList<>();
+    inDeclarations(units)
+        .forEach(found -> findings.add(suppressions.apply(numbered(found, ordinals))));
     for (Fault fault : faults) {
       for (Rule rule : rules) {
         Optional<Finding> finding = rule.check(fault);
@@ -152,6 +235,15 @@ public final class Analyzer {
         .forEach(all::add);
     all.sort(null);
     return all;
+  }
+
+  /** Units share what they import and include, so one thing may be found in several. */
+  private Set<Finding> inDeclarations(List<IdlUnit> units) {
+    Set<Finding> found = new TreeSet<>();
+    for (IdlUnit unit : units) {
+      rules.forEach(rule -> found.addAll(rule.check(unit)));
+    }
+    return found;
   }
 
   /** Equal fingerprints are told apart by their order. */

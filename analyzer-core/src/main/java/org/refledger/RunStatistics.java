@@ -32,4 +32,19 @@ public record RunStatistics(
 
   /** Nothing was looked at. */
   public static final RunStatistics NONE = new RunStatistics(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+  /** Both together. */
+  public RunStatistics plus(RunStatistics other) {
+    return new RunStatistics(
+        files + other.files,
+        lines + other.lines,
+        procedures + other.procedures,
+        calls + other.calls,
+        unresolvedCalls + other.unresolvedCalls,
+        relevantCalls + other.relevantCalls,
+        unresolvedRelevantCalls + other.unresolvedRelevantCalls,
+        droppedDisjuncts + other.droppedDisjuncts,
+        proceduresOverBudget + other.proceduresOverBudget,
+        callsWithoutContract + other.callsWithoutContract);
+  }
 }

@@ -43,7 +43,7 @@ final class ArgumentEffects {
     return switch (effect.hand()) {
       case KEPT_BY_CALLER, RUN_NOW, RUN_ONCE -> s;
       case ELEMENTS_RELEASED -> elementsReleased(bound, slot, id, s, site);
-      case CONSUMED -> consumed(bound, id, s, site);
+      case CONSUMED -> consumed(bound, slot, id, s, site);
       case ESCAPES -> counts.escape(s, id, Escape.LOST);
       case MOVED_INTO -> movedInto(bound, effect.holder(), id, s, site);
       case STORED -> stored(effect, id, s, site);
@@ -55,10 +55,7 @@ final class ArgumentEffects {
    * cells.
    */
   private State elementsReleased(Bound bound, int slot, int id, State state, Site site) {
-    TypeRef type =
-        slot == Slot.RECEIVER
-            ? bound.call().receiverType()
-            : bound.call().arguments().get(slot).type();
+    TypeRef type = slotType(bound, slot);
     if (!type.isArray() && (state.ref(id).owes() || frame.isCounted(type))) {
       return counts.release(state, id, 1, site);
     }
@@ -71,8 +68,18 @@ final class ArgumentEffects {
     return counts.escape(s, id, Escape.LOST);
   }
 
+  private static TypeRef slotType(Bound bound, int slot) {
+    return slot == Slot.RECEIVER
+        ? bound.call().receiverType()
+        : bound.call().arguments().get(slot).type();
+  }
+
   /** A cell handed over takes its content along. */
-  private State consumed(Bound bound, int id, State state, Site site) {
+  private State consumed(Bound bound, int slot, int id, State state, Site site) {
+    if (slotType(bound, slot).isArray()) {
+      // what an array holds goes along with it
+      return counts.escape(state, id, Escape.LOST);
+    }
     if (!state.ref(id).isTracked()) {
       return state;
     }

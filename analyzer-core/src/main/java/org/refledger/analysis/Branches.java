@@ -157,6 +157,9 @@ final class Branches {
     }
     State refined = withStatus.withTest(test, truth);
     if (relation == Relation.EQUAL && truth) {
+      refined = immortal(immortal(refined, left, r), right, l);
+    }
+    if (relation == Relation.EQUAL && truth) {
       Constant ofLeft = l.constant();
       Constant ofRight = r.constant();
       if (ofRight != null && ofLeft == null) {
@@ -166,6 +169,16 @@ final class Branches {
       }
     }
     return refined;
+  }
+
+  /** What equals the content of a constant field is that constant, which nobody counts. */
+  private static State immortal(State state, int id, Value other) {
+    boolean constant =
+        other.birth() == Value.Birth.LOADED && other.ref().lender() == Lender.UNKNOWN;
+    Value v = state.value(id);
+    return constant && v.slot() != Value.NO_SLOT && !v.type().isPlainData()
+        ? state.update(id, Counts::untracked)
+        : state;
   }
 
   /** The answer when the values settle it, else null. */

@@ -1,7 +1,6 @@
 package org.refledger.analysis;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ final class CallTransfer {
   /** By block and event: a call is resolved once, not once for each state. */
   private final Map<Long, Resolution> resolutions = new LinkedHashMap<>();
 
-  private final Map<Event.Call, Set<String>> dropsOf = new IdentityHashMap<>();
+  private final Map<Long, Set<String>> dropsOf = new LinkedHashMap<>();
 
   CallTransfer(Frame frame, Values values, Counts counts, Branches branches) {
     this.frame = frame;
@@ -111,8 +110,7 @@ final class CallTransfer {
       s = s.update(receiver, v -> v.isNull() ? v : v.withNullness(Nullness.NON_NULL));
     }
     Resolution resolution =
-        resolutions.computeIfAbsent(
-            (long) at.block().id() << 32 | at.event(), k -> frame.callees().resolve(call));
+        resolutions.computeIfAbsent(place(at), k -> frame.callees().resolve(call));
     String basis = resolution.contract() == null ? "" : resolution.contract().provenance();
     Site site = new Site(call.range(), call.method().display(), basis, "");
     Bound bound = new Bound(call, resolution, receiver, arguments, at, site);
@@ -127,9 +125,14 @@ final class CallTransfer {
     }
   }
 
+  private static long place(At at) {
+    return (long) at.block().id() << 32 | at.event();
+  }
+
   /** Copies of fields that the callee may empty are stale from here on. */
   private State drop(Bound bound, State state) {
-    Set<String> drops = dropsOf.computeIfAbsent(bound.call(), c -> frame.callees().drops(c));
+    Set<String> drops =
+        dropsOf.computeIfAbsent(place(bound.at()), k -> frame.callees().drops(bound.call()));
     if (drops.isEmpty()) {
       return state;
     }

@@ -2,6 +2,7 @@ package org.refledger.analysis;
 
 import java.util.List;
 import org.refledger.contract.Slot;
+import org.refledger.contract.TypeContract;
 import org.refledger.domain.HeapCell;
 import org.refledger.domain.Lender;
 import org.refledger.domain.RefState;
@@ -234,7 +235,7 @@ final class Counts {
 
   /** Nobody can say any more who owns the value, or what it holds. */
   State escape(State state, int id, Escape how) {
-    if (!state.has(id) || state.ref(id).escape() == Escape.LOST) {
+    if (!state.has(id) || state.ref(id).escape() == Escape.LOST || state.ref(id).escape() == how) {
       return state;
     }
     State result = state.updateRef(id, r -> r.withEscape(how));
@@ -263,7 +264,10 @@ final class Counts {
     boolean dead =
         ref.isDead() && ref.escape() == Escape.NONE && (ref.life() != Life.CONTAINED || counted);
     boolean own = state.value(state.root(id)).slot() == Slot.RECEIVER;
-    if (!dead || own || (ref.lender() == Lender.FIELD && ref.owned() > -1)) {
+    if (!dead
+        || own
+        || (!counted && isRecognised(state, id))
+        || (ref.lender() == Lender.FIELD && ref.owned() > -1)) {
       return state;
     }
     TraceStep gone =
@@ -327,6 +331,14 @@ final class Counts {
             last,
             Certainty.CERTAIN,
             evidence);
+  }
+
+  private boolean isRecognised(State state, int id) {
+    return frame
+        .contracts()
+        .ofType(state.value(state.root(id)).type().name())
+        .map(TypeContract::isRecognised)
+        .orElse(false);
   }
 
   private State useOfStale(State state, int id, Site site) {

@@ -161,8 +161,10 @@ public final class ProcedureAnalysis {
   private Value input(Variable v, int slot, boolean owned) {
     Value value = Value.of(v.type(), v.name(), header()).withVariable(v.name());
     boolean trackable = frame.isTrackable(v.type());
-    boolean worthATest = v.type().equals(org.refledger.ir.TypeRef.BOOLEAN) || v.type().isArray();
-    if (slot == Slot.RECEIVER || trackable || worthATest || isCellType(v)) {
+    boolean worthATest = v.type().equals(TypeRef.BOOLEAN) || v.type().isArray();
+    // what a constructor passes to super(..) may make its object a wrapper
+    boolean wrapped = frame.procedure().method().isConstructor() && !v.type().isPlainData();
+    if (wrapped || slot == Slot.RECEIVER || trackable || worthATest || isCellType(v)) {
       value = value.withSlot(slot, Value.Birth.FORMAL);
     }
     if (slot == Slot.RECEIVER) {

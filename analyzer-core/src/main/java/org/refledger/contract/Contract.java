@@ -34,6 +34,16 @@ public record Contract(MethodRef method, List<Outcome> outcomes, Origin origin, 
   }
 
   /** Whether any outcome does more than borrow and return something untracked. */
+  /**
+   * Whether it says anything a body may hide: effects, what must hold or follows, that nothing is
+   * thrown.
+   */
+  public boolean saysSomething() {
+    return hasEffects()
+        || outcomes.stream().allMatch(Outcome::isNormal)
+        || outcomes.stream().anyMatch(o -> o.isNormal() && !o.guards().isEmpty());
+  }
+
   public boolean hasEffects() {
     return outcomes.stream()
         .anyMatch(o -> !o.effects().isEmpty() || o.result().kind() != ResultEffect.Kind.UNTRACKED);

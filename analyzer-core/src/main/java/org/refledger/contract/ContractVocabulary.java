@@ -73,6 +73,10 @@ final class ContractVocabulary {
         && !name.equals("OwnsElements");
   }
 
+  static boolean isForeign(String simpleName) {
+    return FOREIGN.contains(simpleName);
+  }
+
   static Set<String> members(AnnotationUse use) {
     return OURS.getOrDefault(use.simpleName(), NONE);
   }

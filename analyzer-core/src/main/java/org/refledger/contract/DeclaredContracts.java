@@ -1,13 +1,11 @@
 package org.refledger.contract;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -71,7 +69,7 @@ public final class DeclaredContracts implements ContractTable {
   private final Map<String, Boolean> countable = new ConcurrentHashMap<>();
 
   /**
-   * Reads all annotations of sources and stubs at once.
+   * Reads all annotations of sources at once.
    *
    * @param table must be complete
    * @param sources the project's classes, in a fixed order
@@ -82,7 +80,7 @@ public final class DeclaredContracts implements ContractTable {
   public DeclaredContracts(
       ClassTable table,
       Collection<ClassDecl> sources,
-      List<StubClass> stubs,
+      StubContracts stubs,
       Map<String, Long> counterStarts,
       Consumer<Notification> notifications) {
     this.table = table;
@@ -258,15 +256,5 @@ public final class DeclaredContracts implements ContractTable {
             m ->
                 ContractVocabulary.any(m.parameters().get(parameter).annotations(), "OwnsElements"))
         .isPresent();
-  }
-
-  /**
-   * Names of all methods that some contract speaks of, sorted; calls of others can be lowered with
-   * less care.
-   */
-  public Set<String> methodNames() {
-    Set<String> names = new TreeSet<>(own.methodNames());
-    names.addAll(declared.methodNames());
-    return Collections.unmodifiableSet(names);
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.refledger.ir.Constant;
@@ -26,7 +25,7 @@ import org.refledger.ir.decl.MethodDecl;
  * recognised class implements it.
  */
 final class OwnCountedClasses {
-  private static final String FAMILY = "own class";
+  static final String FAMILY = "own class by shape";
   private static final Pattern CERTAIN_COUNTER =
       Pattern.compile(
           "(?i)_*(m_)?(ref|refs|n_?refs?|num_?refs|ref_?c(ou)?nt(er)?s?|.*[a-z]ref_?c(ou)?nt(er)?|reference_?(s|c(ou)?nt(er)?)|holders)");
@@ -104,6 +103,19 @@ final class OwnCountedClasses {
         shapes.putIfAbsent(each.name(), shape(each, pair, each.methods(), false));
       }
     }
+  }
+
+  /** Whether a counter, some acquiring method and its counterpart are among the names. */
+  static boolean hasShape(Set<String> methods, Set<String> fields) {
+    boolean counts =
+        fields.stream()
+            .anyMatch(f -> CERTAIN_COUNTER.matcher(f).matches() || COUNTER.matcher(f).matches());
+    return counts
+        && PAIRS.stream()
+            .anyMatch(
+                pair ->
+                    methods.stream().anyMatch(pair.acquire()::contains)
+                        && methods.stream().anyMatch(pair.release()::contains));
   }
 
   private void recognise(ClassDecl decl) {
@@ -316,11 +328,5 @@ final class OwnCountedClasses {
             outcomes.add(
                 Outcome.thrown(Outcome.Exit.THROWS_UNLIKELY, Outcome.ANY_EXCEPTION, Map.of())));
     return contract(constructor, outcomes);
-  }
-
-  Set<String> methodNames() {
-    Set<String> names = new TreeSet<>();
-    shapes.values().forEach(s -> s.methods().keySet().forEach(m -> names.add(m.name())));
-    return names;
   }
 }

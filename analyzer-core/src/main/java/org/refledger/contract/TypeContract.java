@@ -26,6 +26,14 @@ public record TypeContract(String type, String family, List<String> releaseMetho
     releaseMethods = List.copyOf(releaseMethods);
   }
 
+  /**
+   * Whether the type was only recognised by its shape: its count then guards something inside, and
+   * the object itself stays usable after the last release.
+   */
+  public boolean isRecognised() {
+    return family.equals(OwnCountedClasses.FAMILY);
+  }
+
   public String releaseMethod() {
     return releaseMethods.isEmpty() ? "release" : releaseMethods.get(0);
   }

@@ -6,13 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.refledger.contract.DeclaredContracts.StubClass;
+import org.refledger.contract.StubContracts.Entry;
+import org.refledger.contract.StubContracts.Layer;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.TypeRef;
 import org.refledger.ir.decl.AnnotationUse;
@@ -29,65 +28,21 @@ import org.refledger.source.Notification;
  */
 final class TypeDeclarations {
 
-  /**
-   * A declared method and its contract; null when its annotations make none (but mark an owning
-   * container, say).
-   */
-  private record Entry(MethodDecl decl, @Nullable Contract contract) {}
-
-  /** One class in one layer. */
-  private record Layer(ClassDecl decl, String family, Map<String, List<Entry>> methods) {}
-
   private final ClassTable table;
-  private final Consumer<Notification> notifications;
   private final ContractReader reader;
-  private final Map<String, List<Layer>> stubLayers = new LinkedHashMap<>();
+  private final StubContracts stubs;
   private final Map<String, Optional<Layer>> classLayers = new ConcurrentHashMap<>();
-  private final Set<String> names = new TreeSet<>();
 
   TypeDeclarations(
       ClassTable table,
       Collection<ClassDecl> sources,
-      List<StubClass> stubs,
+      StubContracts stubs,
       Consumer<Notification> notifications) {
     this.table = table;
-    this.notifications = notifications;
+    this.stubs = stubs;
     this.reader = new ContractReader(notifications);
-    for (boolean user : new boolean[] {true, false}) {
-      stubs.stream().filter(s -> s.user() == user).forEach(this::addStub);
-    }
-    sources.forEach(c -> classLayer(c.name()).ifPresent(l -> names.addAll(l.methods().keySet())));
-  }
-
-  private void addStub(StubClass stub) {
-    Contract.Origin origin = stub.user() ? Contract.Origin.USER : Contract.Origin.SHIPPED;
-    boolean quiet = ContractVocabulary.any(stub.decl().annotations(), "NoThrow");
-    Map<String, List<Entry>> methods = new LinkedHashMap<>();
-    for (MethodDecl method : stub.decl().methods()) {
-      Contract contract = reader.read(method, quiet, origin, "contract " + stub.family());
-      methods
-          .computeIfAbsent(method.ref().name(), n -> new ArrayList<>())
-          .add(new Entry(method, contract));
-      names.add(method.ref().name());
-    }
-    checkType(stub.decl());
-    stubLayers
-        .computeIfAbsent(stub.decl().name(), n -> new ArrayList<>())
-        .add(new Layer(stub.decl(), stub.family(), methods));
-  }
-
-  private void checkType(ClassDecl decl) {
-    for (AnnotationUse use : decl.annotations()) {
-      if (use.simpleName().equals("RefCounted") && damage(use) == null) {
-        String message =
-            decl.name()
-                + ": @RefCounted knows no damage "
-                + use.members().get("damage")
-                + ". Write LOST, HEAP or DELAYED.";
-        notifications.accept(
-            new Notification(Notification.Kind.INPUT_REJECTED, decl.range(), message));
-      }
-    }
+    // Now, so that all complaints are made whatever is asked for later.
+    sources.forEach(c -> classLayer(c.name()));
   }
 
   /**
@@ -141,14 +96,14 @@ final class TypeDeclarations {
   }
 
   private List<Layer> layers(String type) {
-    List<Layer> stubs = stubLayers.getOrDefault(type, List.of());
+    List<Layer> ofStubs = stubs.of(type);
     Optional<Layer> ofClass = classLayer(type);
     if (ofClass.isEmpty()) {
-      return stubs;
+      return ofStubs;
     }
     List<Layer> layers = new ArrayList<>();
     layers.add(ofClass.get());
-    layers.addAll(stubs);
+    layers.addAll(ofStubs);
     return layers;
   }
 
@@ -219,7 +174,7 @@ final class TypeDeclarations {
       for (AnnotationUse use : layer.decl().annotations()) {
         List<String> releases = releases(use);
         if (!releases.isEmpty()) {
-          TypeContract.Damage damage = damage(use);
+          TypeContract.Damage damage = StubContracts.damage(use);
           return Optional.of(
               new TypeContract(
                   type,
@@ -241,17 +196,6 @@ final class TypeDeclarations {
     };
   }
 
-  private static TypeContract.@Nullable Damage damage(AnnotationUse use) {
-    String written = String.valueOf(use.members().getOrDefault("damage", "LOST"));
-    String name = written.substring(written.lastIndexOf('.') + 1);
-    for (TypeContract.Damage damage : TypeContract.Damage.values()) {
-      if (damage.name().equals(name)) {
-        return damage;
-      }
-    }
-    return null;
-  }
-
   boolean isUncounted(String type) {
     return layers(type).stream()
         .anyMatch(l -> ContractVocabulary.any(l.decl().annotations(), "Uncounted"));
@@ -268,10 +212,5 @@ final class TypeDeclarations {
         .filter(f -> f.name().equals(field))
         .map(FieldDecl::annotations)
         .anyMatch(a -> ContractVocabulary.any(a, "Uncounted"));
-  }
-
-  /** Names of methods in stubs and of annotated ones in sources, sorted. */
-  Set<String> methodNames() {
-    return new TreeSet<>(names);
   }
 }

@@ -4,6 +4,8 @@ package org.refledger.fault;
 public enum FaultKind {
   /** An owned reference is still owed when the frame is left. */
   LEAK,
+  /** No method that ends the object gives back what its field owns. */
+  FORGOTTEN_FIELD,
   /** The only handle on an owned reference is overwritten. */
   OVERWRITE,
   /** An owned result is dropped at once: a temporary, an ignored result. */

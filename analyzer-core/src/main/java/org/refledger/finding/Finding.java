@@ -12,8 +12,9 @@ import org.refledger.trace.TraceStep;
  * @param ruleId id from RULES.md
  * @param message sentences of plain text; the first stands alone
  * @param where primary location
- * @param member the procedure, as {@code Type.method(params)}, for logical locations and baselines
- * @param flows ledgers, the clearest first; never empty
+ * @param member the procedure, as {@code Type.method(params)}, or the declaration, for logical
+ *     locations and baselines
+ * @param flows ledgers, the clearest first; empty for findings about declarations
  * @param confidence measured class of trust
  * @param basis contracts relied on, for "why we think so"
  * @param fingerprint stable against edits elsewhere (UX.md 2.5); lower-case hex
@@ -72,6 +73,20 @@ public record Finding(
         basis,
         fingerprint,
         newSuppression);
+  }
+
+  public Finding withSeverity(Severity newSeverity) {
+    return new Finding(
+        ruleId,
+        newSeverity,
+        message,
+        where,
+        member,
+        flows,
+        confidence,
+        basis,
+        fingerprint,
+        suppression);
   }
 
   public Finding withFingerprint(String newFingerprint) {

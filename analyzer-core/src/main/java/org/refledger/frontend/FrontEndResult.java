@@ -2,20 +2,45 @@ package org.refledger.frontend;
 
 import java.util.List;
 import org.refledger.contract.ContractTable;
+import org.refledger.contract.NoContracts;
 import org.refledger.ir.Program;
+import org.refledger.ir.decl.SimpleClassTable;
+import org.refledger.ir.idl.IdlUnit;
 import org.refledger.source.Notification;
 
 /**
  * What a front end read.
  *
  * @param contracts declared contracts: annotations in the sources and all stubs
+ * @param units interface declarations, for languages that have them
  */
 public record FrontEndResult(
     Program program,
     ContractTable contracts,
+    List<IdlUnit> units,
     List<Notification> notifications,
     Statistics statistics) {
+  public FrontEndResult(
+      Program program,
+      ContractTable contracts,
+      List<Notification> notifications,
+      Statistics statistics) {
+    this(program, contracts, List.of(), notifications, statistics);
+  }
+
+  /** Declarations only: nothing in them runs. */
+  public static FrontEndResult ofDeclarations(
+      List<IdlUnit> units, List<Notification> notifications, Statistics statistics) {
+    return new FrontEndResult(
+        new Program(List.of(), SimpleClassTable.of(List.of())),
+        new NoContracts(),
+        units,
+        notifications,
+        statistics);
+  }
+
   public FrontEndResult {
+    units = List.copyOf(units);
     notifications = notifications.stream().sorted().toList();
   }
 

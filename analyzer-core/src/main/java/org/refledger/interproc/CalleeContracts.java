@@ -57,7 +57,7 @@ final class CalleeContracts implements Callees {
   @Override
   public Resolution resolve(Event.Call call) {
     Contract declared = contracts.forCall(call).orElse(null);
-    if (declared != null && declared.hasEffects()) {
+    if (declared != null && declared.saysSomething()) {
       return declared(declared, call);
     }
     List<MethodRef> targets = graph.targets(call);

@@ -1,8 +1,10 @@
 package org.refledger.interproc;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.refledger.contract.ArgEffect;
@@ -11,6 +13,7 @@ import org.refledger.contract.ContractTable;
 import org.refledger.contract.ResultEffect;
 import org.refledger.contract.Slot;
 import org.refledger.ir.Block;
+import org.refledger.ir.Constant;
 import org.refledger.ir.Event;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.Operand;
@@ -18,6 +21,7 @@ import org.refledger.ir.Place;
 import org.refledger.ir.Procedure;
 import org.refledger.ir.Terminator;
 import org.refledger.ir.Variable;
+import org.refledger.source.SourceRange;
 
 /**
  * Where the content of fields and of parameters goes in one procedure, without regard to the order
@@ -37,6 +41,8 @@ final class FieldFlow {
   private final Set<String> exposed = new LinkedHashSet<>();
   private final Set<String> read = new LinkedHashSet<>();
   private final Set<String> statics = new LinkedHashSet<>();
+  private final Map<String, SourceRange> filledAt = new LinkedHashMap<>();
+  private final Map<String, SourceRange> releasedAt = new LinkedHashMap<>();
   private final List<Passed> passed = new ArrayList<>();
   private final Set<Passed> countedArguments = new LinkedHashSet<>();
 
@@ -80,6 +86,16 @@ final class FieldFlow {
     return read;
   }
 
+  /** Where this procedure first stores something other than null in a field. */
+  Map<String, SourceRange> filledAt() {
+    return filledAt;
+  }
+
+  /** Where this procedure first gives a source back, or passes it to what may do so. */
+  Map<String, SourceRange> releasedAt() {
+    return releasedAt;
+  }
+
   /** Static fields this procedure touches. */
   Set<String> statics() {
     return statics;
@@ -108,6 +124,9 @@ final class FieldFlow {
       String key = store.place() instanceof Place.Element ? null : source(store.place());
       if (key != null) {
         overwritten.add(key);
+        if (!(store.source() instanceof Constant)) {
+          filledAt.putIfAbsent(key, store.range());
+        }
       }
     } else if (event instanceof Event.MakeClosure closure) {
       closure.captured().forEach(this::expose);
@@ -175,13 +194,14 @@ final class FieldFlow {
         String source = source(call.arguments().get(i));
         if (source != null) {
           passed.add(new Passed(source, call.method(), parameterSlot(call, i)));
+          releasedAt.putIfAbsent(source, call.range());
         }
       }
       return;
     }
-    flow(contract, Slot.RECEIVER, call.receiver());
+    flow(contract, Slot.RECEIVER, call.receiver(), call);
     for (int i = 0; i < call.arguments().size(); i++) {
-      flow(contract, parameterSlot(call, i), call.arguments().get(i));
+      flow(contract, parameterSlot(call, i), call.arguments().get(i), call);
       eachElement(call, contract, i);
     }
     if (call.target() != null) {
@@ -193,7 +213,7 @@ final class FieldFlow {
     return Math.min(argument, Math.max(0, call.method().arity() - 1));
   }
 
-  private void flow(Contract contract, int slot, @Nullable Operand operand) {
+  private void flow(Contract contract, int slot, @Nullable Operand operand, Event.Call call) {
     String source = source(operand);
     if (source == null) {
       return;
@@ -202,6 +222,7 @@ final class FieldFlow {
       ArgEffect effect = outcome.effect(slot);
       if (effect.delta() < 0 || effect.hand() == ArgEffect.Hand.CONSUMED) {
         givenBack.add(source);
+        releasedAt.putIfAbsent(source, call.range());
       } else if (effect.hand() == ArgEffect.Hand.ELEMENTS_RELEASED) {
         givenBack.add(elements(source));
         givenBack.add(source);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.refledger.contract.ContractTable;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.Procedure;
@@ -112,6 +113,16 @@ final class OwningFields {
     }
     fields.removeIf(source -> source.endsWith("]") || source.indexOf('#') < 0);
     return fields;
+  }
+
+  /** The flow of one procedure, or null when it is not in the program. */
+  @Nullable FieldFlow flow(MethodRef method) {
+    return flows.get(method);
+  }
+
+  /** Sources that get out of sight in the method, or in what it passes them to. */
+  boolean exposes(MethodRef method, String source) {
+    return exposed.getOrDefault(method, Set.of()).contains(source);
   }
 
   boolean isRead(String field) {

@@ -39,6 +39,7 @@ public final class ProgramAnalysis {
   private final Map<MethodRef, ProcedureResult> results = new ConcurrentHashMap<>();
   private final Map<MethodRef, Notification> failures = new ConcurrentHashMap<>();
   private final CallGraph graph;
+  private final OwningFields owning;
   private final CalleeContracts callees;
   private final Relevance relevance;
   private final TrivialSummary trivial;
@@ -48,9 +49,8 @@ public final class ProgramAnalysis {
     this.contracts = contracts;
     this.request = request;
     this.graph = new CallGraph(program);
-    this.callees =
-        new CalleeContracts(
-            program, contracts, graph, new OwningFields(program, contracts), summaries);
+    this.owning = new OwningFields(program, contracts);
+    this.callees = new CalleeContracts(program, contracts, graph, owning, summaries);
     this.relevance = new Relevance(contracts, callees);
     this.trivial = new TrivialSummary(callees, program.classes());
   }
@@ -199,6 +199,7 @@ public final class ProgramAnalysis {
         notifications.add(overBudget(e.getKey()));
       }
     }
+    faults.addAll(new Lifecycles(program, contracts, graph, owning).faults());
     faults.sort(null);
     notifications.sort(null);
     return new Result(faults, notifications, results.size(), dropped, overBudget);

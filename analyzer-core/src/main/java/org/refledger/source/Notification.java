@@ -24,6 +24,8 @@ public record Notification(Kind kind, SourceRange where, String message, @Nullab
     PROCEDURE_NOT_ANALYSED,
     /** A contract, class path entry or configuration value was rejected. */
     INPUT_REJECTED,
+    /** A suppression accepts a rule that does not occur there. */
+    UNUSED_SUPPRESSION,
     /** Nothing is missing; something is worth knowing. */
     NOTE
   }
@@ -34,7 +36,7 @@ public record Notification(Kind kind, SourceRange where, String message, @Nullab
 
   /** Whether the result is less than complete because of this. */
   public boolean isIncomplete() {
-    return kind != Kind.NOTE;
+    return kind != Kind.NOTE && kind != Kind.UNUSED_SUPPRESSION;
   }
 
   @Override

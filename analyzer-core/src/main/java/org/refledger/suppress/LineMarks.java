@@ -31,7 +31,13 @@ final class LineMarks {
   private final String file;
   private final List<String> lines;
 
-  private record Mark(Set<String> ids, int line, SourceRange where, String reason) {}
+  /**
+   * One suppression.
+   *
+   * @param line the line it covers, from 1; 0 for the whole file
+   * @param comment whether it is a comment; else it is an annotation
+   */
+  record Mark(Set<String> ids, int line, SourceRange where, String reason, boolean comment) {}
 
   LineMarks(String file, String source) {
     this.file = file;
@@ -58,6 +64,18 @@ final class LineMarks {
                         && mark.line <= Math.max(where.startLine(), where.endLine())))
         .map(mark -> new Suppression(mark.where, mark.reason))
         .findFirst();
+  }
+
+  /** All suppressions of the file, the comments first, each kind in order. */
+  List<Mark> marks() {
+    return List.copyOf(marks);
+  }
+
+  /** Whether a text can hold suppressions at all. */
+  static boolean maybeIn(String source) {
+    return source.contains("refledger:ignore")
+        || source.contains("NOLINT")
+        || source.contains("SuppressWarnings");
   }
 
   private void comment(Comment comment) {
@@ -92,7 +110,7 @@ final class LineMarks {
     int end = comment.column() + comment.text().length();
     SourceRange where =
         new SourceRange(file, comment.line(), comment.column(), comment.line(), end);
-    marks.add(new Mark(names, line, where, reason));
+    marks.add(new Mark(names, line, where, reason, true));
   }
 
   /** Further comment lines may stand between a suppression and its code. */
@@ -122,7 +140,7 @@ final class LineMarks {
         int line = i + 1;
         SourceRange where =
             new SourceRange(file, line, annotation.start() + 1, line, annotation.end() + 1);
-        marks.add(new Mark(names, alone ? line + 1 : line, where, ""));
+        marks.add(new Mark(names, alone ? line + 1 : line, where, "", false));
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +17,7 @@ import org.refledger.ir.Procedure;
 import org.refledger.ir.Program;
 import org.refledger.ir.decl.AnnotationUse;
 import org.refledger.ir.decl.ClassDecl;
+import org.refledger.source.Notification;
 import org.refledger.source.SourceRange;
 
 /**
@@ -37,6 +39,11 @@ public final class Suppressions {
   private final SortedMap<String, List<Declared>> declared = new TreeMap<>();
   private final Function<String, Optional<String>> texts;
   private final Map<String, LineMarks> marks = new ConcurrentHashMap<>();
+
+  private final Set<Use> used = ConcurrentHashMap.newKeySet();
+
+  /** A suppression that accepted a finding of a rule. */
+  private record Use(SourceRange where, String rule) {}
 
   private record Declared(SourceRange range, List<String> ids) {}
 
@@ -82,7 +89,57 @@ public final class Suppressions {
 
   /** The finding, marked when it is suppressed. */
   public Finding apply(Finding finding) {
-    return of(finding).map(finding::withSuppression).orElse(finding);
+    Optional<Suppression> suppression = of(finding);
+    suppression.ifPresent(s -> used.add(new Use(s.where(), finding.ruleId())));
+    return suppression.map(finding::withSuppression).orElse(finding);
+  }
+
+  /**
+   * The suppressions that accepted nothing, after all findings went through {@link #apply}.
+   *
+   * @param files the files to look at, named as in {@link SourceRange#file()}
+   * @param rules ids of the rules that were on: of others nothing can be said
+   */
+  public List<Notification> unused(Collection<String> files, Set<String> rules) {
+    List<Notification> notifications = new ArrayList<>();
+    for (String file : files) {
+      String text = texts.apply(file).orElse("");
+      if (LineMarks.maybeIn(text)) {
+        for (LineMarks.Mark mark : new LineMarks(file, text).marks()) {
+          mark.ids().stream()
+              .filter(id -> rules.contains(id) && !isUsed(mark, id))
+              .forEach(id -> notifications.add(unused(mark, id)));
+        }
+      }
+    }
+    return notifications;
+  }
+
+  /** An annotation may have been used as that of the declaration it stands at. */
+  private boolean isUsed(LineMarks.Mark mark, String id) {
+    SourceRange where = mark.where();
+    return used.contains(new Use(where, id))
+        || (!mark.comment()
+            && used.stream()
+                .anyMatch(
+                    use ->
+                        use.rule.equals(id)
+                            && use.where.file().equals(where.file())
+                            && use.where.startLine() <= where.startLine() + 1
+                            && where.startLine() <= use.where.endLine()));
+  }
+
+  private static Notification unused(LineMarks.Mark mark, String id) {
+    return new Notification(
+        Notification.Kind.UNUSED_SUPPRESSION,
+        mark.where(),
+        "META-UNUSED-SUPPRESSION: "
+            + id
+            + " does not occur here, so nothing is suppressed. Delete "
+            + id
+            + (mark.ids().size() == 1
+                ? " with its " + (mark.comment() ? "comment." : "annotation.")
+                : " from the list."));
   }
 
   /** The innermost declaration that encloses the finding and accepts its rule. */

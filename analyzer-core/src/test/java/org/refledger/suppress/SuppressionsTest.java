@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -269,5 +270,41 @@ class SuppressionsTest {
     suppressions.of(finding("OLE1-LEAK", 2));
 
     assertThat(read).containsExactly(FILE);
+  }
+
+  @Test
+  void whatSuppressesNothingIsTold() {
+    String source =
+        """
+        class A {
+          void m() {
+            use(); // refledger:ignore OLE1-LEAK wanted
+            use(); // refledger:ignore OLE1-LEAK, OLE1-OVERWRITE no longer so
+            use(); // refledger:ignore OLE1D-MIXED of a rule that is off
+          }
+
+          @SuppressWarnings("OLE1-LEAK")
+          void n() {}
+        }
+        """;
+    Suppressions suppressions = new Suppressions(List.of(), file -> Optional.of(source));
+    suppressions.apply(finding("OLE1-LEAK", 3));
+    assertThat(suppressions.unused(List.of(FILE), Set.of("OLE1-LEAK", "OLE1-OVERWRITE")))
+        .extracting(
+            n -> n.where().startLine() + " " + n.message().replaceFirst(".* Delete", "Delete"))
+        .containsExactly(
+            "4 Delete OLE1-LEAK from the list.",
+            "4 Delete OLE1-OVERWRITE from the list.",
+            "8 Delete OLE1-LEAK with its annotation.");
+  }
+
+  @Test
+  void anAnnotationThatADeclarationUsedIsUsed() {
+    String source =
+        "\n".repeat(9) + "  @SuppressWarnings(\"OLE1-LEAK\")\n  void m() {\n    use();\n";
+    ClassDecl type = classDecl(List.of(), List.of(suppress("OLE1-LEAK")), List.of());
+    Suppressions suppressions = new Suppressions(List.of(type), file -> Optional.of(source));
+    assertThat(suppressions.apply(finding("OLE1-LEAK", 12)).isSuppressed()).isTrue();
+    assertThat(suppressions.unused(List.of(FILE), Set.of("OLE1-LEAK"))).isEmpty();
   }
 }

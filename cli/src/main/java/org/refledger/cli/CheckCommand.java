@@ -1,8 +1,14 @@
 package org.refledger.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.refledger.host.Configuration;
+import org.refledger.host.Key;
+import org.refledger.host.ToolVersion;
+import org.refledger.host.UsageException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -31,13 +37,16 @@ final class CheckCommand implements Callable<ExitCode> {
   @ArgGroup(validate = false, order = 2, heading = "%nRules and contracts:%n")
   RuleOptions rules = new RuleOptions();
 
-  @ArgGroup(validate = false, order = 3, heading = "%nOutput:%n")
+  @ArgGroup(validate = false, order = 3, heading = "%nConfiguration and known findings:%n")
+  ConfigurationOptions configuration = new ConfigurationOptions();
+
+  @ArgGroup(validate = false, order = 4, heading = "%nOutput:%n")
   OutputOptions output = new OutputOptions();
 
-  @ArgGroup(validate = false, order = 4, heading = "%nExit code:%n")
+  @ArgGroup(validate = false, order = 5, heading = "%nExit code:%n")
   GateOptions gate = new GateOptions();
 
-  @ArgGroup(validate = false, order = 5, heading = "%nEngine:%n")
+  @ArgGroup(validate = false, order = 6, heading = "%nEngine:%n")
   EngineOptions engine = new EngineOptions();
 
   private final Product product;
@@ -62,6 +71,22 @@ final class CheckCommand implements Callable<ExitCode> {
       throw new UsageException("--max-findings wants a number, at least 0.");
     }
     return new CheckRun(this, product, session, version).run();
+  }
+
+  /**
+   * What holds for this run: options over the configuration file over defaults.
+   *
+   * @param start where the search for a file begins
+   */
+  Configuration settings(Path directory, Path start) {
+    Configuration settings = configuration.read(directory, start);
+    settings = sources.over(settings);
+    settings = rules.over(settings, directory);
+    settings = engine.over(settings);
+    settings = gate.over(settings);
+    return output.sarifCategory == null
+        ? settings
+        : settings.with(Key.SARIF_CATEGORY, Optional.of(output.sarifCategory), "--sarif-category");
   }
 
   int jobs() {

@@ -7,6 +7,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.refledger.AnalysisResult;
 import org.refledger.finding.Finding;
+import org.refledger.host.Configuration;
+import org.refledger.host.GitCheckout;
+import org.refledger.host.Key;
+import org.refledger.host.ReportFormats;
+import org.refledger.host.ReportTarget;
+import org.refledger.host.ToolVersion;
+import org.refledger.host.Triage;
 import org.refledger.reporting.ConsoleStyle;
 import org.refledger.reporting.GitFacts;
 import org.refledger.reporting.ReportContext;
@@ -21,6 +28,7 @@ final class CheckReports {
   private static final String SARIF = "sarif";
 
   private final OutputOptions options;
+  private final Configuration settings;
   private final Session session;
   private final ToolVersion version;
   private final Sources sources;
@@ -28,28 +36,32 @@ final class CheckReports {
 
   CheckReports(
       OutputOptions options,
+      Configuration settings,
       Session session,
       ToolVersion version,
       Sources sources,
       Duration elapsed) {
     this.options = options;
+    this.settings = settings;
     this.session = session;
     this.version = version;
     this.sources = sources;
     this.elapsed = elapsed;
   }
 
-  void toFile(ReportTarget target, AnalysisResult result) {
+  void toFile(ReportTarget target, Triage.Outcome outcome) {
     target.write(
-        result,
-        context(target.reporter()).withConsole(ConsoleStyle.PLAIN.withVerbose(options.verbose)));
+        outcome.result(),
+        context(target.reporter(), outcome)
+            .withConsole(ConsoleStyle.PLAIN.withVerbose(options.verbose)));
   }
 
-  void toStdout(Reporter reporter, AnalysisResult result) {
+  void toStdout(Reporter reporter, Triage.Outcome outcome) {
+    AnalysisResult result = outcome.result();
     boolean text = ReportFormats.isText(reporter);
     AnalysisResult shown = text ? limited(result) : result;
     ReportContext context =
-        context(reporter).withConsole(style()).withElapsed(text ? elapsed : null);
+        context(reporter, outcome).withConsole(style()).withElapsed(text ? elapsed : null);
     new Stdout(session).write(text, out -> reporter.write(shown, context, out));
     int hidden = result.findings().size() - shown.findings().size();
     if (hidden > 0 && !options.quiet) {
@@ -65,14 +77,15 @@ final class CheckReports {
     }
   }
 
-  private ReportContext context(Reporter reporter) {
+  private ReportContext context(Reporter reporter, Triage.Outcome outcome) {
     boolean sarif = reporter.format().equals(SARIF);
     boolean suppressed =
         options.showSuppressed
             || (sarif && options.sarifSuppressed == OutputOptions.SuppressedInSarif.INCLUDE);
     return ReportContext.of(sources.root(), version.facts())
         .withGit(git())
-        .withCategory(options.sarifCategory)
+        .withBaseline(outcome.baseline())
+        .withCategory(settings.get(Key.SARIF_CATEGORY).orElse(null))
         .withOptions(
             ReportOptions.DEFAULT
                 .withSuppressed(suppressed)

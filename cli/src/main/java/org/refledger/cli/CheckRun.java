@@ -4,14 +4,27 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.refledger.AnalysisRequest;
 import org.refledger.AnalysisResult;
-import org.refledger.finding.Finding;
 import org.refledger.frontend.FrontEnd;
 import org.refledger.frontend.FrontEndRequest.StubSource;
 import org.refledger.frontend.ProgressListener;
+import org.refledger.host.BaselineFile;
+import org.refledger.host.ChangedLines;
+import org.refledger.host.Configuration;
+import org.refledger.host.ContractFiles;
+import org.refledger.host.Gate;
+import org.refledger.host.Key;
+import org.refledger.host.ReportFormats;
+import org.refledger.host.ReportTarget;
+import org.refledger.host.RuleSelection;
+import org.refledger.host.ToolVersion;
+import org.refledger.host.Triage;
+import org.refledger.host.UsageException;
 import org.refledger.reporting.Reporter;
 import org.refledger.rule.Rule;
 import org.refledger.source.Notification;
@@ -25,40 +38,95 @@ final class CheckRun {
   private final Product product;
   private final Session session;
   private final ToolVersion version;
+  private final Path start;
+  private final Configuration settings;
+  private final RuleSelection selection;
+  private final List<Notification> notifications = new ArrayList<>();
 
   CheckRun(CheckCommand command, Product product, Session session, ToolVersion version) {
     this.command = command;
     this.product = product;
     this.session = session;
     this.version = version;
+    this.start = SourceDiscovery.start(session.directory(), command.paths);
+    this.settings = command.settings(session.directory(), start);
+    this.selection = new RuleSelection(product.rules());
   }
+
+  /**
+   * Everything that is found, known or not.
+   *
+   * @param elapsed of the analysis
+   */
+  record Found(AnalysisResult result, Sources sources, Duration elapsed) {}
 
   ExitCode run() {
     ReportFormats formats = new ReportFormats(product.reporters());
     Reporter toStdout = formats.get(command.output.format, "--format");
-    List<Rule> rules =
-        new RuleSelection(product.rules()).pick(command.rules.selected, command.rules.ignored);
-    List<StubSource> ownContracts =
-        ContractFiles.read(session.directory(), command.rules.contracts);
     List<ReportTarget> targets =
-        ReportTarget.prepare(session.directory(), command.output.reports, formats);
-    Product.DumpForm dump =
-        command.engine.dump.isEmpty() ? null : Word.dumpForm(command.engine.dump.get(0));
-    Sources sources =
-        SourceDiscovery.find(
-            session.directory(), command.sources.wish(command.paths, extensions()));
-    List<Notification> notifications = new ArrayList<>(sources.notifications());
-    AnalysisRequest request = request(sources, ownContracts, notifications);
-    if (dump != null) {
-      return dump(request, rules, dump);
+        ReportTarget.prepare(session.directory(), command.output.reports, formats, "--report");
+    Optional<BaselineFile> baseline =
+        command.configuration.baseline(settings, session.directory(), start);
+    baseline.ifPresent(BaselineFile::read);
+    if (!command.engine.dump.isEmpty()) {
+      return dump(Word.dumpForm(command.engine.dump.get(0)));
     }
-    long start = System.nanoTime();
-    AnalysisResult result = trusted(analyze(request, rules), notifications);
-    Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
-    CheckReports reports = new CheckReports(command.output, session, version, sources, elapsed);
-    targets.forEach(target -> reports.toFile(target, result));
-    reports.toStdout(toStdout, result);
-    return verdict(result);
+    Found found = find();
+    Triage.Outcome outcome = changed(compared(found, baseline.orElse(null)), found);
+    CheckReports reports =
+        new CheckReports(command.output, settings, session, version, found.sources, found.elapsed);
+    targets.forEach(target -> reports.toFile(target, outcome));
+    reports.toStdout(toStdout, outcome);
+    return verdict(outcome.result());
+  }
+
+  /** Analyses. */
+  Found find() {
+    List<Rule> rules = rules(selection, settings);
+    Triage triage = new Triage(settings, selection);
+    Sources sources = sources();
+    AnalysisRequest request = request(sources);
+    long begin = System.nanoTime();
+    AnalysisResult result = triage.apply(withNotifications(analyze(request, rules)));
+    return new Found(result, sources, Duration.ofNanos(System.nanoTime() - begin));
+  }
+
+  private Sources sources() {
+    return SourceDiscovery.find(
+        session.directory(), command.sources.wish(command.paths, settings, extensions()));
+  }
+
+  /** The part of it that the user's change touches, if that is all that was asked for. */
+  private Triage.Outcome changed(Triage.Outcome outcome, Found found) {
+    String revision = command.output.changedSince;
+    if (revision == null) {
+      return outcome;
+    }
+    AnalysisResult touched =
+        ChangedLines.since(found.sources.root(), revision, "--changed-since")
+            .only(outcome.result());
+    int elsewhere = outcome.result().findings().size() - touched.findings().size();
+    if (elsewhere > 0 && !command.output.quiet) {
+      session.say(
+          elsewhere
+              + (elsewhere == 1 ? " finding does" : " findings do")
+              + " not touch what changed since "
+              + revision
+              + ".");
+    }
+    return new Triage.Outcome(touched, outcome.baseline());
+  }
+
+  static List<Rule> rules(RuleSelection selection, Configuration settings) {
+    return selection.pick(
+        settings.names(Key.SELECT), settings.names(Key.EXTEND_SELECT), settings.names(Key.IGNORE));
+  }
+
+  private static Triage.Outcome compared(Found found, @Nullable BaselineFile baseline) {
+    return baseline == null
+        ? new Triage.Outcome(found.result, null)
+        : Triage.compare(
+            found.result, baseline.read(), found.sources.root(), found.sources.files());
   }
 
   private Set<String> extensions() {
@@ -69,22 +137,24 @@ final class CheckRun {
     return extensions;
   }
 
-  private AnalysisRequest request(
-      Sources sources, List<StubSource> ownContracts, List<Notification> notifications) {
-    List<Path> classPath = command.sources.classPath(session.directory(), sources, notifications);
+  private AnalysisRequest request(Sources sources) {
+    notifications.addAll(sources.notifications());
     List<StubSource> stubs = new ArrayList<>(product.shippedContracts());
-    stubs.addAll(ownContracts);
+    stubs.addAll(ContractFiles.read(session.directory(), settings.get(Key.CONTRACTS)));
+    List<Path> classPath = command.sources.classPath(session.directory(), sources, notifications);
     return new AnalysisRequest(
         sources.root(),
         sources.files(),
         classPath,
         stubs,
-        command.engine.exceptions,
-        command.engine.budget.budget(),
+        settings.get(Key.EXCEPTIONS),
+        settings.get(Key.BUDGET).budget(),
         command.jobs());
   }
 
-  private ExitCode dump(AnalysisRequest request, List<Rule> rules, Product.DumpForm form) {
+  private ExitCode dump(Product.DumpForm form) {
+    List<Rule> rules = rules(selection, settings);
+    AnalysisRequest request = request(sources());
     String method = command.engine.dump.get(1);
     String text = product.engine(rules).dump(request, form, method);
     if (text.isBlank()) {
@@ -105,28 +175,27 @@ final class CheckRun {
     }
   }
 
-  /** The findings that are trusted enough, and all notifications. */
-  private AnalysisResult trusted(AnalysisResult result, List<Notification> more) {
-    List<Finding> findings =
-        result.findings().stream()
-            .filter(finding -> finding.confidence().compareTo(command.rules.precision) <= 0)
-            .toList();
-    List<Notification> notifications = new ArrayList<>(result.notifications());
-    notifications.addAll(more);
-    return new AnalysisResult(findings, result.rules(), notifications, result.statistics());
+  private AnalysisResult withNotifications(AnalysisResult result) {
+    List<Notification> all = new ArrayList<>(result.notifications());
+    all.addAll(notifications);
+    return new AnalysisResult(result.findings(), result.rules(), all, result.statistics());
   }
 
   private ExitCode verdict(AnalysisResult result) {
-    if (result.findings().stream().anyMatch(command.gate.gate::stops)) {
+    Gate gate = settings.get(Key.FAIL_ON);
+    if (result.findings().stream().anyMatch(gate::stops)) {
       return ExitCode.FINDINGS;
     }
-    if (command.gate.strict && result.isIncomplete()) {
+    if (settings.get(Key.STRICT) && result.isIncomplete()) {
       long missing = result.notifications().stream().filter(Notification::isIncomplete).count();
       session.say(
           "the analysis is incomplete ("
               + missing
               + (missing == 1 ? " notice" : " notices")
-              + ") and --strict was given.");
+              + ") and "
+              + (settings.origin(Key.STRICT).startsWith("-")
+                  ? "--strict was given."
+                  : "strict is set in " + settings.origin(Key.STRICT) + "."));
       return ExitCode.INCOMPLETE;
     }
     return ExitCode.OK;

@@ -10,6 +10,7 @@ import org.refledger.frontend.FrontEnd;
 import org.refledger.frontend.FrontEndRequest;
 import org.refledger.frontend.FrontEndRequest.StubSource;
 import org.refledger.frontend.ProgressListener;
+import org.refledger.host.ContractFiles;
 import org.refledger.source.Notification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -61,7 +62,10 @@ final class ContractsCommand {
               arity = "1..*",
               description = "Java stub files, or folders of them.")
           List<String> files) {
-    List<StubSource> own = ContractFiles.read(session.directory(), files);
+    List<StubSource> own =
+        ContractFiles.read(
+            session.directory(),
+            ContractFiles.paths(session.directory(), files, "contracts check"));
     List<Notification> problems = problems(own);
     StringBuilder text = new StringBuilder();
     for (Notification problem : problems) {

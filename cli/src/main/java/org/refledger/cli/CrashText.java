@@ -1,5 +1,7 @@
 package org.refledger.cli;
 
+import org.refledger.host.ToolVersion;
+
 /** What a user reads when RefLedger itself fails. */
 final class CrashText {
   private static final long MEGABYTE = 1024L * 1024;

@@ -2,27 +2,15 @@ package org.refledger.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.refledger.AnalysisRequest.Budget;
+import org.jspecify.annotations.Nullable;
 import org.refledger.AnalysisRequest.ExceptionPolicy;
+import org.refledger.host.BudgetSize;
+import org.refledger.host.Configuration;
+import org.refledger.host.Key;
 import picocli.CommandLine.Option;
 
 /** How hard the engine works. */
 final class EngineOptions {
-
-  /** How much one method may cost. */
-  enum Size {
-    SMALL,
-    NORMAL,
-    DEEP;
-
-    Budget budget() {
-      return switch (this) {
-        case SMALL -> Budget.SMALL;
-        case NORMAL -> Budget.NORMAL;
-        case DEEP -> Budget.DEEP;
-      };
-    }
-  }
 
   @Option(
       names = "--jobs",
@@ -37,15 +25,15 @@ final class EngineOptions {
       completionCandidates = Word.Exceptions.class,
       description =
           "Which exceptions count: declared, likely (default: also unchecked ones with evidence) or all.")
-  ExceptionPolicy exceptions = ExceptionPolicy.LIKELY;
+  @Nullable ExceptionPolicy exceptions;
 
   @Option(
       names = "--budget",
       paramLabel = "SIZE",
-      converter = Word.BudgetSize.class,
-      completionCandidates = Word.BudgetSize.class,
+      converter = Word.SizeWord.class,
+      completionCandidates = Word.SizeWord.class,
       description = "Work one method may cost: small, normal (default) or deep.")
-  Size budget = Size.NORMAL;
+  @Nullable BudgetSize budget;
 
   @Option(
       names = "--dump",
@@ -55,4 +43,11 @@ final class EngineOptions {
       description =
           "No report: print the ir, cfg or summary of the methods whose name contains METHOD.")
   List<String> dump = new ArrayList<>();
+
+  /** What was given, over the rest. */
+  Configuration over(Configuration rest) {
+    Configuration settings =
+        exceptions == null ? rest : rest.with(Key.EXCEPTIONS, exceptions, "--exceptions");
+    return budget == null ? settings : settings.with(Key.BUDGET, budget, "--budget");
+  }
 }

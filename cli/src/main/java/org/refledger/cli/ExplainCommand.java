@@ -7,6 +7,10 @@ import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.refledger.host.RuleSelection;
+import org.refledger.host.ShownRule;
+import org.refledger.host.Words;
+import org.refledger.reporting.MarkdownText;
 import org.refledger.rule.Rule;
 import org.refledger.rule.RuleMetadata;
 import picocli.CommandLine.Command;
@@ -72,15 +76,7 @@ final class ExplainCommand implements Callable<ExitCode> {
       return;
     }
     for (int i = 0; i < rules.size(); i++) {
-      String page =
-          "# "
-              + rules.get(i).id()
-              + ": "
-              + rules.get(i).title()
-              + "\n\n"
-              + facts(rules.get(i))
-              + "\n\n"
-              + rules.get(i).page();
+      String page = ShownRule.markdown(rules.get(i));
       out.write(i == 0 ? "" : "\n");
       out.write(format == Format.MD ? page : text(page));
     }
@@ -93,20 +89,6 @@ final class ExplainCommand implements Callable<ExitCode> {
         page, width, colour.holds(session.environment(), session.terminal().stdout()));
   }
 
-  private static String facts(RuleMetadata rule) {
-    String cwe = rule.cwe().isEmpty() ? "" : ", " + String.join(", ", rule.cwe());
-    return "Severity "
-        + Word.of(rule.severity())
-        + ", precision "
-        + Word.of(rule.precision())
-        + cwe
-        + ", "
-        + rule.status()
-        + " since "
-        + rule.since()
-        + ".";
-  }
-
   private static void json(List<RuleMetadata> rules, Writer out) throws IOException {
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
@@ -117,8 +99,8 @@ final class ExplainCommand implements Callable<ExitCode> {
         json.writeStringField("id", rule.id());
         json.writeStringField("title", rule.title());
         json.writeStringField("summary", rule.summary());
-        json.writeStringField("severity", Word.of(rule.severity()));
-        json.writeStringField("precision", Word.of(rule.precision()));
+        json.writeStringField("severity", Words.of(rule.severity()));
+        json.writeStringField("precision", Words.of(rule.precision()));
         json.writeStringField("status", rule.status());
         json.writeStringField("since", rule.since());
         optional(json, "securitySeverity", rule.securitySeverity());

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.refledger.host.ToolVersion;
 
 /** The process: everything of it that the commands need is asked for here. */
 public final class Main {

@@ -17,7 +17,8 @@ final class OutputOptions {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "What goes to stdout: pretty (default), concise, json, sarif or github.")
+      description =
+          "What goes to stdout: pretty (default), concise, github, gitlab, html, json, junit or sarif.")
   String format = "pretty";
 
   @Option(
@@ -57,6 +58,13 @@ final class OutputOptions {
       names = "--show-suppressed",
       description = "Also show suppressed findings, marked as such.")
   boolean showSuppressed;
+
+  @Option(
+      names = "--changed-since",
+      paramLabel = "REV",
+      description =
+          "Report only findings whose ledger touches lines that changed since this git revision.")
+  @Nullable String changedSince;
 
   @Option(names = "--stats", description = "Print what was looked at to stderr.")
   boolean stats;

@@ -8,6 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.refledger.host.NearestName;
+import org.refledger.host.ToolVersion;
+import org.refledger.host.UsageException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -83,7 +86,11 @@ final class RefLedger {
         .addSubcommand(new CheckCommand(product, session, version))
         .addSubcommand(new ExplainCommand(product, session))
         .addSubcommand(new RulesCommand(product, session))
-        .addSubcommand(new ContractsCommand(product, session))
+        .addSubcommand(
+            new CommandLine(new ContractsCommand(product, session))
+                .addSubcommand(new IdlContractsCommand(session)))
+        .addSubcommand(new BaselineCommand(product, session, version))
+        .addSubcommand(new ConfigCommand(product, session))
         .addSubcommand(new CompletionCommand(session))
         .addSubcommand(new VersionCommand(session, version));
     boolean colour = ColourWish.AUTO.holds(session.environment(), session.terminal().stdout());

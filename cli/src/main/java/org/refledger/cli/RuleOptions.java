@@ -1,8 +1,13 @@
 package org.refledger.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.refledger.finding.Finding.Confidence;
+import org.refledger.host.Configuration;
+import org.refledger.host.ContractFiles;
+import org.refledger.host.Key;
 import picocli.CommandLine.Option;
 
 /** Which rules run, and with which contracts. */
@@ -14,6 +19,14 @@ final class RuleOptions {
       hideParamSyntax = true,
       description = "Only these rules: ids, or the beginning of ids such as OLE1. Repeatable.")
   List<String> selected = new ArrayList<>();
+
+  @Option(
+      names = "--extend-select",
+      paramLabel = "ID,..",
+      split = ",",
+      hideParamSyntax = true,
+      description = "These rules too, such as those on trial. Repeatable.")
+  List<String> extended = new ArrayList<>();
 
   @Option(
       names = "--ignore",
@@ -30,7 +43,7 @@ final class RuleOptions {
       completionCandidates = Word.Precision.class,
       description =
           "Only findings trusted at least this much: very-high, high, medium or low (default).")
-  Confidence precision = Confidence.LOW;
+  @Nullable Confidence precision;
 
   @Option(
       names = "--contracts",
@@ -38,4 +51,26 @@ final class RuleOptions {
       description =
           "Contracts of your own libraries: a Java stub file or a folder of them. Repeatable.")
   List<String> contracts = new ArrayList<>();
+
+  /** What was given, over the rest. */
+  Configuration over(Configuration rest, Path directory) {
+    Configuration settings = rest;
+    if (!selected.isEmpty()) {
+      settings = settings.with(Key.SELECT, List.copyOf(selected), "--select");
+    }
+    if (!extended.isEmpty()) {
+      settings = settings.with(Key.EXTEND_SELECT, List.copyOf(extended), "--extend-select");
+    }
+    if (!ignored.isEmpty()) {
+      settings = settings.with(Key.IGNORE, List.copyOf(ignored), "--ignore");
+    }
+    if (precision != null) {
+      settings = settings.with(Key.MIN_PRECISION, precision, "--min-precision");
+    }
+    if (!contracts.isEmpty()) {
+      List<Path> paths = ContractFiles.paths(directory, contracts, "--contracts");
+      settings = settings.with(Key.CONTRACTS, paths, "--contracts");
+    }
+    return settings;
+  }
 }

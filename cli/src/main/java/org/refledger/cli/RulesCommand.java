@@ -2,6 +2,8 @@ package org.refledger.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.refledger.host.RuleSelection;
+import org.refledger.host.Words;
 import org.refledger.rule.Rule;
 import org.refledger.rule.RuleMetadata;
 import picocli.CommandLine.Command;
@@ -31,8 +33,8 @@ final class RulesCommand implements Callable<ExitCode> {
         RuleMetadata facts = rule.metadata();
         table.add(
             facts.id(),
-            Word.of(facts.severity()),
-            Word.of(facts.precision()),
+            Words.of(facts.severity()),
+            Words.of(facts.precision()),
             facts.status(),
             on ? "yes" : "no",
             on ? "default" : "on trial: --select " + facts.id(),

@@ -12,6 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.refledger.host.AnalysisRoot;
+import org.refledger.host.Exclusions;
+import org.refledger.host.GeneratedFolders;
+import org.refledger.host.SourceWalk;
+import org.refledger.host.UsageException;
 import org.refledger.source.Notification;
 import org.refledger.source.SourceRange;
 
@@ -27,7 +32,7 @@ final class SourceDiscovery {
    *
    * @param paths files and folders; none means the working directory
    * @param root what paths in the report are relative to, or null to find it
-   * @param excluded globs of paths to leave out
+   * @param excluded paths to leave out
    * @param generated whether generated sources are analysed
    * @param tests whether test sources are analysed
    * @param extensions file name endings of sources, without the dot
@@ -35,7 +40,7 @@ final class SourceDiscovery {
   record Wish(
       List<String> paths,
       @Nullable String root,
-      List<String> excluded,
+      Exclusions excluded,
       boolean generated,
       boolean tests,
       Set<String> extensions) {}
@@ -51,7 +56,7 @@ final class SourceDiscovery {
   private SourceDiscovery(Path directory, Wish wish) {
     this.directory = directory;
     this.wish = wish;
-    this.exclusions = new Exclusions(wish.excluded);
+    this.exclusions = wish.excluded;
     this.starts =
         wish.paths.isEmpty()
             ? List.of(directory)
@@ -66,6 +71,15 @@ final class SourceDiscovery {
    */
   static Sources find(Path directory, Wish wish) {
     return new SourceDiscovery(directory.normalize(), wish).find();
+  }
+
+  /** The nearest folder that holds all paths; the working directory when there are none. */
+  static Path start(Path directory, List<String> paths) {
+    if (paths.isEmpty()) {
+      return directory.normalize();
+    }
+    return AnalysisRoot.common(
+        paths.stream().map(written -> existing(directory.normalize(), written)).toList());
   }
 
   private Sources find() {
@@ -93,6 +107,10 @@ final class SourceDiscovery {
   }
 
   private Path existing(String written) {
+    return existing(directory, written);
+  }
+
+  private static Path existing(Path directory, String written) {
     Path path;
     try {
       path = directory.resolve(written).normalize();

@@ -9,6 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.refledger.host.Configuration;
+import org.refledger.host.Exclusions;
+import org.refledger.host.Key;
+import org.refledger.host.UsageException;
 import org.refledger.source.Notification;
 import org.refledger.source.SourceRange;
 import picocli.CommandLine.Option;
@@ -47,9 +51,27 @@ final class SourceOptions {
           "Paths in reports are relative to it. Otherwise the git checkout, or the folder all paths lie in.")
   @Nullable String root;
 
-  SourceDiscovery.Wish wish(List<String> paths, Set<String> extensions) {
+  SourceDiscovery.Wish wish(
+      List<String> paths, Configuration configuration, Set<String> extensions) {
     return new SourceDiscovery.Wish(
-        List.copyOf(paths), root, List.copyOf(excluded), generated, tests, extensions);
+        List.copyOf(paths),
+        root,
+        new Exclusions(configuration.get(Key.EXCLUDE), configuration.where(Key.EXCLUDE)),
+        configuration.get(Key.INCLUDE_GENERATED),
+        configuration.get(Key.INCLUDE_TESTS),
+        extensions);
+  }
+
+  /** What was given, over the rest. */
+  Configuration over(Configuration rest) {
+    Configuration settings = rest;
+    if (!excluded.isEmpty()) {
+      settings = settings.with(Key.EXCLUDE, List.copyOf(excluded), "--exclude");
+    }
+    if (generated) {
+      settings = settings.with(Key.INCLUDE_GENERATED, true, "--include-generated");
+    }
+    return tests ? settings.with(Key.INCLUDE_TESTS, true, "--include-tests") : settings;
   }
 
   /**

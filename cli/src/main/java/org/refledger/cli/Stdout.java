@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.refledger.host.UsageException;
 
 /**
  * Writes to stdout. A reader that has gone ({@code | head}) is no error: it has seen what it

@@ -1,6 +1,7 @@
 package org.refledger.cli;
 
 import java.util.concurrent.Callable;
+import org.refledger.host.ToolVersion;
 import picocli.CommandLine.Command;
 
 /** Tells which RefLedger this is and what it runs on; bug reports ask for it. */

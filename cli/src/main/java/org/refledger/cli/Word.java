@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import org.refledger.AnalysisRequest.ExceptionPolicy;
 import org.refledger.finding.Finding.Confidence;
+import org.refledger.host.BudgetSize;
+import org.refledger.host.Gate;
+import org.refledger.host.UsageException;
+import org.refledger.host.Words;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -17,19 +21,14 @@ abstract class Word<E extends Enum<E>> implements ITypeConverter<E>, Iterable<St
     this.values = List.of(values);
   }
 
-  /** How a user writes a value: {@code very-high} for {@code VERY_HIGH}. */
-  static String of(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
   @Override
   public final E convert(String written) {
     for (E value : values) {
-      if (of(value).equalsIgnoreCase(written)) {
+      if (Words.of(value).equalsIgnoreCase(written)) {
         return value;
       }
     }
-    throw new TypeConversionException(unknown(written, words()));
+    throw new TypeConversionException(Words.unknown(written, words()));
   }
 
   /** For shell completion. */
@@ -39,16 +38,7 @@ abstract class Word<E extends Enum<E>> implements ITypeConverter<E>, Iterable<St
   }
 
   private List<String> words() {
-    return values.stream().map(Word::of).toList();
-  }
-
-  static String unknown(String written, List<String> words) {
-    return "'"
-        + written
-        + "' is none of "
-        + String.join(", ", words)
-        + "."
-        + NearestName.hint(written, words);
+    return values.stream().map(Words::of).toList();
   }
 
   /** Values of {@code --color}. */
@@ -80,9 +70,9 @@ abstract class Word<E extends Enum<E>> implements ITypeConverter<E>, Iterable<St
   }
 
   /** Values of {@code --budget}. */
-  static final class BudgetSize extends Word<EngineOptions.Size> {
-    BudgetSize() {
-      super(EngineOptions.Size.values());
+  static final class SizeWord extends Word<BudgetSize> {
+    SizeWord() {
+      super(BudgetSize.values());
     }
   }
 
@@ -100,6 +90,13 @@ abstract class Word<E extends Enum<E>> implements ITypeConverter<E>, Iterable<St
     }
   }
 
+  /** Values of {@code contracts idl --format}. */
+  static final class ContractFormat extends Word<IdlContractsCommand.Format> {
+    ContractFormat() {
+      super(IdlContractsCommand.Format.values());
+    }
+  }
+
   /** Values of {@code completion SHELL}. */
   static final class ShellName extends Word<CompletionCommand.Shell> {
     ShellName() {
@@ -110,10 +107,10 @@ abstract class Word<E extends Enum<E>> implements ITypeConverter<E>, Iterable<St
   /** The first value of {@code --dump}; the second is free text, so the command converts it. */
   static Product.DumpForm dumpForm(String written) {
     List<Product.DumpForm> forms = Arrays.asList(Product.DumpForm.values());
-    List<String> words = forms.stream().map(Word::of).toList();
+    List<String> words = forms.stream().map(Words::of).toList();
     int index = words.indexOf(written.toLowerCase(Locale.ROOT));
     if (index < 0) {
-      throw new UsageException("--dump: " + unknown(written, words));
+      throw new UsageException("--dump: " + Words.unknown(written, words));
     }
     return forms.get(index);
   }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.refledger.host.ToolVersion;
 
 /** Runs command lines in a folder of the test's own. */
 final class CommandLineRun {

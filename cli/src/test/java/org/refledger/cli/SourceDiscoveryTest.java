@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.refledger.cli.SourceDiscovery.Wish;
+import org.refledger.host.Exclusions;
+import org.refledger.host.SourceWalk;
+import org.refledger.host.UsageException;
 import org.refledger.source.Notification;
 
 class SourceDiscoveryTest {
@@ -45,7 +48,13 @@ class SourceDiscoveryTest {
       boolean generated,
       boolean tests,
       String... paths) {
-    return new Wish(Arrays.asList(paths), root, excluded, generated, tests, Set.of("java"));
+    return new Wish(
+        Arrays.asList(paths),
+        root,
+        new Exclusions(excluded, "--exclude"),
+        generated,
+        tests,
+        Set.of("java"));
   }
 
   private List<String> found(Wish wish) {

@@ -3,6 +3,7 @@ package org.refledger.reporting;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.refledger.baseline.Baseline;
 
 /**
  * What a host (command, build plugin) tells a reporter. Start from {@link #of} and change what
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param category SARIF category that tells several analyses of one commit apart, or null
  * @param options what goes into the report
  * @param console how text formats are laid out
+ * @param baseline how the findings compare with the baseline, or null without one; the result then
+ *     holds the new ones only
  * @param elapsed how long the analysis took, or null when it is not to be told
  */
 public record ReportContext(
@@ -24,6 +27,7 @@ public record ReportContext(
     @Nullable String category,
     ReportOptions options,
     ConsoleStyle console,
+    Baseline.@Nullable Comparison baseline,
     @Nullable Duration elapsed) {
 
   /**
@@ -31,31 +35,36 @@ public record ReportContext(
    */
   public static ReportContext of(Path root, ToolFacts tool) {
     return new ReportContext(
-        root, tool, null, null, ReportOptions.DEFAULT, ConsoleStyle.PLAIN, null);
+        root, tool, null, null, ReportOptions.DEFAULT, ConsoleStyle.PLAIN, null, null);
   }
 
   /** The same with other git facts. */
   public ReportContext withGit(@Nullable GitFacts newGit) {
-    return new ReportContext(root, tool, newGit, category, options, console, elapsed);
+    return new ReportContext(root, tool, newGit, category, options, console, baseline, elapsed);
   }
 
   /** The same with another SARIF category. */
   public ReportContext withCategory(@Nullable String newCategory) {
-    return new ReportContext(root, tool, git, newCategory, options, console, elapsed);
+    return new ReportContext(root, tool, git, newCategory, options, console, baseline, elapsed);
   }
 
   /** The same with other options. */
   public ReportContext withOptions(ReportOptions newOptions) {
-    return new ReportContext(root, tool, git, category, newOptions, console, elapsed);
+    return new ReportContext(root, tool, git, category, newOptions, console, baseline, elapsed);
   }
 
   /** The same with another console style. */
   public ReportContext withConsole(ConsoleStyle newConsole) {
-    return new ReportContext(root, tool, git, category, options, newConsole, elapsed);
+    return new ReportContext(root, tool, git, category, options, newConsole, baseline, elapsed);
   }
 
   /** The same with another elapsed time. */
   public ReportContext withElapsed(@Nullable Duration newElapsed) {
-    return new ReportContext(root, tool, git, category, options, console, newElapsed);
+    return new ReportContext(root, tool, git, category, options, console, baseline, newElapsed);
+  }
+
+  /** The same with another comparison with a baseline. */
+  public ReportContext withBaseline(Baseline.@Nullable Comparison newBaseline) {
+    return new ReportContext(root, tool, git, category, options, console, newBaseline, elapsed);
   }
 }

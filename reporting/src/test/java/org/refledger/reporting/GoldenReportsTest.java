@@ -58,6 +58,21 @@ final class GoldenReportsTest {
   }
 
   @Test
+  void gitlab() throws IOException {
+    check("gitlab.json", "gitlab", SampleProject.context(root));
+  }
+
+  @Test
+  void junit() throws IOException {
+    check("junit.xml", "junit", SampleProject.context(root));
+  }
+
+  @Test
+  void html() throws IOException {
+    check("report.html", "html", SampleProject.context(root));
+  }
+
+  @Test
   void json() throws IOException {
     check(
         "report.json",

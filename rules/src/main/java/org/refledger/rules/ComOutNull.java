@@ -24,6 +24,6 @@ public final class ComOutNull extends PagedRule {
             "Out-parameter "
                 + words.subject()
                 + " may keep its old content when the method fails."),
-        "Callers may take what they find there for a pointer; store null before returning.");
+        "Callers take what they find there for a pointer; store null before returning.");
   }
 }

@@ -20,6 +20,6 @@ public final class ComQiNull extends PagedRule {
         words.claim(
             "QueryInterface fails here and leaves " + words.subject() + " as it was.",
             "QueryInterface may fail here and leave " + words.subject() + " as it was."),
-        "Callers may take what they find there for a pointer; store null before returning.");
+        "Callers take what they find there for a pointer; store null before returning.");
   }
 }

@@ -16,12 +16,19 @@ public final class Ole1AssignOrder extends PagedRule {
 
   @Override
   String message(Wording words) {
+    String field = words.fieldOr("the field");
     return words.sentences(
-        "The old content of '"
-            + words.evidence().lender()
-            + "' is released before "
-            + words.subject()
-            + " is retained: when both are the same object, it dies here.",
+        words.claim(
+            "The old content of "
+                + field
+                + " is released before "
+                + words.subject()
+                + " is retained: it dies here when both are the same object.",
+            "The old content of "
+                + field
+                + " is released before "
+                + words.subject()
+                + " is retained: both may be the same object, which dies here."),
         "Retain the new value first, then release the old one.");
   }
 }

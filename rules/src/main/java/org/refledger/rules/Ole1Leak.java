@@ -11,13 +11,23 @@ public final class Ole1Leak extends PagedRule {
 
   @Override
   boolean concerns(Fault fault) {
-    return fault.kind() == FaultKind.LEAK
-        && !fault.evidence().outParameter()
-        && PlainMemory.lostBy(fault).isEmpty();
+    return fault.kind() == FaultKind.FORGOTTEN_FIELD
+        || (fault.kind() == FaultKind.LEAK
+            && !fault.evidence().outParameter()
+            && PlainMemory.lostBy(fault).isEmpty());
   }
 
   @Override
   String message(Wording words) {
+    if (words.fault().kind() == FaultKind.FORGOTTEN_FIELD) {
+      String end = words.callOr("this method") + " ends the object";
+      String released = words.atLine().isEmpty() ? "Another method" : "The method" + words.atLine();
+      return words.sentences(
+          words.claim(
+              "The field " + words.subject() + " still owns a reference when " + end + ".",
+              "The field " + words.subject() + " may still own a reference when " + end + "."),
+          released + " gives it back; " + words.releaseCall() + " belongs here, too.");
+    }
     return words.sentences(
         LeakWords.what(words),
         LeakWords.remedy(words, "The reference acquired" + words.fromCall()),

@@ -17,11 +17,9 @@ public final class Ole1UncountedCopy extends PagedRule {
   @Override
   String message(Wording words) {
     return words.sentences(
-        "The field '"
-            + words.evidence().lender()
-            + "' holds a copy without a reference of its own: "
-            + words.evidence().exit()
-            + ".",
+        words.claim(
+            words.fieldOr("A field") + " holds a copy without a reference of its own.",
+            words.fieldOr("A field") + " may hold a copy without a reference of its own."),
         "Take a reference for the copy, or move the reference instead of copying it.");
   }
 }

@@ -17,10 +17,15 @@ public final class Ole1aFailReleased extends PagedRule {
   @Override
   String message(Wording words) {
     return words.sentences(
-        words.subject()
-            + " still holds the released reference when the method ends"
-            + words.atLine()
-            + ".",
+        words.claim(
+            words.subject()
+                + " still holds the released reference when the method ends"
+                + words.atLine()
+                + ".",
+            words.subject()
+                + " may still hold the released reference when the method ends"
+                + words.atLine()
+                + "."),
         "Release the old content only when the new one is there, or clear the cell.");
   }
 }

@@ -17,9 +17,13 @@ public final class Ole1aNoRelease extends PagedRule {
   @Override
   String message(Wording words) {
     return words.sentences(
-        "The reference that came in through "
-            + words.subject()
-            + " is overwritten here without a release.",
+        words.claim(
+            "The reference that came in through "
+                + words.subject()
+                + " is overwritten here without a release.",
+            "The reference that came in through "
+                + words.subject()
+                + " may be overwritten here without a release."),
         "An in-out cell owns what it holds: release the old content before storing the new.");
   }
 }

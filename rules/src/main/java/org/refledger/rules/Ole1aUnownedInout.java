@@ -19,15 +19,21 @@ public final class Ole1aUnownedInout extends PagedRule {
 
   @Override
   String message(Wording words) {
-    String call = words.evidence().call();
+    String call = words.callOr("the callee");
     return words.sentences(
-        words.subject()
-            + " is passed in an in-out parameter without a reference for the cell: "
-            + call
-            + " releases it, and it is "
-            + words.evidence().exit()
-            + words.atLine()
-            + ".",
+        words.claim(
+            words.subject()
+                + " is passed in an in-out parameter without a reference for the cell: "
+                + call
+                + " releases it, and it is needed afterwards"
+                + words.atLine()
+                + ".",
+            words.subject()
+                + " may be passed in an in-out parameter without a reference for the cell: "
+                + call
+                + " releases it, and it is needed afterwards"
+                + words.atLine()
+                + "."),
         "Take a reference for the cell before the call.");
   }
 }

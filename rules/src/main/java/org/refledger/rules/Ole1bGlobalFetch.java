@@ -19,18 +19,26 @@ public final class Ole1bGlobalFetch extends PagedRule {
 
   @Override
   String message(Wording words) {
-    String field = words.evidence().lender();
-    String call = words.evidence().call();
+    String field = words.fieldOr("its field");
+    String call = words.callOr("a call");
     return words.sentences(
-        words.subject()
-            + " is an uncounted copy of '"
-            + field
-            + "', and "
-            + call
-            + words.atLine()
-            + " may release '"
-            + field
-            + "' before the copy is used.",
+        words.claim(
+            words.subject()
+                + " is an uncounted copy of "
+                + field
+                + ", which "
+                + call
+                + words.atLine()
+                + " releases before the copy is used.",
+            words.subject()
+                + " is an uncounted copy of "
+                + field
+                + ", and "
+                + call
+                + words.atLine()
+                + " may release "
+                + field
+                + " before the copy is used."),
         "Take a reference right after the fetch and give it back after the last use.");
   }
 }

@@ -32,11 +32,11 @@ public final class Ole1dReturnStored extends PagedRule {
   }
 
   private static String stored(Wording words) {
-    String field = words.evidence().lender();
+    String field = words.fieldOr("What a field holds");
     return words.sentences(
         words.claim(
-            "'" + field + "' goes to the caller without a reference of its own.",
-            "'" + field + "' may go to the caller without a reference of its own."),
+            field + " goes to the caller without a reference of its own.",
+            field + " may go to the caller without a reference of its own."),
         "By contract the caller releases what it gets, and the field's reference with it: retain it"
             + " before it is handed out.");
   }

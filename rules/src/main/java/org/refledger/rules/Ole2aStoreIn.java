@@ -16,17 +16,11 @@ public final class Ole2aStoreIn extends PagedRule {
 
   @Override
   String message(Wording words) {
-    String field = words.evidence().lender();
+    String field = words.fieldOr("a field");
     return words.sentences(
         words.claim(
-            words.subject()
-                + " is only lent, and the field '"
-                + field
-                + "' keeps it after the call.",
-            words.subject()
-                + " is probably only lent, and the field '"
-                + field
-                + "' keeps it after the call."),
+            words.subject() + " is only lent, and " + field + " keeps it after the call.",
+            words.subject() + " may only be lent, and " + field + " keeps it after the call."),
         "Take a reference for the field, or copy what is needed.");
   }
 }

@@ -86,7 +86,13 @@ abstract class PagedRule implements Rule {
   /** Damage tells what a missing release costs, so it says nothing about a release too many. */
   static boolean losesReference(FaultKind kind) {
     return switch (kind) {
-      case LEAK, OVERWRITE, DROPPED_RESULT, EXTRA_RETAIN, IN_OUT_OVERWRITTEN, FIRST_COUNT_TWICE ->
+      case LEAK,
+          FORGOTTEN_FIELD,
+          OVERWRITE,
+          DROPPED_RESULT,
+          EXTRA_RETAIN,
+          IN_OUT_OVERWRITTEN,
+          FIRST_COUNT_TWICE ->
           true;
       default -> false;
     };

@@ -26,7 +26,7 @@ import org.refledger.rule.RuleMetadata;
  * @param fix whether a quick fix is offered: {@code never}, {@code sometimes} or {@code always}
  * @param sections text of each section by heading, in page order
  */
-record RulePage(
+public record RulePage(
     RuleMetadata metadata, List<String> options, String fix, Map<String, String> sections) {
 
   static final List<String> HEADINGS =
@@ -59,12 +59,12 @@ record RulePage(
   private static final String FENCE = "---";
   private static final String CWE_TAG = "external/cwe/";
 
-  RulePage {
+  public RulePage {
     options = List.copyOf(options);
   }
 
   /** Reads the page {@code ID.md} that lies beside the rule classes. */
-  static RulePage load(String id) {
+  public static RulePage load(String id) {
     String resource = id + ".md";
     try (InputStream in = RulePage.class.getResourceAsStream(resource)) {
       if (in == null) {

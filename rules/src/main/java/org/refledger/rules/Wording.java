@@ -72,6 +72,16 @@ record Wording(Fault fault) {
     return hasLender() ? " (kept by " + evidence().lender() + ")" : "";
   }
 
+  /** The field concerned in quotes, or the given words when it is not named. */
+  String fieldOr(String unnamed) {
+    return evidence().lender().isEmpty() ? unnamed : quoted(evidence().lender());
+  }
+
+  /** The call concerned, or the given words when it is not known. */
+  String callOr(String unnamed) {
+    return evidence().call().isEmpty() ? unnamed : evidence().call();
+  }
+
   boolean hasLender() {
     return !evidence().lender().isEmpty();
   }

@@ -127,20 +127,28 @@ class RulePageTest {
   void examplesShowTheBugAndFixesAreClean(RuleMetadata rule) {
     RulePage page = RulePage.load(rule.id());
 
-    assertThat(page.sections().get("Example")).contains("```java").contains("// BUG: " + rule.id());
+    boolean java = rule.languages().contains("java");
+    String fence = java ? "```java" : "```idl";
+    assertThat(page.sections().get("Example")).contains(fence).contains("// BUG: " + rule.id());
     assertThat(page.sections().get("How to fix"))
-        .contains("```java")
+        .contains(fence)
         .contains("// OK: ")
-        .doesNotContain("// BUG:");
-    assertThat(page.sections().get("Suppress"))
-        .contains("@SuppressWarnings(\"" + rule.id() + "\")")
-        .contains("// refledger:ignore " + rule.id());
+        .doesNotContain("// BUG: " + rule.id());
+    assertThat(page.sections().get("Suppress")).contains("// refledger:ignore " + rule.id());
+    if (java) {
+      assertThat(page.sections().get("Suppress"))
+          .contains("@SuppressWarnings(\"" + rule.id() + "\")");
+    }
   }
 
   @ParameterizedTest
   @MethodSource("pages")
   void pagesAreTaggedAndTheirSummaryIsShort(RuleMetadata rule) {
-    assertThat(rule.tags()).contains("reference-counting", "ole");
+    if (rule.languages().contains("java")) {
+      assertThat(rule.tags()).contains("reference-counting", "ole");
+    } else {
+      assertThat(rule.tags()).contains("midl");
+    }
     assertThat(rule.summary()).endsWith(".").hasSizeLessThan(350);
     assertThat(rule.title()).doesNotEndWith(".");
     assertThat(rule.securitySeverity() != null)

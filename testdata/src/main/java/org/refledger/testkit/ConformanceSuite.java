@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicContainer;
@@ -24,7 +25,7 @@ import org.refledger.source.Notification;
  * Stream<DynamicNode> rules() { return suite.tests(); }}.
  */
 public final class ConformanceSuite {
-  private static final String JAVA = ".java";
+  private static final Pattern SOURCE = Pattern.compile(".*\\.(java|idl|acf)");
 
   private final Path root;
   private final SourceAnalysis analysis;
@@ -55,7 +56,8 @@ public final class ConformanceSuite {
   private static SortedMap<Path, AnnotatedSource> read(Path folder) throws IOException {
     SortedMap<Path, AnnotatedSource> sources = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(JAVA)).sorted().toList()) {
+      for (Path file :
+          files.filter(f -> SOURCE.matcher(f.toString()).matches()).sorted().toList()) {
         sources.put(file, AnnotatedSource.read(folder, file));
       }
     }

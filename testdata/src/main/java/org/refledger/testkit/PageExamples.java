@@ -5,33 +5,52 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.refledger.rule.RuleMetadata;
 
 /**
- * The Java examples of rule pages as annotated sources, so that the documentation is tested like
- * any other source.
+ * The examples of rule pages as annotated sources, so that the documentation is tested like any
+ * other source.
  */
 public final class PageExamples {
-  private static final Pattern BLOCK = Pattern.compile("(?ms)^```java\\R(.*?)^```$");
+  private static final Pattern BLOCK =
+      Pattern.compile("(?ms)^```(java|idl|acf|makefile)\\R(.*?)^```$");
   private static final Pattern TYPE = Pattern.compile("\\b(?:class|interface|record|enum) (\\w+)");
 
   private PageExamples() {}
 
-  /** The text of each Java block of a page, in order. */
-  public static List<String> of(RuleMetadata rule) {
-    List<String> blocks = new ArrayList<>();
+  /**
+   * The examples of a page, in order, each as texts by file name. An ACF and a makefile belong to
+   * the IDL before them.
+   */
+  public static List<SortedMap<String, String>> of(RuleMetadata rule) {
+    List<SortedMap<String, String>> examples = new ArrayList<>();
     Matcher block = BLOCK.matcher(rule.page());
     while (block.find()) {
-      blocks.add(block.group(1));
+      String language = block.group(1);
+      if (language.equals("java") || language.equals("idl") || examples.isEmpty()) {
+        examples.add(new TreeMap<>());
+      }
+      examples.get(examples.size() - 1).put(name(language, block.group(2)), block.group(2));
     }
-    return blocks;
+    return examples;
+  }
+
+  private static String name(String language, String text) {
+    if (!language.equals("java")) {
+      return language.equals("makefile") ? language : "example." + language;
+    }
+    Matcher type = TYPE.matcher(text);
+    return (type.find() ? type.group(1) : "Example") + ".java";
   }
 
   /**
-   * Writes each block into a folder of its own, {@code ID-n}, below the given one, which then
-   * serves as the root of a {@link ConformanceSuite}: blocks of one page may declare the same
+   * Writes each example into a folder of its own, {@code ID-n}, below the given one, which then
+   * serves as the root of a {@link ConformanceSuite}: examples of one page may declare the same
    * class.
    *
    * @throws IOException when a file cannot be written
@@ -39,11 +58,11 @@ public final class PageExamples {
   public static void write(List<RuleMetadata> rules, Path root) throws IOException {
     for (RuleMetadata rule : rules) {
       int number = 1;
-      for (String block : of(rule)) {
+      for (SortedMap<String, String> example : of(rule)) {
         Path folder = Files.createDirectories(root.resolve(rule.id() + "-" + number++));
-        Matcher type = TYPE.matcher(block);
-        String name = type.find() ? type.group(1) : "Example";
-        Files.writeString(folder.resolve(name + ".java"), block);
+        for (Map.Entry<String, String> file : example.entrySet()) {
+          Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        }
       }
     }
   }

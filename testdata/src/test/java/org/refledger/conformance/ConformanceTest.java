@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.refledger.AnalysisRequest;
 import org.refledger.AnalysisRequest.Budget;
 import org.refledger.AnalysisRequest.ExceptionPolicy;
@@ -20,8 +21,12 @@ import org.refledger.finding.Finding;
 import org.refledger.frontend.FrontEndRequest.StubSource;
 import org.refledger.frontend.ProgressListener;
 import org.refledger.frontend.java.JavaFrontEnd;
+import org.refledger.idl.IdlFrontEnd;
+import org.refledger.rule.Rule;
+import org.refledger.rule.RuleMetadata;
 import org.refledger.rules.RuleCatalogue;
 import org.refledger.testkit.ConformanceSuite;
+import org.refledger.testkit.PageExamples;
 
 /**
  * Every annotated source against the whole pipeline, without a class path: types come from imports
@@ -38,22 +43,52 @@ final class ConformanceTest {
     return new ConformanceSuite(Path.of("rules"), ConformanceTest::analyze).tests();
   }
 
+  /** The examples of the pages about declarations; they need no libraries. */
+  @TestFactory
+  Stream<DynamicNode> pages(@TempDir Path folder) throws IOException {
+    List<RuleMetadata> rules =
+        RuleCatalogue.load().rules().stream()
+            .map(Rule::metadata)
+            .filter(rule -> rule.languages().contains("idl"))
+            .toList();
+    PageExamples.write(rules, folder);
+    return new ConformanceSuite(folder, ConformanceTest::analyze).tests();
+  }
+
   @Test
-  void theSamplesShowEveryRuleAndNothingElse() throws IOException {
+  void theSamplesShowEveryRuleOfCodeAndNothingElse() throws IOException {
     Path root = Path.of("samples");
     try (Stream<Path> walk = Files.walk(root)) {
       List<Path> files = walk.filter(f -> f.toString().endsWith(".java")).sorted().toList();
       AnalysisResult result = analyze(root, files, List.of());
       assertThat(result.findings())
           .extracting(Finding::ruleId)
-          .containsExactlyInAnyOrderElementsOf(RuleCatalogue.load().ids());
+          .containsExactlyInAnyOrderElementsOf(
+              RuleCatalogue.load().ids().stream()
+                  .filter(id -> !id.startsWith("IDL-") && !id.startsWith("ACF-"))
+                  .toList());
     }
+  }
+
+  /** The declarations among the samples, without the sources. */
+  @TestFactory
+  Stream<DynamicNode> sampleDeclarations() {
+    return new ConformanceSuite(
+            Path.of("samples"),
+            (root, files, options) ->
+                analyze(
+                    root,
+                    files.stream().filter(f -> !f.toString().endsWith(".java")).toList(),
+                    options))
+        .tests()
+        .filter(node -> node.getDisplayName().equals("idl"));
   }
 
   static AnalysisResult analyze(Path root, List<Path> files, List<String> options) {
     AnalysisRequest request =
         new AnalysisRequest(root, files, List.of(), STUBS, policy(options), Budget.NORMAL, 1);
-    return new Analyzer(List.of(new JavaFrontEnd()), RuleCatalogue.load().rules())
+    return new Analyzer(
+            List.of(new JavaFrontEnd(), new IdlFrontEnd()), RuleCatalogue.load().rules())
         .analyze(request, ProgressListener.NONE);
   }
 

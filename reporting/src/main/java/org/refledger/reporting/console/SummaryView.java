@@ -1,12 +1,14 @@
 package org.refledger.reporting.console;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.refledger.AnalysisResult;
 import org.refledger.RunStatistics;
+import org.refledger.baseline.Baseline;
 import org.refledger.finding.Finding;
 import org.refledger.finding.Finding.Severity;
 import org.refledger.reporting.ReportContext;
@@ -18,14 +20,34 @@ final class SummaryView {
 
   private final AnalysisResult result;
   private final ReportContext context;
+  private final String list;
   private final Glyphs glyphs;
   private final boolean verbose;
 
   SummaryView(AnalysisResult result, ReportContext context) {
+    this(result, context, "-v");
+  }
+
+  /**
+   * @param list the option that lists what is incomplete
+   */
+  SummaryView(AnalysisResult result, ReportContext context, String list) {
     this.result = result;
+    this.list = list;
     this.context = context;
     this.glyphs = new Glyphs(context.console().unicode());
     this.verbose = context.console().verbose();
+  }
+
+  /** The same as lines of text, for hosts with a log of their own. */
+  List<String> lines() {
+    StringBuilder out = new StringBuilder();
+    try {
+      write(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot fail", e);
+    }
+    return out.toString().lines().toList();
   }
 
   void write(Appendable out) throws IOException {
@@ -34,6 +56,16 @@ final class SummaryView {
     String incomplete = incomplete();
     if (!incomplete.isEmpty()) {
       line("", incomplete, out);
+    }
+    int unused = notifications(Kind.UNUSED_SUPPRESSION);
+    if (unused > 0) {
+      line(
+          "",
+          count(unused, "suppression")
+              + (unused == 1 ? " accepts" : " accept")
+              + " nothing"
+              + (verbose ? "." : " (" + list + " lists them)."),
+          out);
     }
     if (verbose) {
       for (Notification notification : result.notifications()) {
@@ -86,8 +118,22 @@ final class SummaryView {
   }
 
   private String suppressed() {
+    List<String> parts = new ArrayList<>();
     int suppressed = result.suppressedCount();
-    return suppressed == 0 ? "" : " " + number(suppressed) + " suppressed.";
+    if (suppressed > 0) {
+      parts.add(number(suppressed) + " suppressed");
+    }
+    Baseline.Comparison baseline = context.baseline();
+    if (baseline != null && !(baseline.known().isEmpty() && baseline.stale().isEmpty())) {
+      int stale = baseline.stale().size();
+      parts.add(
+          number(baseline.known().size())
+              + " in baseline"
+              + (stale == 0
+                  ? ""
+                  : " (" + number(stale) + " no longer occur" + (stale == 1 ? "s" : "") + ")"));
+    }
+    return parts.isEmpty() ? "" : " " + String.join(", ", parts) + ".";
   }
 
   private String incomplete() {
@@ -112,7 +158,9 @@ final class SummaryView {
     if (parts.isEmpty()) {
       return "";
     }
-    return "Incomplete: " + String.join(", ", parts) + (verbose ? "." : " (-v lists them).");
+    return "Incomplete: "
+        + String.join(", ", parts)
+        + (verbose ? "." : " (" + list + " lists them).");
   }
 
   /** How many files, or places, the notifications of a kind are about. */
@@ -133,6 +181,7 @@ final class SummaryView {
           case PARTLY_ANALYSED -> "partly analysed";
           case PROCEDURE_NOT_ANALYSED -> "method not analysed";
           case INPUT_REJECTED -> "input rejected";
+          case UNUSED_SUPPRESSION -> "suppresses nothing";
           case NOTE -> "note";
         };
     String place =

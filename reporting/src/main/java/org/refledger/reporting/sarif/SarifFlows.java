@@ -26,7 +26,7 @@ final class SarifFlows {
   private final int limit;
 
   /** A step where it stands. */
-  private record Placed(TraceStep step, int depth, int order, boolean last) {}
+  private record Placed(TraceStep step, int depth, int order, int count, boolean last) {}
 
   SarifFlows(SarifLocations locations, int limit) {
     this.locations = locations;
@@ -66,7 +66,10 @@ final class SarifFlows {
   }
 
   private static void place(TraceStep step, int depth, boolean last, List<Placed> placed) {
-    placed.add(new Placed(step, depth, placed.size() + 1, last));
+    // A branch is a step of the path and counts nothing.
+    boolean counts = placed.isEmpty() || step.kind() != TraceStep.Kind.BRANCH;
+    int count = counts ? step.count() : placed.get(placed.size() - 1).count();
+    placed.add(new Placed(step, depth, placed.size() + 1, count, last));
     step.inner().forEach(inner -> place(inner, depth + 1, false, placed));
   }
 
@@ -75,7 +78,7 @@ final class SarifFlows {
     ThreadFlowLocation location = at(placed, text(step));
     location.setKinds(kinds(step.kind()));
     State state = new State();
-    state.setAdditionalProperty("refcount", SarifTexts.string(Integer.toString(step.count())));
+    state.setAdditionalProperty("refcount", SarifTexts.string(Integer.toString(placed.count())));
     location.setState(state);
     location.setImportance(placed.last() ? Importance.ESSENTIAL : importance(step.kind()));
     return location;

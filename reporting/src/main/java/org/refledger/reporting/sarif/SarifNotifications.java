@@ -84,7 +84,7 @@ final class SarifNotifications {
     return switch (kind) {
       case FILE_NOT_ANALYSED -> Level.ERROR;
       case PARTLY_ANALYSED, PROCEDURE_NOT_ANALYSED, INPUT_REJECTED -> Level.WARNING;
-      case NOTE -> Level.NOTE;
+      case UNUSED_SUPPRESSION, NOTE -> Level.NOTE;
     };
   }
 
@@ -94,6 +94,7 @@ final class SarifNotifications {
       case PARTLY_ANALYSED -> "A part of a file was passed over; the rest was analysed.";
       case PROCEDURE_NOT_ANALYSED -> "One procedure failed or ran past its budget.";
       case INPUT_REJECTED -> "A contract, class path entry or configuration value was rejected.";
+      case UNUSED_SUPPRESSION -> "A suppression accepts a rule that does not occur there.";
       case NOTE -> "Nothing is missing; something is worth knowing.";
     };
   }
@@ -106,6 +107,7 @@ final class SarifNotifications {
           "Look at the part that the message names; findings in it may be missing.";
       case PROCEDURE_NOT_ANALYSED -> "Give the analysis a larger budget, or split the procedure.";
       case INPUT_REJECTED -> "Correct the input that the message names.";
+      case UNUSED_SUPPRESSION -> "Delete what the message names.";
       case NOTE -> "Nothing has to be done.";
     };
   }

@@ -33,7 +33,6 @@ public abstract class MappedFile extends AbstractCloseableReferenceCounted {
   @Owned
   public static MappedFile mappedFile(
       File file, long capacity, long chunkSize, long overlapSize, boolean readOnly) throws IOException;
-  @Owned
   public boolean readOnly();
   @Owned
   public MappedBytesStore acquireByteStore(

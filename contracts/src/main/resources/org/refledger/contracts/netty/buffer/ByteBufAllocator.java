@@ -1,6 +1,7 @@
 package io.netty.buffer;
 
 import org.refledger.annotations.MayThrow;
+import org.refledger.annotations.NoThrow;
 import org.refledger.annotations.Owned;
 
 public interface ByteBufAllocator {
@@ -18,12 +19,12 @@ public interface ByteBufAllocator {
   @Owned @MayThrow ByteBuf directBuffer();
   @Owned @MayThrow ByteBuf directBuffer(int initialCapacity);
   @Owned @MayThrow ByteBuf directBuffer(int initialCapacity, int maxCapacity);
-  @Owned @MayThrow CompositeByteBuf compositeBuffer();
-  @Owned @MayThrow CompositeByteBuf compositeBuffer(int maxNumComponents);
-  @Owned @MayThrow CompositeByteBuf compositeHeapBuffer();
-  @Owned @MayThrow CompositeByteBuf compositeHeapBuffer(int maxNumComponents);
-  @Owned @MayThrow CompositeByteBuf compositeDirectBuffer();
-  @Owned @MayThrow CompositeByteBuf compositeDirectBuffer(int maxNumComponents);
+  @Owned @NoThrow CompositeByteBuf compositeBuffer();
+  @Owned @NoThrow CompositeByteBuf compositeBuffer(int maxNumComponents);
+  @Owned @NoThrow CompositeByteBuf compositeHeapBuffer();
+  @Owned @NoThrow CompositeByteBuf compositeHeapBuffer(int maxNumComponents);
+  @Owned @NoThrow CompositeByteBuf compositeDirectBuffer();
+  @Owned @NoThrow CompositeByteBuf compositeDirectBuffer(int maxNumComponents);
   boolean isDirectBufferPooled();
   int calculateNewCapacity(int minNewCapacity, int maxCapacity);
 }

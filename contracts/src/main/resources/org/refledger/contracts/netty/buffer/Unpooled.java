@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import org.refledger.annotations.Consumed;
 import org.refledger.annotations.Escapes;
 import org.refledger.annotations.MayThrow;
+import org.refledger.annotations.NoThrow;
 import org.refledger.annotations.Owned;
 import org.refledger.annotations.Uncounted;
 import org.refledger.annotations.ViewOf;
@@ -32,8 +33,8 @@ public final class Unpooled {
   @Uncounted public static ByteBuf wrappedBuffer(int maxNumComponents, byte[]... arrays);
   @Owned public static ByteBuf wrappedBuffer(int maxNumComponents, @Consumed ByteBuf... buffers);
   @Uncounted public static ByteBuf wrappedBuffer(int maxNumComponents, ByteBuffer... buffers);
-  @Owned @MayThrow public static CompositeByteBuf compositeBuffer();
-  @Owned @MayThrow public static CompositeByteBuf compositeBuffer(int maxNumComponents);
+  @Owned @NoThrow public static CompositeByteBuf compositeBuffer();
+  @Owned @NoThrow public static CompositeByteBuf compositeBuffer(int maxNumComponents);
   @Owned @MayThrow public static ByteBuf copiedBuffer(byte[] array);
   @Owned @MayThrow public static ByteBuf copiedBuffer(byte[] array, int offset, int length);
   @Owned @MayThrow public static ByteBuf copiedBuffer(ByteBuffer buffer);

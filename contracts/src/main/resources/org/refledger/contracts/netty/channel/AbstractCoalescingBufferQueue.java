@@ -7,6 +7,7 @@ import org.refledger.annotations.CalledOnce;
 import org.refledger.annotations.Consumed;
 import org.refledger.annotations.MayThrow;
 import org.refledger.annotations.Owned;
+import org.refledger.annotations.When;
 
 public abstract class AbstractCoalescingBufferQueue {
   protected AbstractCoalescingBufferQueue(Channel channel, int initSize) {}
@@ -22,11 +23,11 @@ public abstract class AbstractCoalescingBufferQueue {
   public void releaseAndFailAll(ChannelOutboundInvoker invoker, Throwable cause);
   public void copyTo(AbstractCoalescingBufferQueue dest);
   public void writeAndRemoveAll(ChannelHandlerContext ctx);
-  @Owned @MayThrow protected abstract ByteBuf compose(ByteBufAllocator alloc, @Consumed ByteBuf cumulation, @Consumed ByteBuf next);
-  @Owned @MayThrow protected ByteBuf composeIntoComposite(ByteBufAllocator alloc, @Consumed ByteBuf cumulation, @Consumed ByteBuf next);
-  @Owned @MayThrow protected ByteBuf copyAndCompose(ByteBufAllocator alloc, @Consumed ByteBuf cumulation, @Consumed ByteBuf next);
-  @Owned protected ByteBuf composeFirst(ByteBufAllocator allocator, @Consumed ByteBuf first, int bufferSize);
-  @Owned protected ByteBuf composeFirst(ByteBufAllocator allocator, @Consumed ByteBuf first);
+  @Owned @MayThrow protected abstract ByteBuf compose(ByteBufAllocator alloc, @Consumed(when = When.RETURNS) ByteBuf cumulation, @Consumed(when = When.RETURNS) ByteBuf next);
+  @Owned @MayThrow protected ByteBuf composeIntoComposite(ByteBufAllocator alloc, @Consumed(when = When.RETURNS) ByteBuf cumulation, @Consumed(when = When.RETURNS) ByteBuf next);
+  @Owned @MayThrow protected ByteBuf copyAndCompose(ByteBufAllocator alloc, @Consumed(when = When.RETURNS) ByteBuf cumulation, @Consumed(when = When.RETURNS) ByteBuf next);
+  @Owned protected ByteBuf composeFirst(ByteBufAllocator allocator, @Consumed(when = When.RETURNS) ByteBuf first, int bufferSize);
+  @Owned protected ByteBuf composeFirst(ByteBufAllocator allocator, @Consumed(when = When.RETURNS) ByteBuf first);
   @Owned @Nullable protected abstract ByteBuf removeEmptyValue();
   protected int size();
 }

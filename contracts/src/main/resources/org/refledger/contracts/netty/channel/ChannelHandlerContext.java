@@ -4,14 +4,15 @@ import io.netty.buffer.ByteBufAllocator;
 import io.netty.util.AttributeMap;
 import io.netty.util.concurrent.EventExecutor;
 import org.refledger.annotations.Consumed;
+import org.refledger.annotations.NoThrow;
 import org.refledger.annotations.Same;
 
 public interface ChannelHandlerContext extends AttributeMap, ChannelInboundInvoker, ChannelOutboundInvoker {
-  Channel channel();
-  EventExecutor executor();
-  String name();
-  ChannelHandler handler();
-  boolean isRemoved();
+  @NoThrow Channel channel();
+  @NoThrow EventExecutor executor();
+  @NoThrow String name();
+  @NoThrow ChannelHandler handler();
+  @NoThrow boolean isRemoved();
   @Same ChannelHandlerContext fireChannelRegistered();
   @Same ChannelHandlerContext fireChannelUnregistered();
   @Same ChannelHandlerContext fireChannelActive();
@@ -23,6 +24,6 @@ public interface ChannelHandlerContext extends AttributeMap, ChannelInboundInvok
   @Same ChannelHandlerContext fireChannelWritabilityChanged();
   @Same ChannelHandlerContext read();
   @Same ChannelHandlerContext flush();
-  ChannelPipeline pipeline();
-  ByteBufAllocator alloc();
+  @NoThrow ChannelPipeline pipeline();
+  @NoThrow ByteBufAllocator alloc();
 }

@@ -11,7 +11,6 @@ public class CommitLog implements Swappable {
   public SelectMappedBufferResult getData(long offset);
   @Owned @Nullable
   public SelectMappedBufferResult getData(long offset, boolean returnFirstOnNotFound);
-  @Owned @Nullable
   public boolean getData(long offset, int size, ByteBuffer byteBuffer);
   public long getMinOffset();
   @Owned @Nullable

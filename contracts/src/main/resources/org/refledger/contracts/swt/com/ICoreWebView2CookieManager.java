@@ -9,7 +9,7 @@ public class ICoreWebView2CookieManager extends IUnknown {
   @ViewOf("address")
   public ICoreWebView2CookieManager(long address) {}
   @StatusResult
-  public int CreateCookie(char[] name, @Out char[] value, char[] domain, char[] path, @Out long[] cookie);
+  public int CreateCookie(char[] name, char[] value, char[] domain, char[] path, @Out long[] cookie);
   @StatusResult
   public int GetCookies(char[] uri, IUnknown handler);
   @StatusResult

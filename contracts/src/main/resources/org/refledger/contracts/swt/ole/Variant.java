@@ -4,7 +4,7 @@ package org.eclipse.swt.ole.win32;
 import org.eclipse.swt.internal.ole.win32.IDispatch;
 import org.eclipse.swt.internal.ole.win32.IUnknown;
 import org.refledger.annotations.Borrowed;
-import org.refledger.annotations.MayThrow;
+import org.refledger.annotations.Escapes;
 import org.refledger.annotations.NoThrow;
 import org.refledger.annotations.Owned;
 import org.refledger.annotations.RefCounted;
@@ -33,28 +33,29 @@ public final class Variant {
   public Variant(boolean val) {}
   @Releases
   public void dispose();
-  @Owned @MayThrow("org.eclipse.swt.SWTException")
+  @Owned @NoThrow
   public OleAutomation getAutomation();
   @Borrowed(of = "this")
   public IDispatch getDispatch();
-  @MayThrow("org.eclipse.swt.SWTException")
+  @Escapes @NoThrow
   public boolean getBoolean();
+  @Escapes @NoThrow
   public long getByRef();
-  @MayThrow("org.eclipse.swt.SWTException")
+  @Escapes @NoThrow
   public byte getByte();
-  @MayThrow("org.eclipse.swt.SWTException")
+  @Escapes @NoThrow
   public char getChar();
-  @MayThrow("org.eclipse.swt.SWTException")
+  @Escapes @NoThrow
   public double getDouble();
-  @MayThrow("org.eclipse.swt.SWTException")
+  @Escapes @NoThrow
   public float getFloat();
-  @MayThrow("org.eclipse.swt.SWTException")
+  @Escapes @NoThrow
   public int getInt();
-  @MayThrow("org.eclipse.swt.SWTException")
+  @Escapes @NoThrow
   public long getLong();
-  @MayThrow("org.eclipse.swt.SWTException")
+  @Escapes @NoThrow
   public short getShort();
-  @MayThrow("org.eclipse.swt.SWTException")
+  @Escapes @NoThrow
   public String getString();
   @NoThrow
   public short getType();

@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,8 +32,7 @@ import org.refledger.ir.decl.MethodDecl;
 final class JavaClassTable implements ClassTable, KnownTypes {
   private static final String NONE = "";
 
-  private final ClassPath classPath;
-  private final JdkClasses jdk;
+  private final LibraryIndex library;
   private @Nullable Headers headers;
   private final Map<String, Node> sourceNodes = new LinkedHashMap<>();
   private final Map<String, List<Node>> stubNodes = new LinkedHashMap<>();
@@ -40,15 +40,22 @@ final class JavaClassTable implements ClassTable, KnownTypes {
   private final Map<String, ClassInfo> sources = new HashMap<>();
   private final Map<String, ClassInfo> stubs = new HashMap<>();
   private final Map<String, Set<String>> subclasses = new TreeMap<>();
-  private final Map<String, Optional<ClassInfo>> binaries = new ConcurrentHashMap<>();
+  private final Set<String> indexed = new HashSet<>();
   private final Map<String, String> memberTypes = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> superTypes = new ConcurrentHashMap<>();
   private final Map<String, Boolean> complete = new ConcurrentHashMap<>();
   private boolean settled;
 
-  JavaClassTable(ClassPath classPath, JdkClasses jdk) {
-    this.classPath = classPath;
-    this.jdk = jdk;
+  JavaClassTable(LibraryIndex library) {
+    this.library = library;
+  }
+
+  /** A table that starts with the library and the sub-class index of another. */
+  static JavaClassTable above(JavaClassTable below) {
+    JavaClassTable table = new JavaClassTable(below.library);
+    table.indexed.addAll(below.indexed);
+    below.subclasses.forEach((name, subs) -> table.subclasses.put(name, new TreeSet<>(subs)));
+    return table;
   }
 
   /**
@@ -126,12 +133,16 @@ final class JavaClassTable implements ClassTable, KnownTypes {
    * them.
    */
   void freeze() {
-    Deque<String> work = new ArrayDeque<>(sources.keySet().stream().sorted().toList());
-    stubs.keySet().stream().sorted().forEach(work::add);
-    Set<String> seen = new HashSet<>();
+    index(sources.keySet());
+    index(stubs.keySet());
+  }
+
+  /** Enters these types and all above them into the sub-class index. */
+  void index(Collection<String> types) {
+    Deque<String> work = new ArrayDeque<>(types.stream().sorted().toList());
     while (!work.isEmpty()) {
       String name = work.remove();
-      if (seen.add(name)) {
+      if (indexed.add(name)) {
         for (String sup : superNames(name)) {
           subclasses.computeIfAbsent(sup, s -> new TreeSet<>()).add(name);
           work.add(sup);
@@ -146,31 +157,8 @@ final class JavaClassTable implements ClassTable, KnownTypes {
     if (source != null) {
       return source;
     }
-    ClassInfo binary = binary(name);
+    ClassInfo binary = library.info(name);
     return binary != null ? binary : stubs.get(name);
-  }
-
-  private @Nullable ClassInfo binary(String name) {
-    Optional<ClassInfo> known = binaries.get(name);
-    if (known == null) {
-      known = readBinary(name);
-      Optional<ClassInfo> earlier = binaries.putIfAbsent(name, known);
-      known = earlier == null ? known : earlier;
-    }
-    return known.orElse(null);
-  }
-
-  private Optional<ClassInfo> readBinary(String name) {
-    Optional<byte[]> bytes = classPath.read(name).or(() -> jdk.read(name));
-    try {
-      return bytes
-          .map(ClassFileReader::read)
-          .filter(d -> d.name().equals(name))
-          .map(ClassInfo::new);
-    } catch (RuntimeException e) {
-      classPath.rejectClass(name, e);
-      return Optional.empty();
-    }
   }
 
   /**
@@ -178,7 +166,7 @@ final class JavaClassTable implements ClassTable, KnownTypes {
    * it.
    */
   Optional<ClassDecl> realClass(String name) {
-    return Optional.ofNullable(sources.containsKey(name) ? sources.get(name) : binary(name))
+    return Optional.ofNullable(sources.containsKey(name) ? sources.get(name) : library.info(name))
         .map(ClassInfo::decl);
   }
 
@@ -205,19 +193,18 @@ final class JavaClassTable implements ClassTable, KnownTypes {
   @Override
   public boolean exists(String canonical) {
     return sourceNodes.containsKey(canonical)
-        || classPath.contains(canonical)
         || stubNodes.containsKey(canonical)
-        || binary(canonical) != null;
+        || library.exists(canonical);
   }
 
   @Override
   public boolean hasWholePackage(String name) {
-    return sourcePackages.contains(name) || classPath.hasPackage(name) || jdk.hasPackage(name);
+    return sourcePackages.contains(name) || library.hasPackage(name);
   }
 
   @Override
   public List<String> exportedPackages(String module) {
-    return jdk.exportedPackages(module);
+    return library.exportedPackages(module);
   }
 
   @Override
@@ -254,7 +241,7 @@ final class JavaClassTable implements ClassTable, KnownTypes {
     if (source != null) {
       return headers().superTypes(source).stream().map(TypeRef::name).toList();
     }
-    ClassInfo binary = binary(name);
+    ClassInfo binary = library.info(name);
     if (binary != null) {
       return binary.decl().superTypes().stream().map(TypeRef::name).toList();
     }
@@ -283,7 +270,7 @@ final class JavaClassTable implements ClassTable, KnownTypes {
     while (!work.isEmpty()) {
       String current = work.remove();
       if (seen.add(current)) {
-        if (!sourceNodes.containsKey(current) && binary(current) == null) {
+        if (!sourceNodes.containsKey(current) && library.info(current) == null) {
           return false;
         }
         work.addAll(superNames(current));
@@ -297,7 +284,7 @@ final class JavaClassTable implements ClassTable, KnownTypes {
     if (source != null) {
       return source instanceof ClassOrInterfaceDeclaration type && type.isInterface();
     }
-    ClassInfo binary = binary(name);
+    ClassInfo binary = library.info(name);
     if (binary != null) {
       return binary.isInterface();
     }

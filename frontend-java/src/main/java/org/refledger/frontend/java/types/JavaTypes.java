@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.refledger.contract.ContractTable;
 import org.refledger.contract.DeclaredContracts;
+import org.refledger.contract.DeclaredContracts.StubClass;
+import org.refledger.contract.StubContracts;
 import org.refledger.frontend.FrontEndRequest.StubSource;
 import org.refledger.frontend.java.parsing.ParsedUnit;
 import org.refledger.ir.decl.ClassDecl;
@@ -59,7 +60,8 @@ public final class JavaTypes {
       List<Path> classPath,
       List<StubSource> stubs,
       Consumer<Notification> notifications) {
-    return new Building(classPath, notifications).build(units, stubs);
+    LibraryIndex library = new LibraryIndex(new ClassFiles(classPath, notifications));
+    return new Building(new JavaClassTable(library), notifications).build(units, stubs);
   }
 
   /** A resolver for one thread. */
@@ -75,16 +77,11 @@ public final class JavaTypes {
     return contracts;
   }
 
-  /** Names of all methods that some contract speaks of, sorted. */
-  public Set<String> contractMethodNames() {
-    return contracts.methodNames();
-  }
-
   /** A declaring node and where it stands. */
   private record Declaring(Node node, String file) {}
 
   /** The state of a build. */
-  private static final class Building {
+  static final class Building {
     private final Consumer<Notification> notifications;
     private final SourceNames names = new SourceNames();
     private final JavaClassTable table;
@@ -93,15 +90,46 @@ public final class JavaTypes {
     private final List<Declaring> sources = new ArrayList<>();
     private final IdentityHashMap<StubReader.Stub, List<Declaring>> stubs = new IdentityHashMap<>();
 
-    Building(List<Path> classPath, Consumer<Notification> notifications) {
+    Building(JavaClassTable table, Consumer<Notification> notifications) {
       this.notifications = notifications;
-      this.table = new JavaClassTable(new ClassPath(classPath, notifications), new JdkClasses());
+      this.table = table;
       this.scope = new NameScope(names, table);
       table.resolveHeadersWith(new Headers(scope, names, table::isInterface));
       this.declarations = new SourceDeclarations(names, scope, table.headers());
     }
 
+    /** Sources and stubs that may name each other's types. */
     JavaTypes build(List<ParsedUnit> units, List<StubSource> stubSources) {
+      registerSources(units);
+      List<StubReader.Stub> parsed = registerStubs(stubSources);
+      table.settle();
+      List<ClassDecl> classes = readSources();
+      List<StubClass> stubClasses = readStubs(parsed);
+      table.freeze();
+      StubReader.check(stubClasses, table, notifications);
+      return types(classes, StubContracts.of(stubClasses, notifications));
+    }
+
+    /** Stubs alone, where all they name is in the library or in one of them. */
+    List<StubClass> stubs(List<StubSource> stubSources) {
+      List<StubReader.Stub> parsed = registerStubs(stubSources);
+      table.settle();
+      List<StubClass> stubClasses = readStubs(parsed);
+      List<StubClass> ofUsers = stubClasses.stream().filter(StubClass::user).toList();
+      StubReader.check(ofUsers, table, notifications);
+      return stubClasses;
+    }
+
+    /** Sources above a table that knows the stubs. */
+    JavaTypes around(List<ParsedUnit> units, StubContracts ofStubs) {
+      registerSources(units);
+      table.settle();
+      List<ClassDecl> classes = readSources();
+      table.freeze();
+      return types(classes, ofStubs);
+    }
+
+    private void registerSources(List<ParsedUnit> units) {
       for (ParsedUnit unit : units) {
         String packageName =
             unit.unit().getPackageDeclaration().map(NodeWithName::getNameAsString).orElse("");
@@ -110,6 +138,9 @@ public final class JavaTypes {
           sources.add(new Declaring(node, unit.file()));
         }
       }
+    }
+
+    private List<StubReader.Stub> registerStubs(List<StubSource> stubSources) {
       List<StubReader.Stub> parsed = StubReader.parse(stubSources, notifications);
       for (StubReader.Stub stub : parsed) {
         List<Declaring> declaring = new ArrayList<>();
@@ -119,7 +150,7 @@ public final class JavaTypes {
         }
         stubs.put(stub, declaring);
       }
-      return declare(parsed);
+      return parsed;
     }
 
     private List<Node> register(CompilationUnit unit) {
@@ -127,8 +158,7 @@ public final class JavaTypes {
       return names.add(unit);
     }
 
-    private JavaTypes declare(List<StubReader.Stub> parsed) {
-      table.settle();
+    private List<ClassDecl> readSources() {
       sources.forEach(d -> table.headers().superTypes(d.node()));
       List<ClassDecl> classes = new ArrayList<>();
       for (Declaring each : sources) {
@@ -136,22 +166,27 @@ public final class JavaTypes {
         table.addSource(decl);
         classes.add(decl);
       }
-      List<DeclaredContracts.StubClass> stubClasses = new ArrayList<>();
+      return classes;
+    }
+
+    private List<StubClass> readStubs(List<StubReader.Stub> parsed) {
+      List<StubClass> stubClasses = new ArrayList<>();
       for (StubReader.Stub stub : parsed) {
         for (Declaring declaring : stubs.getOrDefault(stub, List.of())) {
           ClassDecl decl =
               declarations.read(declaring.node(), declaring.file(), ClassDecl.Origin.STUB);
           table.addStub(decl);
-          stubClasses.add(
-              new DeclaredContracts.StubClass(decl, stub.source().family(), stub.source().user()));
+          stubClasses.add(new StubClass(decl, stub.source().family(), stub.source().user()));
         }
       }
-      table.freeze();
-      StubReader.check(stubClasses, table, notifications);
+      return stubClasses;
+    }
+
+    private JavaTypes types(List<ClassDecl> classes, StubContracts ofStubs) {
       CounterStarts starts = new CounterStarts();
       sources.forEach(d -> starts.read(String.valueOf(names.nameOf(d.node())), d.node()));
       DeclaredContracts contracts =
-          new DeclaredContracts(table, classes, stubClasses, starts.values(), notifications);
+          new DeclaredContracts(table, classes, ofStubs, starts.values(), notifications);
       return new JavaTypes(names, scope, table, declarations, new MemberLookup(table), contracts);
     }
   }

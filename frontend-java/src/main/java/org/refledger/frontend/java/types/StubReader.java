@@ -34,16 +34,31 @@ final class StubReader {
   private StubReader() {}
 
   static List<Stub> parse(List<StubSource> sources, Consumer<Notification> notifications) {
-    JavaParser parser =
-        new JavaParser(
-            new ParserConfiguration()
-                .setLanguageLevel(ParserConfiguration.LanguageLevel.BLEEDING_EDGE));
+    JavaParser ofUsers = new JavaParser(configuration());
+    JavaParser shipped = new JavaParser(grammarOnly());
     List<Stub> stubs = new ArrayList<>();
     for (StubSource source : sources) {
-      ParseResult<CompilationUnit> result = parse(parser, source, notifications);
+      ParseResult<CompilationUnit> result =
+          parse(source.user() ? ofUsers : shipped, source, notifications);
       result.getResult().ifPresent(unit -> stubs.add(new Stub(source, unit)));
     }
     return stubs;
+  }
+
+  private static ParserConfiguration configuration() {
+    return new ParserConfiguration()
+        .setLanguageLevel(ParserConfiguration.LanguageLevel.BLEEDING_EDGE)
+        .setAttributeComments(false);
+  }
+
+  /**
+   * What follows the grammar goes over each tree some dozens of times; shipped stubs keep its
+   * rules.
+   */
+  private static ParserConfiguration grammarOnly() {
+    ParserConfiguration configuration = configuration();
+    configuration.getProcessors().clear();
+    return configuration;
   }
 
   private static ParseResult<CompilationUnit> parse(

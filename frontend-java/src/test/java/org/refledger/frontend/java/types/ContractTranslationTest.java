@@ -189,8 +189,8 @@ class ContractTranslationTest {
 
   @Test
   void results_that_depend_on_others() {
-    assertThat(outcomes("@ViewOf Buf slice();").get(0)).endsWith("VIEW_OF@-1");
-    assertThat(outcomes("@ViewOf(\"b\") static Buf wrap(Buf b);").get(0)).endsWith("VIEW_OF@0");
+    assertThat(outcomes("@ViewOf Buf slice();").get(0)).endsWith("VIEW_OF@-1 NON_NULL");
+    assertThat(outcomes("@ViewOf(\"b\") static Buf wrap(Buf b);").get(0)).endsWith("VIEW_OF@0 NON_NULL");
     assertThat(outcomes("@Borrowed(of = \"this\") Buf content();").get(0)).endsWith("BORROWED@-1");
     assertThat(outcomes("@Borrowed Buf current();").get(0)).endsWith("-> BORROWED");
     assertThat(outcomes("@ElementOf Buf peek();").get(0)).endsWith("ELEMENT_OF@-1");
@@ -274,7 +274,7 @@ class ContractTranslationTest {
     assertThat(show(f.contractOf("x.Buf", "<init>", "int").orElseThrow()))
         .containsExactly("NORMAL -> OWNED NON_NULL", UNLIKELY);
     assertThat(show(f.contractOf("x.Buf", "<init>", "x.Buf").orElseThrow()).get(0))
-        .isEqualTo("NORMAL 0:CONSUMED -> VIEW_OF@0");
+        .isEqualTo("NORMAL 0:CONSUMED -> VIEW_OF@0 NON_NULL");
   }
 
   private static String problem(String method) {

@@ -87,7 +87,7 @@ class OwnCountedClassesTest {
                 .effect(Slot.RECEIVER)
                 .amountSlot())
         .isZero();
-    assertThat(f.types().contracts().ofType("a.Sub").orElseThrow().family()).isEqualTo("own class");
+    assertThat(f.types().contracts().ofType("a.Sub").orElseThrow().family()).isEqualTo("own class by shape");
   }
 
   @Test

@@ -6,12 +6,13 @@ import io.netty.handler.codec.ByteToMessageDecoder;
 import org.refledger.annotations.Consumed;
 import org.refledger.annotations.MayThrow;
 import org.refledger.annotations.Owned;
+import org.refledger.annotations.When;
 
 public abstract class ZlibDecoder extends ByteToMessageDecoder {
   public ZlibDecoder() {}
   public ZlibDecoder(int maxAllocation) {}
 
   public abstract boolean isClosed();
-  @Owned @MayThrow protected ByteBuf prepareDecompressBuffer(ChannelHandlerContext ctx, @Consumed ByteBuf buffer, int preferredSize);
+  @Owned @MayThrow protected ByteBuf prepareDecompressBuffer(ChannelHandlerContext ctx, @Consumed(when = When.RETURNS) ByteBuf buffer, int preferredSize);
   protected void decompressionBufferExhausted(ByteBuf buffer);
 }

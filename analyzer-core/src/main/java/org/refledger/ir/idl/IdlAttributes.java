@@ -1,0 +1,42 @@
+package org.refledger.ir.idl;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The attributes of one declaration, in the order of the source. */
+public record IdlAttributes(List<IdlAttribute> all) {
+  public static final IdlAttributes NONE = new IdlAttributes(List.of());
+
+  public IdlAttributes {
+    all = List.copyOf(all);
+  }
+
+  public boolean has(String name) {
+    return find(name).isPresent();
+  }
+
+  public boolean hasAny(String... names) {
+    return List.of(names).stream().anyMatch(this::has);
+  }
+
+  /** The first attribute of this name. */
+  public Optional<IdlAttribute> find(String name) {
+    return all.stream().filter(attribute -> attribute.name().equals(name)).findFirst();
+  }
+
+  /** All attributes of these names, in the order of the source. */
+  public List<IdlAttribute> named(String... names) {
+    List<String> wanted = List.of(names);
+    return all.stream().filter(attribute -> wanted.contains(attribute.name())).toList();
+  }
+
+  public IdlAttributes plus(IdlAttributes more) {
+    if (more.all.isEmpty()) {
+      return this;
+    }
+    List<IdlAttribute> both = new ArrayList<>(all);
+    both.addAll(more.all);
+    return new IdlAttributes(both);
+  }
+}

@@ -1,0 +1,140 @@
+package org.refledger.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.refledger.finding.Finding;
+import org.refledger.finding.Finding.Confidence;
+import org.refledger.finding.Finding.Severity;
+
+class ConfigurationTest {
+  @TempDir Path folder;
+  private CommandLineRun cli;
+
+  @BeforeEach
+  void oneSource() {
+    cli = new CommandLineRun(folder);
+    cli.file("A.java", "class A {}");
+    cli.file(".git/HEAD", "ref: refs/heads/main\n");
+  }
+
+  @Test
+  void settingsHoldAndOptionsWinOverThem() {
+    cli.product.findings = List.of(FakeProduct.finding("OLE1-LEAK", Severity.WARNING, 1));
+    cli.file(
+        "refledger.toml", "fail-on = 'error'\nselect = ['OLE1-LEAK']\nmin-precision = 'high'\n");
+    assertThat(cli.run("check")).isZero();
+    assertThat(cli.product.rulesOfEngine).containsExactly("OLE1-LEAK");
+    assertThat(cli.run("check", "--fail-on", "warning")).isEqualTo(1);
+    assertThat(cli.run("check", "--isolated")).isEqualTo(1);
+    cli.product.findings = List.of(FakeProduct.trusted(Confidence.MEDIUM, 1));
+    assertThat(cli.run("check", "--fail-on", "warning")).isZero();
+  }
+
+  @Test
+  void severitiesCanBeSetAndRulesLeftOutInSomePaths() {
+    cli.product.findings = List.of(FakeProduct.finding("OLE1-LEAK", Severity.WARNING, 1));
+    cli.file("refledger.toml", "fail-on = 'error'\n[severity]\nOLE1-LEAK = 'error'\n");
+    assertThat(cli.run("check")).isEqualTo(1);
+    cli.file("refledger.toml", "[[per-path]]\npaths = ['A.java']\nignore = ['OLE1']\n");
+    assertThat(cli.run("check")).isZero();
+    cli.file("refledger.toml", "[[per-path]]\npaths = ['src/**']\nignore = ['OLE1']\n");
+    assertThat(cli.run("check")).isEqualTo(1);
+  }
+
+  @Test
+  void theFileNearestToTheSourcesHoldsUpToTheCheckout() {
+    cli.file("project/sub/B.java", "class B {}");
+    cli.file("project/refledger.toml", "fail-on = 'never'\n");
+    cli.product.findings = List.of(FakeProduct.finding("OLE1-LEAK", Severity.ERROR, 1));
+    assertThat(cli.run("check", "project/sub")).isZero();
+    assertThat(cli.run("check", ".")).isEqualTo(1);
+    assertThat(cli.run("check", "--config", "project/refledger.toml")).isZero();
+  }
+
+  @Test
+  void whatIsWrongInASettingIsToldBeforeTheAnalysis() {
+    cli.file("refledger.toml", "\nselect = ['OLE1-LAEK']\n");
+    assertThat(cli.run("check")).isEqualTo(2);
+    assertThat(cli.err())
+        .isEqualTo(
+            "refledger: refledger.toml:2:1: select: there is no rule 'OLE1-LAEK'. Did you mean OLE1-LEAK? See refledger rules --all.\n");
+    assertThat(cli.product.requests).isEmpty();
+    assertThat(cli.run("config", "validate")).isEqualTo(2);
+    assertThat(cli.run("check", "--config", "gone.toml")).isEqualTo(2);
+    assertThat(cli.err()).endsWith("refledger: There is no file gone.toml.\n");
+  }
+
+  @Test
+  void settingsAreShownWithTheirOrigin() {
+    cli.file("refledger.toml", "strict = true\nbaseline = 'known.jsonl'\n");
+    assertThat(cli.run("config", "show")).isZero();
+    assertThat(cli.out())
+        .contains(
+            "strict = true  # refledger.toml:1:1\n",
+            "baseline = \"known.jsonl\"  # refledger.toml:2:1\n",
+            "fail-on = \"warning\"  # default\n",
+            "# sarif.category = \"\"  # default\n");
+  }
+
+  @Test
+  void aFileToBeginWithIsWrittenOnceAndIsRight() throws IOException {
+    assertThat(cli.run("config", "init")).isZero();
+    assertThat(Files.readString(folder.resolve("refledger.toml")))
+        .contains("# which exceptions count\n# exceptions = \"likely\"\n");
+    assertThat(cli.run("config", "validate")).isZero();
+    assertThat(cli.run("config", "init")).isEqualTo(2);
+    assertThat(cli.err()).contains("There is a refledger.toml here already.");
+  }
+
+  @Test
+  void knownFindingsDoNotFailTheRun() throws IOException {
+    Finding known = FakeProduct.finding("OLE1-LEAK", Severity.ERROR, 1);
+    cli.product.findings = List.of(known);
+    assertThat(cli.run("baseline", "create")).isZero();
+    Path file = folder.resolve("refledger-baseline.jsonl");
+    assertThat(Files.readString(file))
+        .isEqualTo(
+            "{\"rule\":\"OLE1-LEAK\",\"path\":\"A.java\",\"member\":\"A.m()\",\"message\":\"'x' is never released.\",\"fp\":\"00\"}\n");
+    assertThat(cli.run("check")).isZero();
+    assertThat(cli.product.contexts.get(0).baseline().known()).containsExactly(known);
+    assertThat(cli.run("check", "--no-baseline")).isEqualTo(1);
+    cli.product.findings =
+        List.of(known, FakeProduct.finding("OLE1-OVER-RELEASE", Severity.ERROR, 2));
+    assertThat(cli.run("check")).isEqualTo(1);
+    assertThat(cli.run("baseline", "update")).isZero();
+    assertThat(cli.out())
+        .endsWith("refledger-baseline.jsonl has 2 findings now: 1 added, 0 removed.\n");
+    cli.product.findings = List.of();
+    assertThat(cli.run("baseline", "prune")).isZero();
+    assertThat(cli.out())
+        .endsWith("refledger-baseline.jsonl has 0 findings now: 0 added, 2 removed.\n");
+  }
+
+  @Test
+  void aBaselineThatCannotBeUsedIsToldOfBeforeTheAnalysis() {
+    assertThat(cli.run("check", "--baseline", "known.jsonl")).isEqualTo(2);
+    assertThat(cli.err())
+        .contains("There is no baseline known.jsonl. Make it with refledger baseline create.");
+    cli.file("known.jsonl", "<<<<<<< HEAD\n");
+    assertThat(cli.run("check", "--baseline", "known.jsonl")).isEqualTo(2);
+    assertThat(cli.err()).contains("known.jsonl:1: not a JSON object.");
+    assertThat(cli.run("baseline", "creat")).isEqualTo(2);
+    assertThat(cli.err())
+        .contains("'creat' is none of create, update, prune, show. Did you mean create?");
+    assertThat(cli.run("baseline", "create", "--baseline", "known.jsonl")).isEqualTo(2);
+    assertThat(cli.product.requests).isEmpty();
+  }
+
+  @Test
+  void aRevisionNeedsACheckoutThatKnowsIt() {
+    assertThat(cli.run("check", "--changed-since", "no-such-branch")).isEqualTo(2);
+    assertThat(cli.err()).contains("--changed-since: git knows no revision 'no-such-branch'.");
+  }
+}

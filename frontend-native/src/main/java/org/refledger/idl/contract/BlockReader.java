@@ -1,0 +1,331 @@
+package org.refledger.idl.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.refledger.idl.contract.OwnedBlock.Side;
+import org.refledger.ir.idl.IdlAggregate;
+import org.refledger.ir.idl.IdlInterface;
+import org.refledger.ir.idl.IdlInterface.Protocol;
+import org.refledger.ir.idl.IdlLevel;
+import org.refledger.ir.idl.IdlLevel.PointerClass;
+import org.refledger.ir.idl.IdlLevel.Shape;
+import org.refledger.ir.idl.IdlOperation;
+import org.refledger.ir.idl.IdlSlot;
+import org.refledger.ir.idl.IdlType;
+import org.refledger.ir.idl.IdlType.Kind;
+import org.refledger.ir.idl.IdlUnit;
+
+/** The blocks the parameters of one operation lead to. */
+final class BlockReader {
+  private static final int DEEPEST = 12;
+
+  private final IdlUnit unit;
+  private final boolean local;
+  private final Parties memory;
+
+  BlockReader(IdlUnit unit, IdlInterface face, IdlOperation operation, boolean local) {
+    this.unit = unit;
+    this.local = local;
+    boolean rpc = face.protocol() == Protocol.RPC;
+    boolean enabled =
+        face.attributes().has("enable_allocate") || operation.attributes().has("enable_allocate");
+    String allocator = enabled ? "midl_user_allocate or RpcSsAllocate" : "midl_user_allocate";
+    this.memory =
+        rpc
+            ? new Parties(allocator, "midl_user_free", local)
+            : new Parties("CoTaskMemAlloc", "CoTaskMemFree", local);
+  }
+
+  /** How a value travels. */
+  private enum Way {
+    IN,
+    OUT,
+    BOTH
+  }
+
+  /**
+   * A pointer on the way.
+   *
+   * @param root whether it is the parameter itself
+   * @param mode the ACF's allocate options of its type
+   */
+  private record Step(
+      IdlSlot slot,
+      int level,
+      String path,
+      Way way,
+      boolean root,
+      Set<String> mode,
+      boolean inBlock,
+      int depth,
+      Set<String> seen) {
+
+    Step next(String newPath, int newLevel) {
+      return new Step(slot, newLevel, newPath, way, false, mode, inBlock, depth + 1, seen);
+    }
+  }
+
+  /** None for numbers and other values without memory of their own. */
+  List<OwnedBlock> parameter(IdlSlot slot) {
+    Way way = slot.isInOut() ? Way.BOTH : slot.isOut() ? Way.OUT : Way.IN;
+    if (slot.isContextHandle() || slot.type().is(Kind.HANDLE)) {
+      return List.of(handle(slot));
+    }
+    return blocks(first(slot, way, true));
+  }
+
+  /** The pointer a function returns: always new memory. */
+  List<OwnedBlock> result(IdlSlot slot) {
+    return slot.type().depth() == 0 && !slot.type().is(Kind.BSTR)
+        ? List.of()
+        : blocks(first(slot, Way.OUT, false));
+  }
+
+  private Step first(IdlSlot slot, Way way, boolean root) {
+    String path = slot.name().isEmpty() ? "result" : slot.name();
+    return new Step(slot, 0, path, way, root, modes(slot.type()), false, 0, new TreeSet<>());
+  }
+
+  private static Set<String> modes(IdlType type) {
+    Set<String> modes = new TreeSet<>();
+    type.typedefs()
+        .forEach(
+            use ->
+                use.attributes()
+                    .find("allocate")
+                    .ifPresent(attribute -> modes.addAll(attribute.arguments())));
+    return modes;
+  }
+
+  private OwnedBlock handle(IdlSlot slot) {
+    boolean context = slot.isContextHandle();
+    String remark =
+        context
+            ? "the server sets it to null when it closes the context; the stubs do the rest"
+            : "a binding: it belongs to the client";
+    return new OwnedBlock(
+        slot.name(),
+        slot.type().spelling(),
+        "",
+        Ownership.HANDLE,
+        context && slot.isOut(),
+        Side.NOTHING,
+        Side.NOTHING,
+        List.of(),
+        remark);
+  }
+
+  private List<OwnedBlock> blocks(Step step) {
+    IdlType type = step.slot.type();
+    if (step.level >= type.depth()) {
+      return value(step);
+    }
+    if (type.is(Kind.FUNCTION) || type.isTranslated() && step.level + 1 >= type.depth()) {
+      return List.of();
+    }
+    IdlLevel level = type.levels().get(step.level);
+    boolean object = isObject(step);
+    Ownership ownership = object ? object(step) : plain(step, level);
+    boolean nullable = isNullable(level);
+    Parties parties = object ? new Parties("AddRef", "Release", local) : memory;
+    if (type.is(Kind.SAFEARRAY) && step.level == type.depth() - 1) {
+      parties = new Parties("SafeArrayCreate", "SafeArrayDestroy", local);
+    }
+    return List.of(
+        new OwnedBlock(
+            step.path,
+            Spelling.of(type, step.level),
+            level.shape() == Shape.POINTER ? level.pointer().keyword() : "",
+            ownership,
+            nullable,
+            client(ownership, parties),
+            server(step, ownership, parties),
+            ownership == Ownership.NOT_SENT ? List.of() : inner(step, level),
+            remark(step, level, ownership)));
+  }
+
+  /** The level is the interface pointer itself: what it leads to has a count of its own. */
+  private boolean isObject(Step step) {
+    IdlType type = step.slot.type();
+    boolean face = type.is(Kind.INTERFACE) || type.is(Kind.COCLASS);
+    boolean typed = type.is(Kind.VOID) && step.slot.attributes().has("iid_is");
+    return (face || typed) && step.level == type.depth() - 1;
+  }
+
+  private static boolean isNullable(IdlLevel level) {
+    return level.shape() == Shape.POINTER && level.pointer() != PointerClass.REF;
+  }
+
+  private static Ownership object(Step step) {
+    boolean array = step.level > 0 && step.slot.type().levels().get(step.level - 1).isSized();
+    return switch (step.way) {
+      case IN -> Ownership.BORROWED_IN_NULLABLE;
+      case OUT -> array ? Ownership.OWNED_OUT_ARRAY : Ownership.OWNED_OUT;
+      case BOTH -> array ? Ownership.INOUT_EDIT : Ownership.INOUT_REPLACE;
+    };
+  }
+
+  private static Ownership plain(Step step, IdlLevel level) {
+    if (step.slot.attributes().has("ignore")) {
+      return Ownership.NOT_SENT;
+    }
+    if (step.inBlock) {
+      return Ownership.PART_OF_BLOCK;
+    }
+    boolean nullable = isNullable(level);
+    if (step.way == Way.IN) {
+      if (step.mode.contains("dont_free")) {
+        return Ownership.RETAINED;
+      }
+      return nullable ? Ownership.BORROWED_IN_NULLABLE : Ownership.BORROWED_IN;
+    }
+    if (step.root) {
+      return step.way == Way.OUT ? Ownership.CALLER_STORAGE : Ownership.INOUT_EDIT;
+    }
+    if (step.mode.contains("all_nodes")) {
+      return Ownership.BLOCK_OUT;
+    }
+    if (step.way == Way.BOTH) {
+      return Ownership.INOUT_REPLACE;
+    }
+    return level.isSized() ? Ownership.OWNED_OUT_ARRAY : Ownership.OWNED_OUT;
+  }
+
+  private static Side client(Ownership ownership, Parties parties) {
+    return switch (ownership) {
+      case BORROWED_IN, BORROWED_IN_NULLABLE, RETAINED, CALLER_STORAGE, INOUT_EDIT ->
+          parties.clientLends();
+      case OWNED_OUT, OWNED_OUT_ARRAY, BLOCK_OUT -> parties.clientReceives();
+      case INOUT_REPLACE -> parties.clientExchanges();
+      case PART_OF_BLOCK, NOT_SENT, HANDLE -> Side.NOTHING;
+    };
+  }
+
+  private static Side server(Step step, Ownership ownership, Parties parties) {
+    return switch (ownership) {
+      case BORROWED_IN, BORROWED_IN_NULLABLE, INOUT_EDIT -> parties.serverBorrows();
+      case RETAINED -> parties.serverKeeps();
+      case CALLER_STORAGE -> parties.serverFills();
+      case OWNED_OUT, OWNED_OUT_ARRAY, BLOCK_OUT -> parties.serverMakes();
+      case INOUT_REPLACE -> parties.serverExchanges(isForced(step));
+      case PART_OF_BLOCK, NOT_SENT, HANDLE -> Side.NOTHING;
+    };
+  }
+
+  private static boolean isForced(Step step) {
+    return step.slot.attributes().has("force_allocate")
+        || step.slot.type().hasTypedefAttribute("force_allocate");
+  }
+
+  private static String remark(Step step, IdlLevel level, Ownership ownership) {
+    List<String> remarks = new ArrayList<>();
+    level.sizes().forEach((size, value) -> remarks.add(size.keyword() + "(" + value.text() + ")"));
+    remarks.sort(null);
+    if (step.slot.attributes().has("byte_count")) {
+      remarks.add("one contiguous buffer; the client stub neither allocates nor frees in it");
+    }
+    if (ownership == Ownership.BLOCK_OUT) {
+      remarks.add("all nodes in one block: free the root only");
+    }
+    if (ownership == Ownership.CALLER_STORAGE && !step.slot.type().is(Kind.BSTR)) {
+      remarks.add("the routine never assigns the parameter itself");
+    }
+    if (step.slot.isString() && level.shape() == Shape.POINTER && isLast(step)) {
+      remarks.add("ends with a terminator");
+    }
+    if (isLast(step) && step.seen.contains(step.slot.type().base().name())) {
+      remarks.add("and so on below it");
+    }
+    return String.join("; ", remarks);
+  }
+
+  private static boolean isLast(Step step) {
+    return step.level == step.slot.type().depth() - 1;
+  }
+
+  /** What the block points to: the next level, or the pointers of a struct. */
+  private List<OwnedBlock> inner(Step step, IdlLevel level) {
+    if (step.depth >= DEEPEST || isObject(step)) {
+      return List.of();
+    }
+    String content = level.isArray() || level.isSized() ? step.path + "[i]" : "*" + step.path;
+    return blocks(inside(step).next(content, step.level + 1));
+  }
+
+  /** What is below the root of a block that is freed as one is part of it. */
+  private static Step inside(Step step) {
+    boolean block = step.mode.contains("all_nodes") && !step.root && step.way != Way.IN;
+    return block
+        ? new Step(
+            step.slot,
+            step.level,
+            step.path,
+            step.way,
+            step.root,
+            step.mode,
+            true,
+            step.depth,
+            step.seen)
+        : step;
+  }
+
+  /** A value: a string of automation, a variant, or a struct whose pointers lead further. */
+  private List<OwnedBlock> value(Step step) {
+    return switch (step.slot.type().base().kind()) {
+      case BSTR -> List.of(automation(step, "SysAllocString", "SysFreeString"));
+      case VARIANT -> List.of(automation(step, "VariantInit", "VariantClear"));
+      case STRUCT, UNION -> fields(step);
+      default -> List.of();
+    };
+  }
+
+  private OwnedBlock automation(Step step, String allocator, String deallocator) {
+    Ownership ownership =
+        switch (step.way) {
+          case IN -> Ownership.BORROWED_IN;
+          case OUT -> Ownership.OWNED_OUT;
+          case BOTH -> Ownership.INOUT_REPLACE;
+        };
+    Parties parties = new Parties(allocator, deallocator, local);
+    return new OwnedBlock(
+        step.path,
+        step.slot.type().base().name(),
+        "",
+        ownership,
+        true,
+        client(ownership, parties),
+        server(step, ownership, parties),
+        List.of(),
+        "");
+  }
+
+  /** The pointers of a struct; those of one that came before are left out. */
+  private List<OwnedBlock> fields(Step step) {
+    Optional<IdlAggregate> aggregate = unit.aggregate(step.slot.type());
+    Set<String> seen = new TreeSet<>(step.seen);
+    if (aggregate.isEmpty() || step.depth >= DEEPEST || !seen.add(aggregate.get().key())) {
+      return List.of();
+    }
+    List<OwnedBlock> inner = new ArrayList<>();
+    for (IdlSlot field : aggregate.get().fields()) {
+      Set<String> mode = new TreeSet<>(step.mode);
+      mode.addAll(modes(field.type()));
+      String path = owner(step.path) + field.name();
+      inner.addAll(
+          blocks(
+              new Step(field, 0, path, step.way, false, mode, step.inBlock, step.depth + 1, seen)));
+    }
+    return inner;
+  }
+
+  private static String owner(String path) {
+    if (!path.startsWith("*")) {
+      return path + ".";
+    }
+    String pointer = path.substring(1);
+    return (pointer.startsWith("*") ? "(" + pointer + ")" : pointer) + "->";
+  }
+}

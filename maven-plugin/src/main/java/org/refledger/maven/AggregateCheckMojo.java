@@ -1,0 +1,31 @@
+package org.refledger.maven;
+
+import java.util.List;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProject;
+
+/** Analyses all modules of the build as one program and fails the build when something is found. */
+@Mojo(
+    name = "aggregate-check",
+    defaultPhase = LifecyclePhase.VERIFY,
+    aggregator = true,
+    requiresDependencyCollection = ResolutionScope.TEST,
+    threadSafe = true)
+public final class AggregateCheckMojo extends CheckTemplate {
+  @Override
+  boolean applies() {
+    return project.isExecutionRoot();
+  }
+
+  @Override
+  List<MavenProject> modules() {
+    return session.getProjects();
+  }
+
+  @Override
+  boolean gated() {
+    return true;
+  }
+}

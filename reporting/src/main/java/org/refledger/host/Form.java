@@ -1,0 +1,213 @@
+package org.refledger.host;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.refledger.finding.Finding.Severity;
+import org.tomlj.Toml;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlTable;
+
+/** How the value of a setting is written in TOML. */
+interface Form<T> {
+
+  /**
+   * The value as the program uses it.
+   *
+   * @param value as the TOML parser gives it
+   * @param base what relative paths are relative to
+   * @param where what to name in a message: file, line and key
+   * @throws UsageException when the value is of another form
+   */
+  T read(Object value, Path base, String where);
+
+  /** The value as TOML. */
+  String show(T value, Path directory);
+
+  Form<Boolean> SWITCH =
+      new Form<>() {
+        @Override
+        public Boolean read(Object value, Path base, String where) {
+          return as(Boolean.class, value, "true or false", where);
+        }
+
+        @Override
+        public String show(Boolean value, Path directory) {
+          return value.toString();
+        }
+      };
+
+  Form<Optional<String>> TEXT =
+      new Form<>() {
+        @Override
+        public Optional<String> read(Object value, Path base, String where) {
+          return Optional.of(as(String.class, value, "a text in quotes", where));
+        }
+
+        @Override
+        public String show(Optional<String> value, Path directory) {
+          return quoted(value.orElse(""));
+        }
+      };
+
+  Form<List<String>> TEXTS =
+      new Form<>() {
+        @Override
+        public List<String> read(Object value, Path base, String where) {
+          return strings(value, where);
+        }
+
+        @Override
+        public String show(List<String> value, Path directory) {
+          return array(value);
+        }
+      };
+
+  Form<Optional<Path>> PATH =
+      new Form<>() {
+        @Override
+        public Optional<Path> read(Object value, Path base, String where) {
+          return Optional.of(path(as(String.class, value, "a path in quotes", where), base, where));
+        }
+
+        @Override
+        public String show(Optional<Path> value, Path directory) {
+          return quoted(value.map(path -> shown(path, directory)).orElse(""));
+        }
+      };
+
+  Form<List<Path>> PATHS =
+      new Form<>() {
+        @Override
+        public List<Path> read(Object value, Path base, String where) {
+          return strings(value, where).stream().map(text -> path(text, base, where)).toList();
+        }
+
+        @Override
+        public String show(List<Path> value, Path directory) {
+          return array(value.stream().map(path -> shown(path, directory)).toList());
+        }
+      };
+
+  Form<Map<String, Severity>> LEVELS =
+      new Form<>() {
+        @Override
+        public Map<String, Severity> read(Object value, Path base, String where) {
+          TomlTable table = as(TomlTable.class, value, "a table of ID = \"level\"", where);
+          Map<String, Severity> levels = new LinkedHashMap<>();
+          for (String id : table.keySet()) {
+            Object level = String.valueOf(table.get(List.of(id)));
+            levels.put(id, Words.parse(level.toString(), Severity.values(), where + " of " + id));
+          }
+          return levels;
+        }
+
+        @Override
+        public String show(Map<String, Severity> value, Path directory) {
+          List<String> entries = new ArrayList<>();
+          value.forEach((id, level) -> entries.add(id + " = " + quoted(Words.of(level))));
+          return entries.isEmpty() ? "{}" : "{ " + String.join(", ", entries) + " }";
+        }
+      };
+
+  Form<List<PathRules>> PATH_RULES =
+      new Form<>() {
+        @Override
+        public List<PathRules> read(Object value, Path base, String where) {
+          TomlArray blocks = as(TomlArray.class, value, "blocks headed [[per-path]]", where);
+          List<PathRules> rules = new ArrayList<>();
+          for (int i = 0; i < blocks.size(); i++) {
+            rules.add(block(as(TomlTable.class, blocks.get(i), "a table", where), where));
+          }
+          return List.copyOf(rules);
+        }
+
+        @Override
+        public String show(List<PathRules> value, Path directory) {
+          List<String> blocks =
+              value.stream()
+                  .map(
+                      block ->
+                          "{ paths = "
+                              + array(block.paths())
+                              + ", ignore = "
+                              + array(block.ignored())
+                              + " }")
+                  .toList();
+          return "[" + String.join(", ", blocks) + "]";
+        }
+      };
+
+  /** One of the constants of an enum. */
+  static <E extends Enum<E>> Form<E> word(E[] values) {
+    return new Form<>() {
+      @Override
+      public E read(Object value, Path base, String where) {
+        return Words.parse(
+            as(String.class, value, "one of " + String.join(", ", Words.all(values)), where),
+            values,
+            where);
+      }
+
+      @Override
+      public String show(E value, Path directory) {
+        return quoted(Words.of(value));
+      }
+    };
+  }
+
+  private static PathRules block(TomlTable table, String where) {
+    Set<String> known = new TreeSet<>(Set.of("paths", "ignore"));
+    for (String name : table.keySet()) {
+      if (!known.contains(name)) {
+        throw new UsageException(where + ": unknown key " + Words.unknown(name, known));
+      }
+    }
+    if (!table.contains("paths") || !table.contains("ignore")) {
+      throw new UsageException(where + ": a block needs both paths and ignore.");
+    }
+    return new PathRules(
+        strings(table.get("paths"), where), strings(table.get("ignore"), where), where);
+  }
+
+  private static <V> V as(Class<V> type, Object value, String wanted, String where) {
+    if (type.isInstance(value)) {
+      return type.cast(value);
+    }
+    throw new UsageException(where + " wants " + wanted + ".");
+  }
+
+  private static List<String> strings(Object value, String where) {
+    String wanted = "a list of texts in quotes";
+    TomlArray array = as(TomlArray.class, value, wanted, where);
+    return array.toList().stream().map(one -> as(String.class, one, wanted, where)).toList();
+  }
+
+  private static Path path(String written, Path base, String where) {
+    try {
+      return base.resolve(written).normalize();
+    } catch (InvalidPathException e) {
+      throw new UsageException(where + ": '" + written + "' is not a path.");
+    }
+  }
+
+  private static String shown(Path path, Path directory) {
+    return (path.startsWith(directory) ? directory.relativize(path) : path)
+        .toString()
+        .replace('\\', '/');
+  }
+
+  private static String quoted(String text) {
+    return '"' + Toml.tomlEscape(text).toString() + '"';
+  }
+
+  private static String array(List<String> texts) {
+    return "[" + String.join(", ", texts.stream().map(Form::quoted).toList()) + "]";
+  }
+}

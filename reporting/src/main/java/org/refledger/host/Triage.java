@@ -1,0 +1,109 @@
+package org.refledger.host;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.refledger.AnalysisResult;
+import org.refledger.baseline.Baseline;
+import org.refledger.baseline.BaselineEntry;
+import org.refledger.finding.Finding;
+import org.refledger.finding.Finding.Severity;
+import org.refledger.rule.Rule;
+import org.refledger.rule.RuleMetadata;
+
+/** What of an engine's result a run reports: as the configuration and the baseline say. */
+public final class Triage {
+  private final Configuration configuration;
+  private final Map<String, Severity> severities = new LinkedHashMap<>();
+  private final List<PathFilter> filters;
+
+  private record PathFilter(Exclusions paths, Set<String> rules) {
+    boolean drops(Finding finding) {
+      return rules.contains(finding.ruleId())
+          && !finding.where().file().isEmpty()
+          && paths.exclude(Path.of(finding.where().file()));
+    }
+  }
+
+  /**
+   * What a run reports.
+   *
+   * @param result findings that are new, or all when there is no baseline
+   * @param baseline how the findings compare with the baseline, or null without one
+   */
+  public record Outcome(AnalysisResult result, Baseline.@Nullable Comparison baseline) {}
+
+  /**
+   * Looks up the rules and globs that the configuration names.
+   *
+   * @throws UsageException when the configuration names a rule or glob that is none
+   */
+  public Triage(Configuration configuration, RuleSelection rules) {
+    this.configuration = configuration;
+    configuration
+        .get(Key.SEVERITY)
+        .forEach(
+            (name, severity) ->
+                ids(rules, name, configuration.where(Key.SEVERITY))
+                    .forEach(id -> severities.put(id, severity)));
+    this.filters =
+        configuration.get(Key.PER_PATH).stream().map(block -> filter(block, rules)).toList();
+  }
+
+  /** The findings that are wanted, with the severities that are wanted. */
+  public AnalysisResult apply(AnalysisResult result) {
+    List<Finding> findings =
+        result.findings().stream()
+            .filter(f -> f.confidence().compareTo(configuration.get(Key.MIN_PRECISION)) <= 0)
+            .filter(f -> filters.stream().noneMatch(filter -> filter.drops(f)))
+            .map(f -> f.withSeverity(severities.getOrDefault(f.ruleId(), f.severity())))
+            .toList();
+    return new AnalysisResult(
+        findings, result.rules(), result.notifications(), result.statistics());
+  }
+
+  /**
+   * Parts the result in known and new findings.
+   *
+   * @param root what paths are relative to
+   * @param files the sources that were analysed
+   */
+  public static Outcome compare(
+      AnalysisResult result, Baseline baseline, Path root, List<Path> files) {
+    Baseline.Comparison comparison = baseline.compare(result.open(), covered(result, root, files));
+    Set<Finding> known = new LinkedHashSet<>(comparison.known());
+    List<Finding> rest = result.findings().stream().filter(f -> !known.contains(f)).toList();
+    return new Outcome(
+        new AnalysisResult(rest, result.rules(), result.notifications(), result.statistics()),
+        comparison);
+  }
+
+  private static Predicate<BaselineEntry> covered(
+      AnalysisResult result, Path root, List<Path> files) {
+    Set<String> rules = result.rules().stream().map(RuleMetadata::id).collect(Collectors.toSet());
+    Set<String> analysed =
+        files.stream()
+            .map(file -> root.relativize(file).toString().replace('\\', '/'))
+            .collect(Collectors.toSet());
+    return entry ->
+        rules.contains(entry.rule())
+            && (analysed.contains(entry.path()) || !Files.exists(root.resolve(entry.path())));
+  }
+
+  private static PathFilter filter(PathRules block, RuleSelection rules) {
+    Set<String> ids = new LinkedHashSet<>();
+    block.ignored().forEach(name -> ids.addAll(ids(rules, name, block.where())));
+    return new PathFilter(new Exclusions(block.paths(), block.where()), ids);
+  }
+
+  private static List<String> ids(RuleSelection rules, String name, String where) {
+    return rules.matching(name, where).stream().map(Rule::metadata).map(RuleMetadata::id).toList();
+  }
+}

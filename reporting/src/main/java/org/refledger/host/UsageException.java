@@ -1,0 +1,21 @@
+package org.refledger.host;
+
+/**
+ * The user asked for something that cannot be done; the message says what and, where there is one,
+ * the way out.
+ */
+public final class UsageException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  private final String sentence;
+
+  public UsageException(String sentence) {
+    super(sentence);
+    this.sentence = sentence;
+  }
+
+  /** The message; never null. */
+  public String sentence() {
+    return sentence;
+  }
+}

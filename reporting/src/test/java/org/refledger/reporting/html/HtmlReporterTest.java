@@ -1,0 +1,130 @@
+package org.refledger.reporting.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.refledger.AnalysisResult;
+import org.refledger.RunStatistics;
+import org.refledger.baseline.Baseline;
+import org.refledger.finding.Finding;
+import org.refledger.finding.Finding.Confidence;
+import org.refledger.finding.Finding.Severity;
+import org.refledger.reporting.ReportContext;
+import org.refledger.reporting.SampleProject;
+import org.refledger.source.SourceRange;
+import org.refledger.trace.TraceStep;
+import org.refledger.trace.TraceStep.Kind;
+
+class HtmlReporterTest {
+  private static final String HOSTILE = "</script><img src=x onerror=alert(1)>\"'&\u202E";
+
+  @TempDir Path root;
+
+  @Test
+  void nothing_of_the_input_becomes_markup() throws IOException {
+    Files.writeString(root.resolve("A.java"), "use(\"" + HOSTILE + "\");\n");
+    String page = render(finding(HOSTILE, step(Kind.ACQUIRE, 1, 1)));
+    String markup = page.substring(0, page.indexOf("id=\"sarif\""));
+    assertThat(page).doesNotContain("<img");
+    assertThat(markup).doesNotContain("\u202E").doesNotContain("alert(1)>");
+    assertThat(page.split("</script>", -1)).hasSize(3);
+  }
+
+  @Test
+  void the_page_loads_nothing() {
+    String page =
+        SampleProject.render("html", SampleProject.create(root), SampleProject.context(root));
+    assertThat(page).contains("default-src 'none'");
+    String markup = page.substring(0, page.indexOf("<script type=\"application/sarif+json\""));
+    assertThat(markup)
+        .doesNotContainPattern("(src|href)=\"(?!#)")
+        .doesNotContain("url(")
+        .doesNotContain("@import");
+  }
+
+  @Test
+  void the_page_holds_the_sarif_document() throws IOException {
+    AnalysisResult result = SampleProject.create(root);
+    String page = SampleProject.render("html", result, SampleProject.context(root));
+    int start = page.indexOf('{', page.indexOf("id=\"sarif\""));
+    String json = page.substring(start, page.indexOf("</script>", start));
+    assertThat(new ObjectMapper().readTree(json))
+        .isEqualTo(
+            new ObjectMapper()
+                .readTree(SampleProject.render("sarif", result, SampleProject.context(root))));
+  }
+
+  @Test
+  void the_gutter_counts_along_the_path_and_branches_count_nothing() throws IOException {
+    Files.writeString(root.resolve("A.java"), "a\nb\nc\nd\ne\n");
+    String page =
+        render(
+            finding(
+                "m.",
+                step(Kind.ACQUIRE, 1, 1),
+                step(Kind.BRANCH, 2, 0),
+                step(Kind.RETAIN, 3, 2),
+                step(Kind.RELEASE, 2, -1)));
+    List<String> counts = new ArrayList<>();
+    Matcher steps = Pattern.compile("class=\"row step.*?title=\"count (-?\\d+)\"").matcher(page);
+    while (steps.find()) {
+      counts.add(steps.group(1));
+    }
+    assertThat(counts).containsExactly("1", "1", "2", "-1");
+    assertThat(page.split("class=\"piece\"", -1)).as("the path goes back once").hasSize(3);
+  }
+
+  @Test
+  void known_findings_are_there_and_marked() {
+    Finding known = finding("m.", step(Kind.ACQUIRE, 1, 1));
+    AnalysisResult nothing =
+        new AnalysisResult(List.of(), List.of(), List.of(), RunStatistics.NONE);
+    ReportContext context =
+        ReportContext.of(root, SampleProject.TOOL)
+            .withBaseline(Baseline.of(List.of(known)).compare(List.of(known), entry -> true));
+    String page = SampleProject.render("html", nothing, context);
+    assertThat(page).contains("data-state=\"known\"", "name=\"new\" checked", "1 in baseline.");
+  }
+
+  @Test
+  void a_clean_run_says_so() {
+    AnalysisResult nothing =
+        new AnalysisResult(List.of(), List.of(), List.of(), RunStatistics.NONE);
+    assertThat(SampleProject.render("html", nothing, ReportContext.of(root, SampleProject.TOOL)))
+        .contains("No findings in 0 files.")
+        .doesNotContain("id=\"filters\"");
+  }
+
+  private String render(Finding... findings) {
+    AnalysisResult result =
+        new AnalysisResult(List.of(findings), List.of(), List.of(), RunStatistics.NONE);
+    return SampleProject.render("html", result, ReportContext.of(root, SampleProject.TOOL));
+  }
+
+  private static TraceStep step(Kind kind, int line, int count) {
+    return new TraceStep(kind, SourceRange.ofLine("A.java", line), count, HOSTILE, HOSTILE);
+  }
+
+  private static Finding finding(String message, TraceStep... steps) {
+    return new Finding(
+        "OLE1-LEAK",
+        Severity.WARNING,
+        message,
+        SourceRange.ofLine("A.java", 1),
+        HOSTILE,
+        List.of(List.of(steps)),
+        Confidence.HIGH,
+        List.of(HOSTILE),
+        "00",
+        null);
+  }
+}
