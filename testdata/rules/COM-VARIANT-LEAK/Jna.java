@@ -63,6 +63,11 @@ abstract class Jna {
     return new VARIANT(true).booleanValue(); // OK: a boolean owns nothing
   }
 
+  double real() {
+    VARIANT value = new VARIANT(1.5); // OK: a number owns nothing
+    return value.doubleValue();
+  }
+
   VARIANT empty() {
     return new VARIANT(); // OK: owns nothing
   }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -108,7 +109,7 @@ final class CountAsLogic implements ProcedureCheck {
       return false;
     }
     var field = body.ownField(one);
-    return body.origin(one).equals(body.origin(other))
+    return Objects.equals(body.origin(one), body.origin(other))
         || (field != null && field.equals(body.ownField(other)));
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -150,7 +151,7 @@ final class Handouts implements ProcedureCheck {
               && state.given().size() == 1
               && state.count(state.given().firstKey()) == SlotState.MANY;
       if (twice) {
-        SlotState.Given given = state.given().get(state.given().firstKey());
+        SlotState.Given given = Objects.requireNonNull(state.given().get(state.given().firstKey()));
         FaultDraft draft =
             new FaultDraft(FaultKind.FIRST_COUNT_TWICE, p.method(), protocol(p))
                 .exit(exit.at().range().startLine(), "hands it out with two counts");

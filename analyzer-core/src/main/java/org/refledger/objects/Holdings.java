@@ -77,8 +77,11 @@ final class Holdings {
         hold(body, f.field(), store.source(), event);
       } else if (event instanceof Event.Call call && call.receiver() != null) {
         FieldRef container = body.ownField(call.receiver());
-        boolean adds = container != null && ADDS.matcher(call.method().name()).matches();
-        if (adds && !call.arguments().isEmpty() && !isCounted(container.type().name())) {
+        boolean adds = ADDS.matcher(call.method().name()).matches();
+        if (container != null
+            && adds
+            && !call.arguments().isEmpty()
+            && !isCounted(container.type().name())) {
           hold(body, container, call.arguments().get(call.arguments().size() - 1), event);
         }
       }

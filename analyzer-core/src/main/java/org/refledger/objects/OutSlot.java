@@ -161,7 +161,15 @@ final class OutSlot {
   /** A table of functions that does not count itself stands for the object that holds it. */
   private String ofHandle(@Nullable Operand holder) {
     FieldRef field = body.ownField(holder);
-    return field == null || counts(field.type().name()) ? owner(holder) : Write.THIS;
+    if (field != null && !counts(field.type().name())) {
+      return Write.THIS;
+    }
+    if (body.definition(holder) instanceof Event.Load load
+        && load.place() instanceof Place.InstanceField of
+        && !counts(of.field().type().name())) {
+      return owner(of.base());
+    }
+    return owner(holder);
   }
 
   /** A handle in a wrapper that only borrows it; a new object of another kind has its own count. */
