@@ -60,3 +60,10 @@ final class Netty {
     return buf.refCnt(); // OK: only told
   }
 }
+
+/** A key that wipes itself. */
+abstract class Key extends io.netty.util.AbstractReferenceCounted {
+  void destroy() {
+    release(refCnt()); // OK: the object's own number
+  }
+}

@@ -29,7 +29,7 @@ final class JnaLeak {
   }
 
   void stringForgotten(String text, boolean ok) {
-    BSTR name = OleAuto.INSTANCE.SysAllocString(text); // BUG: OLE1-LEAK "name"
+    BSTR name = OleAuto.INSTANCE.SysAllocString(text); // BUG: COM-BSTR-LEAK "name"
     if (!ok) {
       return;
     }
@@ -44,7 +44,7 @@ final class JnaLeak {
   }
 
   void memoryForgotten(boolean ok) {
-    Pointer block = Ole32.INSTANCE.CoTaskMemAlloc(16); // BUG: OLE1-LEAK "block"
+    Pointer block = Ole32.INSTANCE.CoTaskMemAlloc(16); // BUG: COM-TASKMEM-LEAK "block"
     if (block == null) {
       return;
     }

@@ -146,7 +146,7 @@ final class Dropped {
   }
 
   int bstr(String text) {
-    return OleAuto.INSTANCE.SysStringLen(OleAuto.INSTANCE.SysAllocString(text)); // BUG: OLE2B-IGNORED-RESULT
+    return OleAuto.INSTANCE.SysStringLen(OleAuto.INSTANCE.SysAllocString(text)); // BUG: COM-BSTR-LEAK
   }
 
   int wrapper(Dispatch lent) {

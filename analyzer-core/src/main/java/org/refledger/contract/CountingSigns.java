@@ -44,10 +44,10 @@ public final class CountingSigns {
   }
 
   /**
-   * Whether these methods of one class, inherited ones included, could be those of a counted class
-   * that is known by its shape: one that acquires and its counterpart.
+   * Whether a class with these methods and fields, or several together, could be counted and known
+   * by its shape: one method that acquires, its counterpart, and a counter.
    */
-  public static boolean methods(Set<String> names) {
-    return OwnCountedClasses.hasPair(names);
+  public static boolean shape(Set<String> methods, Set<String> fields) {
+    return OwnCountedClasses.hasShape(methods, fields);
   }
 }

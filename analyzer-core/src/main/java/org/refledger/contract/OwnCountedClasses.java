@@ -105,13 +105,17 @@ final class OwnCountedClasses {
     }
   }
 
-  /** Whether some acquiring method and its counterpart are among the names. */
-  static boolean hasPair(Set<String> names) {
-    return PAIRS.stream()
-        .anyMatch(
-            pair ->
-                names.stream().anyMatch(pair.acquire()::contains)
-                    && names.stream().anyMatch(pair.release()::contains));
+  /** Whether a counter, some acquiring method and its counterpart are among the names. */
+  static boolean hasShape(Set<String> methods, Set<String> fields) {
+    boolean counts =
+        fields.stream()
+            .anyMatch(f -> CERTAIN_COUNTER.matcher(f).matches() || COUNTER.matcher(f).matches());
+    return counts
+        && PAIRS.stream()
+            .anyMatch(
+                pair ->
+                    methods.stream().anyMatch(pair.acquire()::contains)
+                        && methods.stream().anyMatch(pair.release()::contains));
   }
 
   private void recognise(ClassDecl decl) {

@@ -44,6 +44,8 @@ public enum FaultKind {
   COUNT_DECIDES,
   /** An out value is used although the call may have failed. */
   UNCHECKED_STATUS,
+  /** Objects hold counted references to each other, and nothing breaks the circle. */
+  REFERENCE_CYCLE,
   /** An uncounted copy of a field is used after a call that may give back what the field held. */
   STALE_COPY,
   /**

@@ -20,7 +20,8 @@ import org.refledger.trace.TraceStep;
 
 /**
  * The number of all references as a reason to act: the number that AddRef and Release return is
- * compared, or references are given back in a loop until none is left.
+ * compared, or references are given back in a loop until none is left. What an object does with its
+ * own number is its own business.
  */
 final class CountAsLogic implements ProcedureCheck {
   private static final Pattern QUERY =
@@ -34,10 +35,9 @@ final class CountAsLogic implements ProcedureCheck {
 
   @Override
   public void check(Body body, Consumer<Fault> faults) {
-    String owner = body.method().owner();
     boolean counts =
         counting.ownSign(body.method()) != 0 || Counting.signOfName(body.method()) != 0;
-    if (counts || !counting.counters(owner, -1).isEmpty()) {
+    if (counts) {
       return;
     }
     for (Block block : body.procedure().cfg().blocks()) {
@@ -52,7 +52,7 @@ final class CountAsLogic implements ProcedureCheck {
 
   private void branch(Body body, Block block, Terminator.Branch branch, Consumer<Fault> faults) {
     Event.Call asked = asked(body, branch.condition());
-    if (asked == null || asked.receiver() == null) {
+    if (asked == null || asked.receiver() == null || body.isThis(asked.receiver())) {
       return;
     }
     boolean number = asked.target() != null && asked.target().type().equals(TypeRef.INT);
@@ -129,6 +129,7 @@ final class CountAsLogic implements ProcedureCheck {
   private void all(Body body, Event.Call release, Consumer<Fault> faults) {
     if (release.arguments().size() == 1
         && release.receiver() != null
+        && !body.isThis(release.receiver())
         && body.definition(release.arguments().get(0)) instanceof Event.Call asked
         && isQuery(asked)
         && sameObject(body, release.receiver(), asked.receiver())) {

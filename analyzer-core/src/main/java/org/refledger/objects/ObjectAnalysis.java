@@ -12,10 +12,12 @@ import org.refledger.source.Notification;
 public final class ObjectAnalysis {
   private final Program program;
   private final List<ProcedureCheck> checks;
+  private final ProgramCheck cycles;
 
   public ObjectAnalysis(Program program, ContractTable contracts) {
     this.program = program;
     Counting counting = new Counting(program, contracts);
+    this.cycles = new ReferenceCycles(counting);
     this.checks =
         List.of(
             new PromisedResult(counting),
@@ -51,6 +53,7 @@ public final class ObjectAnalysis {
         notifications.add(failure(p, e));
       }
     }
+    cycles.check(faults::add);
     return new Result(faults, notifications);
   }
 

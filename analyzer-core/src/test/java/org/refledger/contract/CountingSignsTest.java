@@ -23,9 +23,11 @@ final class CountingSignsTest {
   }
 
   @Test
-  void anAcquireAndItsCounterpartAreASignAndOneAloneIsNone() {
-    assertThat(CountingSigns.methods(Set.of("incRef", "decRef", "size"))).isTrue();
-    assertThat(CountingSigns.methods(Set.of("retain", "decRef"))).isFalse();
-    assertThat(CountingSigns.methods(Set.of("release"))).isFalse();
+  void anAcquireItsCounterpartAndACounterAreASignTogether() {
+    assertThat(CountingSigns.shape(Set.of("incRef", "decRef", "size"), Set.of("refCount")))
+        .isTrue();
+    assertThat(CountingSigns.shape(Set.of("incRef", "decRef"), Set.of("name"))).isFalse();
+    assertThat(CountingSigns.shape(Set.of("retain", "decRef"), Set.of("refs"))).isFalse();
+    assertThat(CountingSigns.shape(Set.of("release"), Set.of("refs"))).isFalse();
   }
 }

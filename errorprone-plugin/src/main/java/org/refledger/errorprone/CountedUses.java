@@ -28,6 +28,7 @@ import org.refledger.contract.CountingSigns;
 final class CountedUses extends TreeScanner<@Nullable Void, @Nullable Void> {
   private final CountedSymbols counted;
   private final Set<String> ownMethods = new HashSet<>();
+  private final Set<String> ownFields = new HashSet<>();
   private boolean found;
 
   private CountedUses(CountedSymbols counted) {
@@ -37,7 +38,7 @@ final class CountedUses extends TreeScanner<@Nullable Void, @Nullable Void> {
   static boolean in(CompilationUnitTree unit, CountedSymbols counted) {
     CountedUses uses = new CountedUses(counted);
     uses.scan(unit.getTypeDecls(), null);
-    return uses.found || CountingSigns.methods(uses.ownMethods);
+    return uses.found || CountingSigns.shape(uses.ownMethods, uses.ownFields);
   }
 
   @Override
@@ -61,13 +62,14 @@ final class CountedUses extends TreeScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
     found |= counted.isCounted(ASTHelpers.getSymbol(tree));
+    for (Tree member : tree.getMembers()) {
+      if (member instanceof VariableTree field) {
+        ownFields.add(field.getName().toString());
+      } else if (member instanceof MethodTree method) {
+        ownMethods.add(method.getName().toString());
+      }
+    }
     return super.visitClass(tree, null);
-  }
-
-  @Override
-  public @Nullable Void visitMethod(MethodTree tree, @Nullable Void unused) {
-    ownMethods.add(tree.getName().toString());
-    return super.visitMethod(tree, null);
   }
 
   @Override

@@ -12,7 +12,9 @@ public final class Ole1Leak extends PagedRule {
   @Override
   boolean concerns(Fault fault) {
     return fault.kind() == FaultKind.FORGOTTEN_FIELD
-        || (fault.kind() == FaultKind.LEAK && !fault.evidence().outParameter());
+        || (fault.kind() == FaultKind.LEAK
+            && !fault.evidence().outParameter()
+            && PlainMemory.lostBy(fault).isEmpty());
   }
 
   @Override

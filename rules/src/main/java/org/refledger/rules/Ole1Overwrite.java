@@ -11,7 +11,7 @@ public final class Ole1Overwrite extends PagedRule {
 
   @Override
   boolean concerns(Fault fault) {
-    return fault.kind() == FaultKind.OVERWRITE;
+    return fault.kind() == FaultKind.OVERWRITE && PlainMemory.lostBy(fault).isEmpty();
   }
 
   @Override

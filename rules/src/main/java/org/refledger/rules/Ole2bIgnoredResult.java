@@ -11,7 +11,7 @@ public final class Ole2bIgnoredResult extends PagedRule {
 
   @Override
   boolean concerns(Fault fault) {
-    return fault.kind() == FaultKind.DROPPED_RESULT;
+    return fault.kind() == FaultKind.DROPPED_RESULT && PlainMemory.lostBy(fault).isEmpty();
   }
 
   @Override

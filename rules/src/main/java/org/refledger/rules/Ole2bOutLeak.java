@@ -11,7 +11,9 @@ public final class Ole2bOutLeak extends PagedRule {
 
   @Override
   boolean concerns(Fault fault) {
-    return fault.kind() == FaultKind.LEAK && fault.evidence().outParameter();
+    return fault.kind() == FaultKind.LEAK
+        && fault.evidence().outParameter()
+        && PlainMemory.lostBy(fault).isEmpty();
   }
 
   @Override

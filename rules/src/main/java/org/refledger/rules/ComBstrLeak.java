@@ -1,0 +1,20 @@
+package org.refledger.rules;
+
+import org.refledger.fault.Fault;
+
+/** COM-BSTR-LEAK: BSTR is never freed. */
+public final class ComBstrLeak extends PagedRule {
+  public ComBstrLeak() {
+    super("COM-BSTR-LEAK");
+  }
+
+  @Override
+  boolean concerns(Fault fault) {
+    return PlainMemory.lostBy(fault).filter(kind -> kind == PlainMemory.BSTR).isPresent();
+  }
+
+  @Override
+  String message(Wording words) {
+    return PlainMemory.message(words, PlainMemory.BSTR);
+  }
+}
