@@ -20,8 +20,7 @@ class IdlContractsCommandTest {
     cli = new CommandLineRun(folder);
     Files.writeString(
         folder.resolve("a.idl"), "interface I { typedef long *P; void F([out] P *p); }");
-    Files.writeString(
-        folder.resolve("a.acf"), "interface I { typedef [allocate(all_nodes)] P; }");
+    Files.writeString(folder.resolve("a.acf"), "interface I { typedef [allocate(all_nodes)] P; }");
   }
 
   @Test

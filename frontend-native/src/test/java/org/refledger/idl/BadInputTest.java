@@ -93,8 +93,7 @@ class BadInputTest {
   void latin1AndUtf16AreRead() {
     reading.file(
         "a.idl", "/* caf\u00e9 */ interface I { void A(); }".getBytes(StandardCharsets.ISO_8859_1));
-    reading.file(
-        "b.idl", "\ufeffinterface J { void B(); }".getBytes(StandardCharsets.UTF_16LE));
+    reading.file("b.idl", "\ufeffinterface J { void B(); }".getBytes(StandardCharsets.UTF_16LE));
 
     assertThat(reading.read().units()).allMatch(unit -> unit.interfaces().size() == 1);
   }
@@ -119,7 +118,8 @@ class BadInputTest {
   @Test
   void missingFilesAreNamed() {
     reading.file(
-        "a.idl", "#include \"gone.h\"\nimport \"lost.idl\";\nimport \"unknwn.idl\";\ninterface I {}");
+        "a.idl",
+        "#include \"gone.h\"\nimport \"lost.idl\";\nimport \"unknwn.idl\";\ninterface I {}");
 
     assertThat(reading.notices())
         .hasSize(2)
@@ -143,8 +143,9 @@ class BadInputTest {
     for (int i = 1; i < 40; i++) {
       text.append("#define M" + i + " M" + (i - 1) + " M" + (i - 1) + "\n");
     }
-    reading.file("a.idl", text + "interface I { void A([in] M39 x); }\n#define X\nX interface J {"
-        + " void B(); };");
+    reading.file(
+        "a.idl",
+        text + "interface I { void A([in] M39 x); }\n#define X\nX interface J {" + " void B(); };");
 
     assertThat(reading.notices()).anyMatch(notice -> notice.contains("Macro M39 never ends"));
     assertThat(reading.unit().interfaces()).hasSize(2);

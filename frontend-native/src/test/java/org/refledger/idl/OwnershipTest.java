@@ -129,8 +129,7 @@ class OwnershipTest {
   @Test
   void whatIsIgnoredIsNotSent() {
     reading.file(
-        "a.idl",
-        Reading.idl("typedef struct N { [ignore] struct N *up; } N;", "[in] N *p"));
+        "a.idl", Reading.idl("typedef struct N { [ignore] struct N *up; } N;", "[in] N *p"));
 
     assertThat(inner(only()).ownership()).isEqualTo(Ownership.NOT_SENT);
   }
@@ -178,6 +177,7 @@ class OwnershipTest {
 
             """);
     assertThat(OwnershipText.markdown(contracts()))
-        .contains("### `void F([out] TREE **t, [in] long n)`", "| `*t` | unique | owned-out | yes |");
+        .contains(
+            "### `void F([out] TREE **t, [in] long n)`", "| `*t` | unique | owned-out | yes |");
   }
 }

@@ -105,7 +105,8 @@ class TypesTest {
 
   @Test
   void aProductIsNoCast() {
-    reading.file("a.idl", Reading.idl("", "[in] long n, [in] long m, [in, size_is((n)*m)] int p[]"));
+    reading.file(
+        "a.idl", Reading.idl("", "[in] long n, [in] long m, [in, size_is((n)*m)] int p[]"));
 
     assertThat(level(0).size(SizeAttribute.SIZE_IS).orElseThrow().uses())
         .extracting(use -> use.name() + use.dereferences())
@@ -201,8 +202,7 @@ class TypesTest {
             "[in] B *p"));
 
     assertThat(reading.unit().marshaled()).containsExactly("struct A", "struct B");
-    assertThat(reading.unit().declared())
-        .containsAll(List.of("struct A", "struct B", "struct C"));
+    assertThat(reading.unit().declared()).containsAll(List.of("struct A", "struct B", "struct C"));
   }
 
   @Test
@@ -216,8 +216,16 @@ class TypesTest {
     assertThat(reading.unit().interfaces().get(0).attributes().has("explicit_handle")).isTrue();
     assertThat(reading.operation("F").attributes().has("comm_status")).isTrue();
     assertThat(reading.p().attributes().has("force_allocate")).isTrue();
-    assertThat(reading.p().type().typedefs().get(0).attributes().find("allocate").orElseThrow()
-            .arguments())
+    assertThat(
+            reading
+                .p()
+                .type()
+                .typedefs()
+                .get(0)
+                .attributes()
+                .find("allocate")
+                .orElseThrow()
+                .arguments())
         .containsExactly("all_nodes", "dont_free");
   }
 }
