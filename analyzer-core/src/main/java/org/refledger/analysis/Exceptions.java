@@ -69,6 +69,9 @@ final class Exceptions {
     Value exception = Value.of(handler.type(), handler.exception().name(), at.range());
     Values.Evaluated made = values.make(state, exception, at, 56 + Math.min(number, 6));
     State entered = made.state().withVariable(handler.exception().index(), made.id());
+    if (handler.isSuppressing()) {
+      return entered; // the exception that closes the resource stays on its way
+    }
     if (handler.isFinally()) {
       return entered.withRaised(raised);
     }

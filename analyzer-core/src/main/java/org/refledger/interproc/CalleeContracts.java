@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.refledger.analysis.Callees;
+import org.refledger.analysis.ThrowRank;
 import org.refledger.contract.ArgEffect;
 import org.refledger.contract.Contract;
 import org.refledger.contract.ContractTable;
@@ -76,8 +77,37 @@ final class CalleeContracts implements Callees {
     return new Resolution(null, defaultFor(call), List.of(), thrown(call), mutates(call));
   }
 
-  private static Resolution declared(Contract contract, Event.Call call) {
-    return new Resolution(contract, Knowledge.DECLARED, List.of(), List.of(), mutates(call));
+  private Resolution declared(Contract contract, Event.Call call) {
+    return new Resolution(
+        narrowed(contract, call), Knowledge.DECLARED, List.of(), List.of(), mutates(call));
+  }
+
+  /** An override throws no more than it declares itself, whatever the method above it declares. */
+  private Contract narrowed(Contract contract, Event.Call call) {
+    Optional<List<TypeRef>> own = declaredExceptions(call);
+    if (contract.method().owner().equals(call.method().owner())
+        || own.isEmpty()
+        || contract.outcomes().stream().noneMatch(o -> o.exit() == Outcome.Exit.THROWS)) {
+      return contract;
+    }
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Outcome o : contract.outcomes()) {
+      if (o.exit() != Outcome.Exit.THROWS || isThrown(o.thrown(), own.get())) {
+        outcomes.add(o);
+      } else {
+        own.get().stream()
+            .filter(t -> program.classes().isSubtype(t.name(), o.thrown().name()))
+            .map(t -> new Outcome(o.exit(), o.guards(), o.effects(), o.result(), t))
+            .forEach(outcomes::add);
+      }
+    }
+    return new Contract(contract.method(), outcomes, contract.origin(), contract.provenance());
+  }
+
+  private boolean isThrown(TypeRef type, List<TypeRef> declared) {
+    return declared.stream().anyMatch(t -> program.classes().isSubtype(type.name(), t.name()))
+        || !ThrowRank.isChecked(program.classes(), type)
+            && !type.name().equals("java.lang.Exception");
   }
 
   /**
@@ -91,6 +121,10 @@ final class CalleeContracts implements Callees {
 
   /** What the signature of the called method declares. */
   private List<TypeRef> thrown(Event.Call call) {
+    return declaredExceptions(call).orElse(List.of());
+  }
+
+  private Optional<List<TypeRef>> declaredExceptions(Event.Call call) {
     return program
         .classes()
         .find(call.method().owner())
@@ -99,8 +133,7 @@ final class CalleeContracts implements Callees {
                 c.methods(call.method().name()).stream()
                     .filter(m -> m.ref().equals(call.method()))
                     .findFirst())
-        .map(MethodDecl::thrown)
-        .orElse(List.of());
+        .map(MethodDecl::thrown);
   }
 
   private Knowledge defaultFor(Event.Call call) {

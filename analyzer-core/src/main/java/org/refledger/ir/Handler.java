@@ -12,7 +12,18 @@ package org.refledger.ir;
 public record Handler(TypeRef type, int block, Variable exception, boolean isFinally) {
   public static final TypeRef ANY = TypeRef.of("java.lang.Throwable");
 
+  /** The type of a handler that {@link #isSuppressing}. */
+  public static final TypeRef SUPPRESSED = TypeRef.of("suppressed");
+
   public boolean catchesAll() {
-    return type.name().equals(ANY.name());
+    return type.equals(ANY) || isSuppressing();
+  }
+
+  /**
+   * Whether it swallows what is thrown while another exception is on its way: no source says so but
+   * try-with-resources.
+   */
+  public boolean isSuppressing() {
+    return type.equals(SUPPRESSED);
   }
 }

@@ -176,7 +176,7 @@ final class Tries {
     List<Catch> outside = body.cfg.handlers();
     Label after = new Label();
     Variable suppressed = body.frame.hidden("suppressed", Handler.ANY);
-    Catch swallow = new Catch(Handler.ANY, after.use(), suppressed, true);
+    Catch swallow = new Catch(Handler.SUPPRESSED, after.use(), suppressed, true);
     body.cfg.handlers(prepend(List.of(swallow), outside));
     close(resource, isNew, range);
     body.cfg.handlers(outside);
