@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.refledger.contract.Contract;
 import org.refledger.fault.Fault;
 import org.refledger.fault.FaultKind;
@@ -113,7 +114,7 @@ public final class Analyzer {
     notifications.addAll(objects.notifications());
     List<Fault> faults = merged(result.faults(), objects.faults());
     Suppressions suppressions = Suppressions.of(read.program(), texts);
-    List<Finding> findings = findings(read.units(), faults, suppressions);
+    List<Finding> findings = findings(read.units(), request.jobs(), faults, suppressions);
     notifications.addAll(unused(suppressions, files, request, notifications));
     return new AnalysisResult(
         findings, enabled(), notifications, statistics(read.statistics(), result));
@@ -204,10 +205,10 @@ public final class Analyzer {
   }
 
   private List<Finding> findings(
-      List<IdlUnit> units, List<Fault> faults, Suppressions suppressions) {
+      List<IdlUnit> units, int jobs, List<Fault> faults, Suppressions suppressions) {
     Map<String, Integer> ordinals = new LinkedHashMap<>();
     List<Finding> findings = new ArrayList<>();
-    inDeclarations(units)
+    inDeclarations(units, jobs)
         .forEach(found -> findings.add(suppressions.apply(numbered(found, ordinals))));
     for (Fault fault : faults) {
       for (Rule rule : rules) {
@@ -237,13 +238,14 @@ public final class Analyzer {
     return all;
   }
 
-  /** Units share what they import and include, so one thing may be found in several. */
-  private Set<Finding> inDeclarations(List<IdlUnit> units) {
-    Set<Finding> found = new TreeSet<>();
-    for (IdlUnit unit : units) {
-      rules.forEach(rule -> found.addAll(rule.check(unit)));
-    }
-    return found;
+  /**
+   * Units share what they import and include, so one thing may be found in several. Rules are
+   * stateless and a set is sorted: the order in which units are looked at does not show.
+   */
+  private Set<Finding> inDeclarations(List<IdlUnit> units, int jobs) {
+    Stream<IdlUnit> each = jobs > 1 ? units.parallelStream() : units.stream();
+    return each.flatMap(unit -> rules.stream().flatMap(rule -> rule.check(unit).stream()))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Equal fingerprints are told apart by their order. */

@@ -74,7 +74,7 @@ final class OwnershipJson {
 
   private static void side(String name, OwnedBlock.Side side, JsonGenerator json)
       throws IOException {
-    if (side == OwnedBlock.Side.NOTHING) {
+    if (side.isNothing()) {
       return;
     }
     json.writeObjectFieldStart(name);

@@ -96,7 +96,8 @@ final class FileReader {
     }
   }
 
-  private static Notification crash(String shown, Throwable e) {
+  /** What to tell of an error that is ours. */
+  static Notification crash(String shown, Throwable e) {
     return new Notification(
         Kind.FILE_NOT_ANALYSED,
         new SourceRange(shown, 0, 0, 0, 0),

@@ -63,11 +63,22 @@ public final class IdlReading {
     FileSet files = new FileSet(parsed.values(), prelude(), finder);
     List<Work> work = work(parsed, files);
     List<IdlUnit> units =
-        ParallelMap.apply(work, jobs, one -> files.unit(one.file, one.acf, notices::add));
+        ParallelMap.apply(work, jobs, one -> resolve(files, one)).stream()
+            .flatMap(Optional::stream)
+            .toList();
     idl.forEach(path -> files.checkImports(path, notices::add));
     int lines = idl.stream().map(parsed::get).mapToInt(f -> f == null ? 0 : f.lines()).sum();
     return new Outcome(
         units, List.copyOf(parsed.values()), List.copyOf(new LinkedHashSet<>(notices)), lines);
+  }
+
+  private Optional<IdlUnit> resolve(FileSet files, Work one) {
+    try {
+      return Optional.of(files.unit(one.file, one.acf, notices::add));
+    } catch (RuntimeException | StackOverflowError e) {
+      notices.add(FileReader.crash(one.file.shown(), e));
+      return Optional.empty();
+    }
   }
 
   private static List<Path> withEnding(List<Path> files, String ending) {

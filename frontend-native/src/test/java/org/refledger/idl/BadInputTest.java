@@ -161,6 +161,15 @@ class BadInputTest {
   }
 
   @Test
+  void anExpressionWithoutEndIsNoSize() {
+    String stars = "*".repeat(200_000);
+    reading.file("a.idl", "interface I { void A([in, size_is(" + stars + "n)] long a[]); }");
+
+    assertThat(operations()).containsExactly("A");
+    assertThat(reading.p("A", "a").type().levels().get(0).isSized()).isFalse();
+  }
+
+  @Test
   void anAcfOfAnotherInterfaceStillPairsByFileName() {
     reading.file("a.idl", "interface I { typedef long *P; void A([in] P p); }");
     reading.file("a.acf", "interface Other { typedef [allocate(all_nodes)] P; }");

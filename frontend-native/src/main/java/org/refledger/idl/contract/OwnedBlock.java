@@ -31,6 +31,11 @@ public record OwnedBlock(
   /** One side of a call. */
   public record Side(Duty allocates, Duty frees) {
     public static final Side NOTHING = new Side(Duty.NOBODY, Duty.NOBODY);
+
+    /** Whether nothing happens on this side. */
+    public boolean isNothing() {
+      return equals(NOTHING);
+    }
   }
 
   /**

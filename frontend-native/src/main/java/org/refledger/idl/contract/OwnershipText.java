@@ -39,10 +39,10 @@ public final class OwnershipText {
       OwnedBlock block, String indent, String branch, String stem, StringBuilder out) {
     out.append(indent).append(branch).append(head(block)).append('\n');
     String below = indent + stem + (block.inner().isEmpty() ? GAP : STEM);
-    if (block.client() != OwnedBlock.Side.NOTHING) {
+    if (!block.client().isNothing()) {
       out.append(below).append("client: ").append(side(block.client())).append('\n');
     }
-    if (block.server() != OwnedBlock.Side.NOTHING) {
+    if (!block.server().isNothing()) {
       out.append(below).append("server: ").append(side(block.server())).append('\n');
     }
     if (!block.remark().isEmpty()) {
@@ -105,6 +105,6 @@ public final class OwnershipText {
   }
 
   private static String cell(OwnedBlock.Side side) {
-    return side == OwnedBlock.Side.NOTHING ? "-" : side(side);
+    return side.isNothing() ? "-" : side(side);
   }
 }

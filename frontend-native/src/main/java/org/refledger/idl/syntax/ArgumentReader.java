@@ -11,6 +11,9 @@ import org.refledger.idl.grammar.IdlParser;
 
 /** The expressions in an attribute's arguments, which the grammar of declarations leaves alone. */
 public final class ArgumentReader {
+  /** Longer ones are no expressions anybody wrote, and may be nested too deeply for a parser. */
+  private static final int LONGEST = 4_000;
+
   private ArgumentReader() {}
 
   /** One for each argument; empty for an empty slot and for what is no expression. */
@@ -19,7 +22,7 @@ public final class ArgumentReader {
   }
 
   private static Optional<Expression> one(String argument) {
-    if (argument.isEmpty()) {
+    if (argument.isEmpty() || argument.length() > LONGEST) {
       return Optional.empty();
     }
     IdlLexer lexer = new IdlLexer(CharStreams.fromString(argument));

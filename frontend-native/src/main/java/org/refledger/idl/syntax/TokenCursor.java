@@ -122,7 +122,7 @@ final class TokenCursor {
     return tokens.size();
   }
 
-  /** {@code interface X {}, {@code interface X :}: never part of another declaration. */
+  /** An interface or library with a body or a base: never part of another declaration. */
   private boolean opensBlock(int i) {
     int type = type(i);
     boolean keyword =

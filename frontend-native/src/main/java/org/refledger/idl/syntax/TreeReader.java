@@ -58,10 +58,10 @@ final class TreeReader {
       return new TypeSyntax.Builtin(words(builtin.builtin()), constant, where);
     }
     if (inner instanceof IdlParser.StructSpecifierContext struct) {
-      return struct(struct.structType(), constant, where);
+      return struct(struct.structType(), constant);
     }
     if (inner instanceof IdlParser.UnionSpecifierContext union) {
-      return union(union.unionType(), constant, where);
+      return union(union.unionType(), constant);
     }
     if (inner instanceof IdlParser.EnumSpecifierContext enumeration) {
       return enumeration(enumeration.enumType(), constant, where);
@@ -79,8 +79,7 @@ final class TreeReader {
     return text.toString();
   }
 
-  private static TypeSyntax struct(
-      IdlParser.StructTypeContext context, boolean constant, SourceRange where) {
+  private static TypeSyntax struct(IdlParser.StructTypeContext context, boolean constant) {
     Optional<Body> body = Optional.empty();
     if (context.LBRACE() != null) {
       List<TypeSyntax.FieldSyntax> fields = new ArrayList<>();
@@ -106,8 +105,7 @@ final class TreeReader {
     }
   }
 
-  private static TypeSyntax union(
-      IdlParser.UnionTypeContext context, boolean constant, SourceRange where) {
+  private static TypeSyntax union(IdlParser.UnionTypeContext context, boolean constant) {
     List<TypeSyntax.FieldSyntax> arms = new ArrayList<>();
     for (IdlParser.ArmContext arm : context.arm()) {
       if (arm.typeSpecifier() != null) {
