@@ -125,9 +125,11 @@ final class UncountedCopies {
     State s = exit.state();
     Value v = s.value(id);
     TraceStep store = s.trace().newest(id, Kind.STORE);
+    if (store == null) {
+      return;
+    }
     boolean copy =
-        store != null
-            && !v.isView()
+        !v.isView()
             && v.birth() == Value.Birth.LOADED
             && v.ref().lender() == Lender.FIELD
             && v.ref().owned() == 0
@@ -162,9 +164,11 @@ final class UncountedCopies {
     int root = s.root(id);
     RefState ref = s.ref(id);
     TraceStep store = s.trace().newest(root, Kind.STORE);
+    if (store == null) {
+      return;
+    }
     boolean dead =
         v.isView()
-            && store != null
             && ref.lender() == Lender.NOBODY
             && ref.life() == Life.RELEASED
             && ref.owned() <= 0
