@@ -84,10 +84,12 @@ final class CalleeContracts implements Callees {
 
   /** An override throws no more than it declares itself, whatever the method above it declares. */
   private Contract narrowed(Contract contract, Event.Call call) {
-    Optional<List<TypeRef>> own = declaredExceptions(call);
     if (contract.method().owner().equals(call.method().owner())
-        || own.isEmpty()
         || contract.outcomes().stream().noneMatch(o -> o.exit() == Outcome.Exit.THROWS)) {
+      return contract;
+    }
+    Optional<List<TypeRef>> own = declaredExceptions(call);
+    if (own.isEmpty()) {
       return contract;
     }
     List<Outcome> outcomes = new ArrayList<>();

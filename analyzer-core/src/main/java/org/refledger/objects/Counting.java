@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.refledger.contract.Contract;
@@ -33,6 +34,9 @@ final class Counting {
       Pattern.compile(
           "(?i).*(retain|release|ref|dec|inc|alloc|free|close|dispose|cnt|count|recycle|update|set"
               + "|add|destroy|clear|swap|unwrap|delegate|invoke|handle|return|open|acquire).*");
+
+  /** Answers of {@link #counters}, which is asked for every body of a type. */
+  private final Map<String, List<Procedure>> counters = new ConcurrentHashMap<>();
 
   private final Program program;
   private final ContractTable contracts;
@@ -139,6 +143,16 @@ final class Counting {
    * of the class has and the program shows, nearest first.
    */
   List<Procedure> counters(String type, int sign) {
+    String question = type + ' ' + sign;
+    List<Procedure> known = counters.get(question);
+    if (known == null) {
+      known = findCounters(type, sign);
+      counters.put(question, known);
+    }
+    return known;
+  }
+
+  private List<Procedure> findCounters(String type, int sign) {
     Map<String, Procedure> found = new LinkedHashMap<>();
     for (String each : program.classes().superTypes(type)) {
       for (Procedure p : proceduresOf(each)) {
