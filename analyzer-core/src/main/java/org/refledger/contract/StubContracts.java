@@ -1,6 +1,7 @@
 package org.refledger.contract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,20 +50,23 @@ public final class StubContracts {
   public static StubContracts of(List<StubClass> stubs, Consumer<Notification> notifications) {
     Map<String, List<StubClass>> byType = new LinkedHashMap<>();
     stubs.forEach(s -> byType.computeIfAbsent(s.decl().name(), n -> new ArrayList<>()).add(s));
-    StubContracts all = onDemand(type -> byType.getOrDefault(type, List.of()), notifications);
-    byType.keySet().forEach(all::of);
-    return all;
+    return onDemand(type -> byType.getOrDefault(type, List.of()), byType.keySet(), notifications);
   }
 
   /**
    * Reads the annotations of a type's stubs when the type is first asked for.
    *
    * @param stubsOf all stubs of exactly this type, always the same ones; called from any thread
+   * @param now types to read at once, so that all complaints about them are made
    * @param notifications hears of annotations that make no sense, from any thread
    */
   public static StubContracts onDemand(
-      Function<String, List<StubClass>> stubsOf, Consumer<Notification> notifications) {
-    return new StubContracts(stubsOf, notifications);
+      Function<String, List<StubClass>> stubsOf,
+      Collection<String> now,
+      Consumer<Notification> notifications) {
+    StubContracts contracts = new StubContracts(stubsOf, notifications);
+    now.forEach(contracts::of);
+    return contracts;
   }
 
   /** The stubs of a type, users' before shipped ones. */

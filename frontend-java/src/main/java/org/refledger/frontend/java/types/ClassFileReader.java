@@ -56,6 +56,23 @@ final class ClassFileReader extends ClassVisitor {
     return reader.declaration();
   }
 
+  /**
+   * @throws RuntimeException when the bytes are no class file this version of ASM can read
+   */
+  static TypeHeader header(byte[] bytes) {
+    ClassReader reader = new ClassReader(bytes);
+    boolean isInterface = (reader.getAccess() & Opcodes.ACC_INTERFACE) != 0;
+    List<String> superTypes = new ArrayList<>();
+    String superName = reader.getSuperName();
+    if (superName != null && !isInterface) {
+      superTypes.add(SignatureParser.canonical(superName));
+    }
+    for (String each : reader.getInterfaces()) {
+      superTypes.add(SignatureParser.canonical(each));
+    }
+    return new TypeHeader(isInterface, superTypes);
+  }
+
   private ClassDecl declaration() {
     return new ClassDecl(
         name,

@@ -5,12 +5,10 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.nodeTypes.NodeWithName;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import org.refledger.contract.ContractTable;
 import org.refledger.contract.DeclaredContracts;
-import org.refledger.contract.DeclaredContracts.StubClass;
 import org.refledger.contract.StubContracts;
 import org.refledger.frontend.FrontEndRequest.StubSource;
 import org.refledger.frontend.java.parsing.ParsedUnit;
@@ -88,7 +86,6 @@ public final class JavaTypes {
     private final NameScope scope;
     private final SourceDeclarations declarations;
     private final List<Declaring> sources = new ArrayList<>();
-    private final IdentityHashMap<StubReader.Stub, List<Declaring>> stubs = new IdentityHashMap<>();
 
     Building(JavaClassTable table, Consumer<Notification> notifications) {
       this.notifications = notifications;
@@ -101,23 +98,12 @@ public final class JavaTypes {
     /** Sources and stubs that may name each other's types. */
     JavaTypes build(List<ParsedUnit> units, List<StubSource> stubSources) {
       registerSources(units);
-      List<StubReader.Stub> parsed = registerStubs(stubSources);
+      StubShelf stubs = new StubShelf(table, stubSources, type -> true, notifications);
+      table.shelve(stubs);
       table.settle();
       List<ClassDecl> classes = readSources();
-      List<StubClass> stubClasses = readStubs(parsed);
       table.freeze();
-      StubReader.check(stubClasses, table, notifications);
-      return types(classes, StubContracts.of(stubClasses, notifications));
-    }
-
-    /** Stubs alone, where all they name is in the library or in one of them. */
-    List<StubClass> stubs(List<StubSource> stubSources) {
-      List<StubReader.Stub> parsed = registerStubs(stubSources);
-      table.settle();
-      List<StubClass> stubClasses = readStubs(parsed);
-      List<StubClass> ofUsers = stubClasses.stream().filter(StubClass::user).toList();
-      StubReader.check(ofUsers, table, notifications);
-      return stubClasses;
+      return types(classes, stubs.contracts());
     }
 
     /** Sources above a table that knows the stubs. */
@@ -140,19 +126,6 @@ public final class JavaTypes {
       }
     }
 
-    private List<StubReader.Stub> registerStubs(List<StubSource> stubSources) {
-      List<StubReader.Stub> parsed = StubReader.parse(stubSources, notifications);
-      for (StubReader.Stub stub : parsed) {
-        List<Declaring> declaring = new ArrayList<>();
-        for (Node node : register(stub.unit())) {
-          table.addStub(String.valueOf(names.nameOf(node)), node);
-          declaring.add(new Declaring(node, stub.source().name()));
-        }
-        stubs.put(stub, declaring);
-      }
-      return parsed;
-    }
-
     private List<Node> register(CompilationUnit unit) {
       scope.add(unit);
       return names.add(unit);
@@ -167,19 +140,6 @@ public final class JavaTypes {
         classes.add(decl);
       }
       return classes;
-    }
-
-    private List<StubClass> readStubs(List<StubReader.Stub> parsed) {
-      List<StubClass> stubClasses = new ArrayList<>();
-      for (StubReader.Stub stub : parsed) {
-        for (Declaring declaring : stubs.getOrDefault(stub, List.of())) {
-          ClassDecl decl =
-              declarations.read(declaring.node(), declaring.file(), ClassDecl.Origin.STUB);
-          table.addStub(decl);
-          stubClasses.add(new StubClass(decl, stub.source().family(), stub.source().user()));
-        }
-      }
-      return stubClasses;
     }
 
     private JavaTypes types(List<ClassDecl> classes, StubContracts ofStubs) {
