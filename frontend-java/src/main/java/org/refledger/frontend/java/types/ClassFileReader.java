@@ -175,9 +175,16 @@ final class ClassFileReader extends ClassVisitor {
                 (flags & Opcodes.ACC_STATIC) != 0,
                 (flags & Opcodes.ACC_FINAL) != 0,
                 uses,
-                SourceRange.UNKNOWN));
+                SourceRange.UNKNOWN,
+                constant(descriptor, value)));
       }
     };
+  }
+
+  /** Boolean constants are left out, as those of sources are. */
+  private static @Nullable Long constant(String descriptor, @Nullable Object value) {
+    boolean isIntegral = value instanceof Integer || value instanceof Long;
+    return isIntegral && !descriptor.equals("Z") ? ((Number) value).longValue() : null;
   }
 
   @Override
