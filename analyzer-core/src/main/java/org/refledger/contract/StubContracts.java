@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.refledger.contract.DeclaredContracts.StubClass;
+import org.refledger.ir.MethodRef;
 import org.refledger.ir.decl.AnnotationUse;
 import org.refledger.ir.decl.ClassDecl;
 import org.refledger.ir.decl.MethodDecl;
@@ -81,6 +82,7 @@ public final class StubContracts {
   }
 
   private List<Layer> read(List<StubClass> stubs) {
+    checkAgreement(stubs);
     List<Layer> read = new ArrayList<>();
     for (boolean user : new boolean[] {true, false}) {
       stubs.stream().filter(s -> s.user() == user).map(this::read).forEach(read::add);
@@ -102,7 +104,35 @@ public final class StubContracts {
     return new Layer(stub.decl(), stub.family(), methods);
   }
 
+  /** Of two descriptions of one method by users the first counts, and the second is a mistake. */
+  private void checkAgreement(List<StubClass> stubs) {
+    Map<MethodRef, MethodDecl> described = new LinkedHashMap<>();
+    for (StubClass stub : stubs) {
+      for (MethodDecl method : stub.user() ? stub.decl().methods() : List.<MethodDecl>of()) {
+        MethodDecl first = described.putIfAbsent(method.ref(), method);
+        if (first != null) {
+          String message =
+              method.ref().display()
+                  + " has a contract in "
+                  + first.range().file()
+                  + " line "
+                  + first.range().startLine()
+                  + " already, and that one counts. Remove one of the two.";
+          notifications.accept(
+              new Notification(Notification.Kind.INPUT_REJECTED, method.range(), message));
+        }
+      }
+    }
+  }
+
   private void checkType(ClassDecl decl) {
+    if (ContractVocabulary.any(decl.annotations(), "RefCounted")
+        && ContractVocabulary.any(decl.annotations(), "Uncounted")) {
+      String message =
+          decl.name() + ": @Uncounted contradicts @RefCounted. Keep the one that is true.";
+      notifications.accept(
+          new Notification(Notification.Kind.INPUT_REJECTED, decl.range(), message));
+    }
     for (AnnotationUse use : decl.annotations()) {
       if (use.simpleName().equals("RefCounted") && damage(use) == null) {
         String message =

@@ -2,10 +2,13 @@ package org.refledger.frontend.java.types;
 
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.nodeTypes.NodeWithName;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.refledger.contract.ContractTable;
 import org.refledger.contract.DeclaredContracts;
@@ -15,6 +18,7 @@ import org.refledger.frontend.java.parsing.ParsedUnit;
 import org.refledger.ir.decl.ClassDecl;
 import org.refledger.ir.decl.ClassTable;
 import org.refledger.source.Notification;
+import org.refledger.source.SourceRange;
 
 /**
  * The types of one analysis: built once by one thread from all parsed units, then shared. Names,
@@ -86,6 +90,7 @@ public final class JavaTypes {
     private final NameScope scope;
     private final SourceDeclarations declarations;
     private final List<Declaring> sources = new ArrayList<>();
+    private final Map<String, SourceRange> topLevel = new LinkedHashMap<>();
 
     Building(JavaClassTable table, Consumer<Notification> notifications) {
       this.notifications = notifications;
@@ -120,9 +125,28 @@ public final class JavaTypes {
         String packageName =
             unit.unit().getPackageDeclaration().map(NodeWithName::getNameAsString).orElse("");
         for (Node node : register(unit.unit())) {
-          table.addSource(packageName, String.valueOf(names.nameOf(node)), node);
+          String name = String.valueOf(names.nameOf(node));
+          table.addSource(packageName, name, node);
           sources.add(new Declaring(node, unit.file()));
+          if (node instanceof TypeDeclaration<?> type && type.isTopLevelType()) {
+            checkUnique(name, SourceDeclarations.rangeOf(type.getName(), unit.file()));
+          }
         }
+      }
+    }
+
+    private void checkUnique(String type, SourceRange range) {
+      SourceRange first = topLevel.putIfAbsent(type, range);
+      if (first != null) {
+        String message =
+            type
+                + " is declared in "
+                + first.file()
+                + " line "
+                + first.startLine()
+                + " already; of methods that both have only those there are analysed. Analyse the"
+                + " two files in separate runs.";
+        notifications.accept(new Notification(Notification.Kind.PARTLY_ANALYSED, range, message));
       }
     }
 

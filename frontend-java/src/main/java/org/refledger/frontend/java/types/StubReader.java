@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.refledger.contract.DeclaredContracts.StubClass;
 import org.refledger.contract.NearestName;
 import org.refledger.frontend.FrontEndRequest.StubSource;
+import org.refledger.frontend.java.parsing.ProblemText;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.decl.ClassDecl;
 import org.refledger.ir.decl.FieldDecl;
@@ -72,7 +73,7 @@ final class StubReader {
               .flatMap(l -> l.getBegin().getRange())
               .map(r -> r.begin.line)
               .orElse(1);
-      String reason = problem.getMessage().lines().findFirst().orElse("");
+      String reason = ProblemText.of(problem);
       reject(
           notifications,
           SourceRange.ofLine(source.name(), line),
