@@ -277,6 +277,6 @@ public final class Analyzer {
         s.unresolvedRelevantCalls(),
         result.dropped(),
         result.overBudget(),
-        0);
+        s.methodsWithoutContract());
   }
 }

@@ -21,7 +21,7 @@ import org.refledger.host.ToolVersion;
 /** The same sources give the same bytes, for any number of threads and order of arguments. */
 class DeterminismTest {
   private static final Path SAMPLES = Path.of("../testdata/samples/src").toAbsolutePath();
-  private static final int CLASSES = 300;
+  private static final int CLASSES = 150;
 
   @TempDir Path folder;
 
@@ -71,7 +71,7 @@ class DeterminismTest {
       Files.createDirectories(copy.getParent());
       Files.copy(file, copy);
     }
-    checkAll(javaFiles(folder), 50);
+    checkAll(javaFiles(folder), 30);
   }
 
   /** Classes that call each other across files, in cycles too, with own counted types between. */
