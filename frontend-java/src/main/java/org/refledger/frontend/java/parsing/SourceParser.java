@@ -124,15 +124,19 @@ public final class SourceParser {
       say(Notification.Kind.NOTE, file, 1, what, null);
     }
     try {
-      ParseResult<CompilationUnit> result = grammar(text);
+      CompactText compact = CompactText.of(text);
+      ParseResult<CompilationUnit> result = grammar(compact.text());
       if (!result.isSuccessful()) {
+        // Once more, so that the complaint is about the text as it is.
+        compact = null;
+        result = grammar(text);
         String rewritten = LocalEnums.rewrite(text);
         ParseResult<CompilationUnit> retried = rewritten == null ? result : grammar(rewritten);
         if (retried.isSuccessful() || retried.getProblems().size() < result.getProblems().size()) {
           result = retried;
         }
       }
-      return unit(result, file, lines);
+      return unit(result, file, lines, compact);
     } catch (StackOverflowError e) {
       say(
           Notification.Kind.FILE_NOT_ANALYSED,
@@ -153,7 +157,8 @@ public final class SourceParser {
     return null;
   }
 
-  private @Nullable ParsedUnit unit(ParseResult<CompilationUnit> result, String file, int lines) {
+  private @Nullable ParsedUnit unit(
+      ParseResult<CompilationUnit> result, String file, int lines, @Nullable CompactText parsed) {
     CompilationUnit unit = result.getResult().orElse(null);
     boolean hasTypes = unit != null && !unit.getTypes().isEmpty();
     if (!result.isSuccessful()) {
@@ -178,7 +183,7 @@ public final class SourceParser {
     if (unit == null) {
       return null;
     }
-    Tokens.detach(unit);
+    Tokens.detach(unit, parsed);
     return new ParsedUnit(file, unit, lines);
   }
 
