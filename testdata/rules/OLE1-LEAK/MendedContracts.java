@@ -144,3 +144,59 @@ final class MendedContracts {
     return true;
   }
 }
+
+/** Found in projects that RefLedger had never seen. */
+final class MoreMendedContracts {
+  private java.util.function.Consumer<ByteBuf> sink;
+
+  /** A traced task ends with its scope. */
+  static int traced(int n) {
+    try (io.perfmark.TaskCloseable task = io.perfmark.PerfMark.traceTask("count")) { // OK: closed
+      return n + 1;
+    }
+  }
+
+  /** What is given to a closure that nobody knows is its business. */
+  void given(ByteBufAllocator alloc) {
+    ByteBuf b = alloc.buffer(); // OK: the closure has it
+    sink.accept(b);
+  }
+
+  void lost(ByteBufAllocator alloc, boolean ready) {
+    ByteBuf b = alloc.buffer(); // BUG: OLE1-LEAK "'b'"
+    if (ready) {
+      sink.accept(b);
+    }
+  }
+
+  /** Frames without content are not counted. */
+  static final class Frames extends io.netty.channel.ChannelInboundHandlerAdapter {
+    @Override
+    public void channelRead(ChannelHandlerContext ctx, Object msg) { // OK: a window update needs no release
+      if (msg instanceof io.netty.handler.codec.http2.Http2WindowUpdateFrame) {
+        return;
+      }
+      ctx.fireChannelRead(msg);
+    }
+  }
+
+  static final class DataFrames extends io.netty.channel.ChannelInboundHandlerAdapter {
+    @Override
+    public void channelRead(ChannelHandlerContext ctx, Object msg) { // BUG: OLE1-LEAK "'msg'"
+      if (msg instanceof io.netty.handler.codec.http2.Http2DataFrame) {
+        return;
+      }
+      ctx.fireChannelRead(msg);
+    }
+  }
+
+  /** Bytes are copied to the heap without fail. */
+  static ByteBuf[] constants() {
+    ByteBuf[] all = new ByteBuf[2];
+    ByteBuf first = io.netty.buffer.Unpooled.copiedBuffer(new byte[] {1}); // OK: nothing throws
+    ByteBuf second = io.netty.buffer.Unpooled.copyInt(2);
+    all[0] = first;
+    all[1] = second;
+    return all;
+  }
+}

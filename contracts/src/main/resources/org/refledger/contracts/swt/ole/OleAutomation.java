@@ -7,6 +7,7 @@ import org.refledger.annotations.NoThrow;
 import org.refledger.annotations.Owned;
 import org.refledger.annotations.RefCounted;
 import org.refledger.annotations.Releases;
+import org.refledger.annotations.Uncounted;
 
 @RefCounted(release = "dispose")
 public final class OleAutomation {
@@ -31,11 +32,11 @@ public final class OleAutomation {
   public Variant getProperty(int dispIdMember, Variant[] rgvarg);
   @Owned @Nullable @NoThrow
   public Variant getProperty(int dispIdMember, Variant[] rgvarg, int[] rgdispidNamedArgs);
-  @Owned @Nullable @NoThrow
+  @Uncounted @NoThrow
   public Variant invoke(int dispIdMember);
-  @Owned @Nullable @NoThrow
+  @Uncounted @NoThrow
   public Variant invoke(int dispIdMember, Variant[] rgvarg);
-  @Owned @Nullable @NoThrow
+  @Uncounted @NoThrow
   public Variant invoke(int dispIdMember, Variant[] rgvarg, int[] rgdispidNamedArgs);
   @NoThrow
   public void invokeNoReply(int dispIdMember);
