@@ -318,8 +318,7 @@ public final class ProcedureAnalysis {
     Raised raised = state.raised();
     if (!x.rethrow() || raised == null) {
       Evaluated value = values.evaluate(state, x.exception(), at, 0);
-      raised =
-          new Raised(value.state().value(value.id()).type(), "", Exit.THROWS, true, x.range());
+      raised = new Raised(value.state().value(value.id()).type(), "", Exit.THROWS, true, x.range());
       if (raised.type().isUnknown()) {
         raised =
             new Raised(

@@ -142,9 +142,7 @@ final class SummaryBuilder {
     }
     if (s.raised() != null) {
       Raised raised = s.raised();
-      Exit rank =
-          ThrowRank.inCaller(
-              frame.classes(), raised.type(), raised.exit(), raised.own());
+      Exit rank = ThrowRank.inCaller(frame.classes(), raised.type(), raised.exit(), raised.own());
       return new Outcome(rank, guards, effects, ResultEffect.UNTRACKED, raised.type());
     }
     return new Outcome(Exit.NORMAL, guards, effects, result(exit), Outcome.ANY_EXCEPTION);
