@@ -65,10 +65,7 @@ final class CountAsLogic implements ProcedureCheck {
             : isQuery(asked) ? releaseInLoop(body, block, asked) : null;
     boolean loop = release != null && returns(body, block, block, asked.receiver());
     boolean decides =
-        counted
-            && number
-            && !isOwnNumber(asked)
-            && branch.condition() instanceof Condition.Compare;
+        counted && number && !isOwnNumber(asked) && branch.condition() instanceof Condition.Compare;
     if (loop || decides) {
       faults.accept(fault(body, asked, branch, loop ? release : null));
     }
