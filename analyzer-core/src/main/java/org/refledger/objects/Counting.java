@@ -42,12 +42,29 @@ final class Counting {
   private final ContractTable contracts;
   private final Map<String, List<Procedure>> byOwner = new LinkedHashMap<>();
 
+  private final NoReturn noReturn = new NoReturn(this);
+  private @Nullable Holdings holdings;
+
   Counting(Program program, ContractTable contracts) {
     this.program = program;
     this.contracts = contracts;
     program
         .procedures()
         .forEach(p -> byOwner.computeIfAbsent(p.method().owner(), k -> new ArrayList<>()).add(p));
+  }
+
+  /** The counted fields of the program, found when somebody first asks. */
+  Holdings holdings() {
+    Holdings found = holdings;
+    if (found == null) {
+      found = new Holdings(this);
+      holdings = found;
+    }
+    return found;
+  }
+
+  NoReturn noReturn() {
+    return noReturn;
   }
 
   Program program() {

@@ -102,7 +102,7 @@ final class Holdings {
   }
 
   /** Whether a reference comes with the value: it is new, or counted in the same body. */
-  private boolean brings(Body body, FieldRef field, Operand value) {
+  boolean brings(Body body, FieldRef field, Operand value) {
     if (body.definition(value) instanceof Event.Call call
         && (call.kind() == Event.CallKind.NEW
             || counting.receiverSign(call) > 0
@@ -126,7 +126,7 @@ final class Holdings {
 
   /** Any method but a constructor may break a circle by writing null, wherever it stands. */
   private void nulled(Body body) {
-    boolean dies = isDeath(body.procedure(), new LinkedHashSet<>());
+    boolean dies = isDeath(body.procedure());
     for (Event event : body.events()) {
       if (event instanceof Event.Store store
           && store.place() instanceof Place.InstanceField f
@@ -140,7 +140,7 @@ final class Holdings {
   }
 
   private void emptied(Body body) {
-    if (body.method().isConstructor() || isDeath(body.procedure(), new LinkedHashSet<>())) {
+    if (body.method().isConstructor() || isDeath(body.procedure())) {
       return;
     }
     for (Event.Call call : body.calls()) {
@@ -190,6 +190,10 @@ final class Holdings {
   }
 
   /** Whether the method only runs when the object's last reference is given back. */
+  boolean isDeath(Procedure p) {
+    return isDeath(p, new LinkedHashSet<>());
+  }
+
   private boolean isDeath(Procedure p, Set<MethodRef> asked) {
     MethodRef method = p.method();
     if (counting.ownSign(method) < 0 || Counting.signOfName(method) < 0) {

@@ -18,7 +18,8 @@ public final class ObjectAnalysis {
     this.program = program;
     Counting counting = new Counting(program, contracts);
     this.cycles = new ReferenceCycles(counting);
-    this.checks =
+    this.checks = new ArrayList<>(ComChecks.of(counting));
+    this.checks.addAll(
         List.of(
             new PromisedResult(counting),
             new PromisedCount(counting),
@@ -26,7 +27,7 @@ public final class ObjectAnalysis {
             new FirstCount(counting),
             new CounterSteps(counting),
             new CountAsLogic(counting),
-            new UncheckedStatus(counting));
+            new UncheckedStatus(counting)));
   }
 
   /**

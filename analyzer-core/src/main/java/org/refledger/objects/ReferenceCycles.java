@@ -34,7 +34,7 @@ final class ReferenceCycles implements ProgramCheck {
   @Override
   public void check(Consumer<Fault> faults) {
     Map<String, List<Holding>> graph = new TreeMap<>();
-    for (Holding each : new Holdings(counting).unbroken()) {
+    for (Holding each : counting.holdings().unbroken()) {
       if (!each.holder().equals(each.held())) {
         graph.computeIfAbsent(each.holder(), k -> new ArrayList<>()).add(each);
       }

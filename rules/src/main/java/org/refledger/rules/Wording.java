@@ -62,6 +62,16 @@ record Wording(Fault fault) {
     return evidence().call().isEmpty() ? "" : " from " + evidence().call();
   }
 
+  /** {@code " allocated at line 12"}, or nothing when the line is unknown. */
+  String allocated() {
+    return evidence().exitLine() > 0 ? " allocated" + atLine() : "";
+  }
+
+  /** The type of the subject without its package. */
+  String type() {
+    return fault.type().simpleName();
+  }
+
   /** Who owns the reference instead, or the given words when nobody is named. */
   String lenderOr(String unnamed) {
     return evidence().lender().isEmpty() ? unnamed : evidence().lender();
