@@ -142,7 +142,7 @@ final class OtherOverRelease {
   }
 
   void elasticBoth(RefCounted store) {
-    store.incRef();
+    store.incRef(); // BUG: OLE2C-REDUNDANT-PAIR
     try {
       store.hasReferences();
     } finally {

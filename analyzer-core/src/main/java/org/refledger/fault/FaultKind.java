@@ -72,6 +72,10 @@ public enum FaultKind {
   CAST_INTERFACE,
   /** Objects hold counted references to each other, and nothing breaks the circle. */
   REFERENCE_CYCLE,
+  /** A reference is taken and given back while somebody else surely keeps the object. */
+  REDUNDANT_PAIR,
+  /** An uncounted pointer to a parent is used by a child that may live longer. */
+  DANGLING_BACK,
   /** An uncounted copy of a field is used after a call that may give back what the field held. */
   STALE_COPY,
   /**

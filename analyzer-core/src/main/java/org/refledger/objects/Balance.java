@@ -84,7 +84,7 @@ final class Balance implements ProcedureCheck {
   private boolean isLocal(Body body, Event.Call open, Pairing pairing) {
     List<Event.Call> closes = body.calls(c -> pairing.closes(c) && pairing.isSame(body, open, c));
     boolean alone = body.calls(c -> pairing.opens(c) && pairing.isSame(body, open, c)).size() == 1;
-    return alone && !closes.isEmpty() && !isClosedElsewhere(body, pairing);
+    return alone && !closes.isEmpty();
   }
 
   private boolean isClosedElsewhere(Body body, Pairing pairing) {
@@ -126,9 +126,10 @@ final class Balance implements ProcedureCheck {
     }
 
     private boolean isOpened(@Nullable Operand operand, Knowledge known) {
-      Variable status = open.target();
       boolean isStatus =
-          status != null && operand instanceof Variable v && known.value(v) == known.value(status);
+          operand instanceof Variable v
+              && known.value(v) == Knowledge.START
+              && open.target() != null;
       Operand subject = pairing.subject(open);
       return isStatus || (subject != null && subject.equals(body.origin(operand)));
     }
@@ -154,7 +155,7 @@ final class Balance implements ProcedureCheck {
     }
 
     private int status(Knowledge known) {
-      return open.target() == null ? Knowledge.ANY : known.answers(open.target());
+      return open.target() == null ? Knowledge.ANY : known.answers(Knowledge.START);
     }
 
     @Override
@@ -171,7 +172,7 @@ final class Balance implements ProcedureCheck {
 
     void report(Consumer<Fault> faults) {
       SourceRange left = leftAt;
-      if (left != null) {
+      if (left != null && !isClosedElsewhere(body, pairing)) {
         String how = onlyPositive ? "with S_FALSE it " + leftHow : leftHow;
         faults.accept(
             draft(isLock() ? FaultKind.LEFT_LOCKED : FaultKind.LEFT_INITIALISED)

@@ -2,7 +2,7 @@ package org.refledger.objects;
 
 import java.util.List;
 
-/** The checks on how a body calls COM, one body at a time. */
+/** The checks on how a body calls COM and counts, one body at a time. */
 final class ComChecks {
   private ComChecks() {}
 
@@ -16,6 +16,7 @@ final class ComChecks {
         new FreedParameter(counting),
         new RawVariant(counting),
         new LostCookie(counting),
-        new WrongInterface(counting));
+        new WrongInterface(counting),
+        new RedundantPair(counting));
   }
 }

@@ -2,6 +2,8 @@ package org.refledger.objects;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.refledger.contract.ArgEffect;
 import org.refledger.contract.Contract;
@@ -74,6 +76,23 @@ record FilledCell(Event.Call call, Operand cell) {
   private static boolean tellsContent(Contract contract) {
     return contract.outcomes().stream()
         .anyMatch(o -> o.result().kind() == ResultEffect.Kind.CONTENT_OF);
+  }
+
+  /** Whether the event only leads what the cell holds, or a handle of it, to one more variable. */
+  boolean leadsOn(Counting counting, Body body, Event event, Set<Integer> handles) {
+    return isContent(counting, body, event) || passesOn(event, handles);
+  }
+
+  /** The handles behind an event that leads on, or that gives a variable another value. */
+  static SortedSet<Integer> behind(Event event, boolean leadsOn, Set<Integer> handles) {
+    SortedSet<Integer> after = new TreeSet<>(handles);
+    Variable target = Body.written(event);
+    if (target != null && leadsOn) {
+      after.add(target.index());
+    } else if (target != null) {
+      after.remove(target.index());
+    }
+    return after;
   }
 
   /** Whether the event makes another handle of one of the given variables. */

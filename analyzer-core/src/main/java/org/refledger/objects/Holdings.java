@@ -14,6 +14,7 @@ import org.refledger.contract.Outcome;
 import org.refledger.contract.ResultEffect;
 import org.refledger.ir.Constant;
 import org.refledger.ir.Event;
+import org.refledger.ir.EventVariables;
 import org.refledger.ir.FieldRef;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.Operand;
@@ -58,6 +59,11 @@ final class Holdings {
         emptied(body);
       }
     }
+  }
+
+  /** All counted references in fields, in order. */
+  List<Holding> all() {
+    return List.copyOf(all);
   }
 
   /** Counted references in fields that nothing but the holder's own death gives back, in order. */
@@ -147,7 +153,7 @@ final class Holdings {
       if (EMPTIES.matcher(call.method().name()).matches()
           || counting.receiverSign(call) < 0
           || call.method().name().equals("forEach")) {
-        Operands.read(call).forEach(o -> empty(body, o));
+        EventVariables.read(call).forEach(o -> empty(body, o));
       }
     }
   }

@@ -36,6 +36,9 @@ record Knowledge(SortedMap<Integer, Integer> values, SortedMap<Integer, Integer>
   private static final int TRUTH = TRUE | FALSE;
   private static final int NULLNESS = NULL | NON_NULL;
 
+  /** The result of the call behind which the paths begin. */
+  static final int START = 99_999;
+
   /** Value ids of variables that nothing was assigned to yet lie below those of events. */
   static final int FIRST_EVENT = 100_000;
 

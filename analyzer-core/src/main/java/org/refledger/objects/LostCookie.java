@@ -12,6 +12,7 @@ import org.refledger.contract.ResultEffect;
 import org.refledger.fault.Fault;
 import org.refledger.fault.FaultKind;
 import org.refledger.ir.Event;
+import org.refledger.ir.EventVariables;
 import org.refledger.ir.FieldRef;
 import org.refledger.ir.Operand;
 import org.refledger.ir.Place;
@@ -95,9 +96,8 @@ final class LostCookie implements ProcedureCheck {
     for (Event event : body.events()) {
       boolean elsewhere =
           event != call
-              && !(event instanceof Event.ScopeEnd)
               && !(event instanceof Event.Assign)
-              && Operands.read(event).stream().anyMatch(o -> cell.isCell(body, o));
+              && EventVariables.read(event).stream().anyMatch(o -> cell.isCell(body, o));
       if (elsewhere) {
         return keptUnread(body, cell, event);
       }
@@ -119,9 +119,7 @@ final class LostCookie implements ProcedureCheck {
       return null;
     }
     List<Event> uses =
-        body.events().stream()
-            .filter(e -> !(e instanceof Event.ScopeEnd) && Operands.read(e).contains(read))
-            .toList();
+        body.events().stream().filter(e -> EventVariables.read(e).contains(read)).toList();
     if (uses.size() == 1
         && uses.get(0) instanceof Event.Store store
         && store.place() instanceof Place.InstanceField field

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.refledger.fault.Fault;
 import org.refledger.fault.FaultKind;
 import org.refledger.ir.Event;
+import org.refledger.ir.EventVariables;
 import org.refledger.ir.Operand;
 import org.refledger.ir.Place;
 import org.refledger.ir.Terminator;
@@ -139,10 +140,9 @@ final class LostElements implements ProcedureCheck {
 
     private boolean isHarmless(Event event) {
       boolean concerned =
-          Operands.read(event).stream()
+          EventVariables.read(event).stream()
               .anyMatch(o -> FilledCell.isAmong(o, handles) || FilledCell.isAmong(o, arrays));
       if (!concerned
-          || event instanceof Event.ScopeEnd
           || event instanceof Event.Use
           || event instanceof Event.Assign
           || isElement(event)

@@ -12,12 +12,12 @@ import org.refledger.source.Notification;
 public final class ObjectAnalysis {
   private final Program program;
   private final List<ProcedureCheck> checks;
-  private final ProgramCheck cycles;
+  private final List<ProgramCheck> programChecks;
 
   public ObjectAnalysis(Program program, ContractTable contracts) {
     this.program = program;
     Counting counting = new Counting(program, contracts);
-    this.cycles = new ReferenceCycles(counting);
+    this.programChecks = List.of(new ReferenceCycles(counting), new BackPointers(counting));
     this.checks = new ArrayList<>(ComChecks.of(counting));
     this.checks.addAll(
         List.of(
@@ -54,7 +54,7 @@ public final class ObjectAnalysis {
         notifications.add(failure(p, e));
       }
     }
-    cycles.check(faults::add);
+    programChecks.forEach(check -> check.check(faults::add));
     return new Result(faults, notifications);
   }
 

@@ -7,12 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.refledger.fault.Fault;
 import org.refledger.fault.FaultKind;
 import org.refledger.ir.Event;
+import org.refledger.ir.EventVariables;
 import org.refledger.ir.Operand;
 import org.refledger.ir.Terminator;
 import org.refledger.ir.Variable;
@@ -81,21 +81,10 @@ final class PositiveStatus implements ProcedureCheck {
         use = use == null ? (Event.Call) event : use;
         return null;
       }
-      SortedSet<Integer> handles = new TreeSet<>(before);
-      Variable target = Body.written(event);
-      if (filled.isContent(counting, body, event) || FilledCell.passesOn(event, handles)) {
-        if (target != null) {
-          handles.add(target.index());
-        }
-        return handles;
-      }
-      if (target != null) {
-        handles.remove(target.index());
-      }
+      boolean leadsOn = filled.leadsOn(counting, body, event, before);
       boolean seen =
-          !(event instanceof Event.ScopeEnd)
-              && Operands.read(event).stream().anyMatch(o -> concerns(o, before));
-      return seen ? null : handles;
+          !leadsOn && EventVariables.read(event).stream().anyMatch(o -> concerns(o, before));
+      return seen ? null : FilledCell.behind(event, leadsOn, before);
     }
 
     private boolean concerns(Operand operand, SortedSet<Integer> handles) {
@@ -116,7 +105,8 @@ final class PositiveStatus implements ProcedureCheck {
     @Override
     public @Nullable SortedSet<Integer> branch(
         Terminator.Branch branch, boolean decided, Knowledge known, SortedSet<Integer> handles) {
-      boolean seen = Operands.read(branch.condition()).stream().anyMatch(o -> concerns(o, handles));
+      boolean seen =
+          EventVariables.read(branch.condition()).stream().anyMatch(o -> concerns(o, handles));
       return seen ? null : handles;
     }
   }

@@ -10,6 +10,7 @@ import org.refledger.fault.Fault;
 import org.refledger.fault.FaultKind;
 import org.refledger.ir.Constant;
 import org.refledger.ir.Event;
+import org.refledger.ir.EventVariables;
 import org.refledger.ir.Operand;
 import org.refledger.ir.Variable;
 import org.refledger.trace.TraceStep;
@@ -90,15 +91,11 @@ final class RawVariant implements ProcedureCheck {
     @Override
     public @Nullable SortedSet<Integer> event(
         Event event, Knowledge known, SortedSet<Integer> before) {
-      Variable target = Body.written(event);
-      if (FilledCell.passesOn(event, before) && target != null) {
-        SortedSet<Integer> handles = new TreeSet<>(before);
-        handles.add(target.index());
-        return handles;
+      if (FilledCell.passesOn(event, before)) {
+        return FilledCell.behind(event, true, before);
       }
       boolean seen =
-          !(event instanceof Event.ScopeEnd)
-              && Operands.read(event).stream().anyMatch(o -> FilledCell.isAmong(o, before));
+          EventVariables.read(event).stream().anyMatch(o -> FilledCell.isAmong(o, before));
       if (seen
           && cleared == null
           && event instanceof Event.Call call

@@ -91,8 +91,7 @@ final class StatusPaths<S> {
         Knowledge known = Knowledge.nothing();
         Variable target = start.target();
         if (target != null) {
-          int id = id(block, at);
-          known = known.holding(target, id).tracked(id, result);
+          known = known.holding(target, Knowledge.START).tracked(Knowledge.START, result);
         }
         push(new Node<>(block.id(), at + 1, known, state));
       }

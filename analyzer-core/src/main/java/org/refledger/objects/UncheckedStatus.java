@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.refledger.fault.Fault;
 import org.refledger.fault.FaultKind;
 import org.refledger.ir.Block;
 import org.refledger.ir.Event;
+import org.refledger.ir.EventVariables;
 import org.refledger.ir.Operand;
 import org.refledger.ir.Terminator;
 import org.refledger.ir.Variable;
@@ -80,21 +82,14 @@ final class UncheckedStatus implements ProcedureCheck {
 
   /** Whether the path goes on untested behind the event; the handles follow the reference. */
   private boolean passes(Body body, FilledCell filled, Event event, Set<Integer> handles) {
-    if (event instanceof Event.ScopeEnd) {
-      return true;
-    }
-    Variable target = Body.written(event);
-    if (filled.isContent(counting, body, event) || FilledCell.passesOn(event, handles)) {
-      if (target != null) {
-        handles.add(target.index());
-      }
-      return true;
-    }
-    if (target != null) {
-      handles.remove(target.index());
-    }
-    return event != filled.call()
-        && Operands.read(event).stream().noneMatch(o -> concerns(body, filled, o, handles));
+    boolean leadsOn = filled.leadsOn(counting, body, event, handles);
+    SortedSet<Integer> after = FilledCell.behind(event, leadsOn, handles);
+    handles.clear();
+    handles.addAll(after);
+    return leadsOn
+        || (event != filled.call()
+            && EventVariables.read(event).stream()
+                .noneMatch(o -> concerns(body, filled, o, after)));
   }
 
   private static boolean concerns(
@@ -106,7 +101,8 @@ final class UncheckedStatus implements ProcedureCheck {
 
   private static boolean isTested(
       Body body, FilledCell filled, Terminator terminator, Set<Integer> handles) {
-    return Operands.read(terminator).stream().anyMatch(o -> concerns(body, filled, o, handles));
+    return EventVariables.read(terminator).stream()
+        .anyMatch(o -> concerns(body, filled, o, handles));
   }
 
   private Fault fault(Body body, Event.Call call, Event.Call use) {

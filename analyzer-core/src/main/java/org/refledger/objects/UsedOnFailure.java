@@ -4,13 +4,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.refledger.contract.Contract;
 import org.refledger.fault.Fault;
 import org.refledger.fault.FaultKind;
 import org.refledger.ir.Event;
+import org.refledger.ir.EventVariables;
 import org.refledger.ir.Operand;
 import org.refledger.ir.Terminator;
 import org.refledger.ir.Variable;
@@ -82,22 +82,12 @@ final class UsedOnFailure implements ProcedureCheck {
         }
         return null;
       }
-      SortedSet<Integer> handles = new TreeSet<>(seen.handles());
-      Variable target = Body.written(event);
-      boolean read = filled.isContent(counting, body, event);
-      if (read || FilledCell.passesOn(event, handles)) {
-        if (target != null) {
-          handles.add(target.index());
-        }
-        return new Seen(handles, tested);
-      }
-      if (target != null) {
-        handles.remove(target.index());
-      }
+      boolean leadsOn = filled.leadsOn(counting, body, event, seen.handles());
       boolean elsewhere =
-          !(event instanceof Event.ScopeEnd)
-              && Operands.read(event).stream().anyMatch(o -> concerns(o, seen));
-      return elsewhere || tellsSomebody(event) ? null : new Seen(handles, tested);
+          !leadsOn && EventVariables.read(event).stream().anyMatch(o -> concerns(o, seen));
+      return elsewhere || tellsSomebody(event)
+          ? null
+          : new Seen(FilledCell.behind(event, leadsOn, seen.handles()), tested);
     }
 
     /** Whoever is given the failure's code may act on it, throw for instance. */
@@ -118,7 +108,7 @@ final class UsedOnFailure implements ProcedureCheck {
     @Override
     public @Nullable Seen branch(
         Terminator.Branch branch, boolean decided, Knowledge known, Seen seen) {
-      List<Operand> read = Operands.read(branch.condition());
+      List<Operand> read = EventVariables.read(branch.condition());
       if (read.stream().anyMatch(o -> concerns(o, seen))) {
         return null;
       }
@@ -129,7 +119,8 @@ final class UsedOnFailure implements ProcedureCheck {
     private boolean comesFromStatus(Operand operand) {
       return isStatus(operand)
           || (body.definition(operand) instanceof Event.Call call
-              && Operands.read(call).stream().anyMatch(o -> isStatus(o) || comesFromNumber(o)));
+              && EventVariables.read(call).stream()
+                  .anyMatch(o -> isStatus(o) || comesFromNumber(o)));
     }
 
     private boolean comesFromNumber(Operand operand) {

@@ -36,10 +36,6 @@ public final class ComInitBalance extends PagedRule {
                   + "."),
           "It ends COM for somebody else on this thread; only a success needs it.");
     }
-    return words.sentences(
-        words.claim(
-            words.subject() + " is not undone: " + words.exit() + ".",
-            words.subject() + " may not be undone: " + words.exit() + "."),
-        "Every success, S_FALSE too, needs one " + end + ".");
+    return words.sentences(words.notUndone(), "Every success, S_FALSE too, needs one " + end + ".");
   }
 }

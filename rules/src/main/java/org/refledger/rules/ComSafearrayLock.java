@@ -19,9 +19,7 @@ public final class ComSafearrayLock extends PagedRule {
 
     String end = words.fault().protocol().releaseMethod() + "()";
     return words.sentences(
-        words.claim(
-            words.subject() + " is not undone: " + words.exit() + ".",
-            words.subject() + " may not be undone: " + words.exit() + "."),
+        words.notUndone(),
         "The array cannot be resized or destroyed while it is locked; "
             + end
             + " belongs in a finally block.");

@@ -62,6 +62,13 @@ record Wording(Fault fault) {
     return evidence().call().isEmpty() ? "" : " from " + evidence().call();
   }
 
+  /** What was begun and is not ended on the path. */
+  String notUndone() {
+    return claim(
+        subject() + " is not undone: " + exit() + ".",
+        subject() + " may not be undone: " + exit() + ".");
+  }
+
   /** {@code " allocated at line 12"}, or nothing when the line is unknown. */
   String allocated() {
     return evidence().exitLine() > 0 ? " allocated" + atLine() : "";
