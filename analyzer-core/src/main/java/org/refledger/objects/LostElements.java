@@ -51,7 +51,7 @@ final class LostElements implements ProcedureCheck {
     if (!isOwned(array.type().element().name())) {
       return;
     }
-    Elements elements = new Elements(body, call);
+    Elements elements = new Elements(body);
     elements.addArray(array);
     if (elements.areKnown()) {
       report(body, call, elements, faults);
@@ -63,7 +63,7 @@ final class LostElements implements ProcedureCheck {
   }
 
   private void cell(Body body, FilledCell cell, Consumer<Fault> faults) {
-    Elements elements = new Elements(body, cell.call());
+    Elements elements = new Elements(body);
     for (Event event : body.events()) {
       Variable target = Body.written(event);
       if (cell.isContent(counting, body, event) && target != null) {
@@ -78,15 +78,13 @@ final class LostElements implements ProcedureCheck {
   /** What becomes of the elements in the whole body. */
   private final class Elements {
     private final Body body;
-    private final Event.Call source;
     private final Set<Integer> arrays = new TreeSet<>();
     private final Set<Integer> handles = new TreeSet<>();
     private final List<Event> loads = new ArrayList<>();
     private boolean wrapped;
 
-    Elements(Body body, Event.Call source) {
+    Elements(Body body) {
       this.body = body;
-      this.source = source;
     }
 
     void addArray(Variable array) {

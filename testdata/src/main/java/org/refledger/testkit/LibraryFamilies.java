@@ -135,9 +135,11 @@ public final class LibraryFamilies {
       }
     }
     String most = "";
+    int times = 0;
     for (Map.Entry<String, Integer> each : named.entrySet()) {
-      if (most.isEmpty() || each.getValue() > named.get(most)) {
+      if (each.getValue() > times) {
         most = each.getKey();
+        times = each.getValue();
       }
     }
     return most;
