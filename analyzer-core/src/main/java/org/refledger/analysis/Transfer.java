@@ -18,6 +18,7 @@ import org.refledger.ir.FieldRef;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.Operand;
 import org.refledger.ir.Place;
+import org.refledger.ir.TypeRef;
 import org.refledger.ir.Variable;
 
 /** The effect of one event on one state; calls are in {@link CallTransfer}. */
@@ -67,9 +68,7 @@ final class Transfer {
     if (cast && frame.classes().isSubtype(type, v.type().name())) {
       return assigned.withValue(source.id(), v.withType(type, true));
     }
-    return v.type().isUnknown() && !e.target().type().isUnknown()
-        ? assigned.withValue(source.id(), v.withStaticType(e.target().type()))
-        : assigned;
+    return typed(assigned, source.id(), e.target().type());
   }
 
   private State load(Event.Load e, State state, At at) {
@@ -88,10 +87,12 @@ final class Transfer {
     } else {
       field = ((Place.StaticField) place).field();
     }
-    HeapCell cell = new HeapCell(base, field.key(), field.isFinal());
+    HeapCell cell = cell(base, field);
     int known = s.load(cell);
     if (known != 0 && s.has(known)) {
-      return values.assign(s, e.target(), known, e.range());
+      boolean content = cell.name().equals(HeapCell.CONTENT);
+      State read = content ? typed(s, known, e.target().type()) : s;
+      return values.assign(read, e.target(), known, e.range());
     }
     boolean immortal =
         place instanceof Place.StaticField && field.isFinal()
@@ -112,6 +113,21 @@ final class Transfer {
             ? made.state().withCell(cell, made.id())
             : made.state();
     return values.assign(remembered, e.target(), made.id(), e.range());
+  }
+
+  private HeapCell cell(int base, FieldRef field) {
+    String name = !field.isFinal() && frame.contracts().isCellContent(field)
+            ? HeapCell.CONTENT
+            : field.key();
+    return new HeapCell(base, name, field.isFinal());
+  }
+
+  /** What an out-parameter brought has the type of the cell it is read from. */
+  private static State typed(State state, int id, TypeRef type) {
+    Value v = state.value(id);
+    return v.type().isUnknown() && !type.isUnknown()
+        ? state.withValue(id, v.withStaticType(type))
+        : state;
   }
 
   private boolean mayHoldCount(FieldRef field) {
@@ -158,8 +174,7 @@ final class Transfer {
     s = base.state();
     boolean local = isLocalContainer(s, base.id());
     if (place instanceof Place.InstanceField f) {
-      HeapCell cell = new HeapCell(base.id(), f.field().key(), f.field().isFinal());
-      return storeCell(s, cell, source.id(), !local, e);
+      return storeCell(s, cell(base.id(), f.field()), source.id(), !local, e);
     }
     String name = elementName(((Place.Element) place).index());
     if (name.equals("[?]")) {

@@ -176,6 +176,11 @@ final class JavaClassTable implements ClassTable, KnownTypes {
   }
 
   @Override
+  public List<String> projectClasses() {
+    return sources.keySet().stream().sorted().toList();
+  }
+
+  @Override
   public List<String> directSubclasses(String name) {
     return List.copyOf(subclasses.getOrDefault(name, Set.of()));
   }
