@@ -80,8 +80,7 @@ public final class Analyzer {
     RunStatistics statistics = RunStatistics.NONE;
     for (Joint part : read(request, progress)) {
       AnalysisResult result =
-          analyze(
-              part, request, part.files, file -> text(request.root().resolve(file)), progress);
+          analyze(part, request, part.files, file -> text(request.root().resolve(file)), progress);
       notifications.addAll(result.notifications());
       findings.addAll(result.findings());
       statistics = statistics.plus(result.statistics());

@@ -116,9 +116,8 @@ final class Transfer {
   }
 
   private HeapCell cell(int base, FieldRef field) {
-    String name = !field.isFinal() && frame.contracts().isCellContent(field)
-            ? HeapCell.CONTENT
-            : field.key();
+    String name =
+        !field.isFinal() && frame.contracts().isCellContent(field) ? HeapCell.CONTENT : field.key();
     return new HeapCell(base, name, field.isFinal());
   }
 

@@ -7,8 +7,8 @@ import org.refledger.ir.Program;
 import org.refledger.ir.idl.IdlUnit;
 
 /**
- * Joins a program to interface definitions: which of its methods are calls of which operation. Found
- * by {@link java.util.ServiceLoader}; stateless.
+ * Joins a program to interface definitions: which of its methods are calls of which operation.
+ * Found by {@link java.util.ServiceLoader}; stateless.
  */
 public interface Bridge {
 

@@ -1,6 +1,6 @@
 /**
- * The bridge SPI: joins a program to the definitions of the native interfaces it calls. Neither side
- * knows the other; who joins them knows both.
+ * The bridge SPI: joins a program to the definitions of the native interfaces it calls. Neither
+ * side knows the other; who joins them knows both.
  */
 @NullMarked
 package org.refledger.bridge;

@@ -67,7 +67,8 @@ public final class DefinitionFiles {
       throw new UsageException(where + ": the folder " + written + " cannot be read.");
     }
     if (walk.found().isEmpty()) {
-      throw new UsageException(where + ": there is no IDL file (" + ENDING + ") in " + written + ".");
+      throw new UsageException(
+          where + ": there is no IDL file (" + ENDING + ") in " + written + ".");
     }
     return walk.found().stream().sorted().toList();
   }

@@ -26,7 +26,7 @@ interface Dialect {
     String what =
         "calls "
             + number
-            + called.map(entry -> ", which is " + entry.display() + ",").orElse("")
+            + called.map(entry -> ", which is " + entry.display() + ",").orElse(",")
             + " but "
             + meant.display()
             + " is function "

@@ -63,8 +63,7 @@ public final class IdlBridge implements Bridge {
         }
       }
       List<Fault> faults = mismatches.stream().map(Mismatch::fault).toList();
-      return new Joined(
-          new BridgedContracts(contracts, classes, known, this::ofClassFile), faults);
+      return new Joined(new BridgedContracts(contracts, classes, known, this::ofClassFile), faults);
     }
 
     private BoundType bind(String name) {

@@ -17,9 +17,9 @@ import org.refledger.ir.idl.IdlInterface;
 import org.refledger.ir.idl.IdlSlot;
 
 /**
- * JNA's {@code @ComInterface}: methods marked {@code @ComMethod} and {@code @ComProperty} are looked
- * up by name when they are called, so only names and arguments matter. Arguments may be left out
- * from the end.
+ * JNA's {@code @ComInterface}: methods marked {@code @ComMethod} and {@code @ComProperty} are
+ * looked up by name when they are called, so only names and arguments matter. Arguments may be left
+ * out from the end.
  */
 final class NamedInterfaces implements Dialect {
   private final NativeInterfaces natives;
@@ -49,7 +49,8 @@ final class NamedInterfaces implements Dialect {
 
   private Optional<BoundType> misnamed(ClassDecl type, String id) {
     String name = type.name().substring(type.name().lastIndexOf('.') + 1);
-    Optional<IdlInterface> face = natives.named(name).filter(f -> NativeInterfaces.id(f).isPresent());
+    Optional<IdlInterface> face =
+        natives.named(name).filter(f -> NativeInterfaces.id(f).isPresent());
     if (face.isEmpty()) {
       return Optional.empty();
     }
@@ -78,16 +79,12 @@ final class NamedInterfaces implements Dialect {
   }
 
   private static List<Entry> meant(VirtualTable table, MethodDecl method) {
-    String given =
-        use(method).map(u -> Objects.toString(u.members().get("name"), "")).orElse("");
+    String given = use(method).map(u -> Objects.toString(u.members().get("name"), "")).orElse("");
     List<Entry> found = table.named(given.isEmpty() ? method.ref().name() : given);
     boolean sets = method.returnType().equals(TypeRef.VOID) && method.parameters().size() > 0;
     return found.size() < 2
         ? found
-        : found.stream()
-            .filter(
-                e -> sets != e.operation().attributes().has("propget"))
-            .toList();
+        : found.stream().filter(e -> sets != e.operation().attributes().has("propget")).toList();
   }
 
   private static BoundType bound(VirtualTable table, ClassDecl type) {

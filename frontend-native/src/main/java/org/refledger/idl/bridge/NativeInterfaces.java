@@ -76,7 +76,8 @@ final class NativeInterfaces {
       return Optional.empty();
     }
     if (face.bases().isEmpty()) {
-      // Only IUnknown inherits nothing: a dispinterface has no functions, an RPC interface no object.
+      // Only IUnknown inherits nothing: a dispinterface has no functions, an RPC interface no
+      // object.
       return face.name().equals("IUnknown")
           ? Optional.of(new VirtualTable(List.of(), 0).with(face))
           : Optional.empty();

@@ -147,8 +147,7 @@ final class SignatureCheck {
     return slot.isInOut() ? "[in,out]" : slot.isOut() ? "[out]" : "[in]";
   }
 
-  private static Mismatch mismatch(
-      BoundMethod bound, String subject, String problem, String says) {
+  private static Mismatch mismatch(BoundMethod bound, String subject, String problem, String says) {
     return new Mismatch(
         bound.method().ref(),
         subject,

@@ -83,8 +83,7 @@ final class VirtualCalls implements Dialect {
       } else if (!meant.isEmpty()) {
         String number = "function " + one.call().number();
         mismatches.add(
-            Dialect.wrongNumber(
-                one.method(), one.call().where(), number, called, meant.get(0)));
+            Dialect.wrongNumber(one.method(), one.call().where(), number, called, meant.get(0)));
       }
     }
     return new BoundType(bound, mismatches);

@@ -45,8 +45,7 @@ final class VtidInterfaces implements Dialect {
     if (identified.isPresent()) {
       return natives.table(identified.get()).map(table -> bound(table, identified.get(), methods));
     }
-    return misnamed(type, id, methods)
-        .map(found -> new BoundType(List.of(), List.of(found)));
+    return misnamed(type, id, methods).map(found -> new BoundType(List.of(), List.of(found)));
   }
 
   private static OptionalInt number(MethodDecl method) {
@@ -115,7 +114,8 @@ final class VtidInterfaces implements Dialect {
   /** Empty for shortcuts: methods that call more than they name, or leave arguments out. */
   private static Optional<BoundMethod> boundMethod(MethodDecl method, Entry entry) {
     Optional<AnnotationUse> value = Dialect.annotation(method.annotations(), "ReturnValue");
-    boolean through = value.filter(u -> u.members().containsKey("defaultPropertyThrough")).isPresent();
+    boolean through =
+        value.filter(u -> u.members().containsKey("defaultPropertyThrough")).isPresent();
     boolean defaults = Dialect.annotation(method.annotations(), "UseDefaultValues").isPresent();
     if (through || defaults || method.hasBody()) {
       return Optional.empty();
@@ -124,12 +124,12 @@ final class VtidInterfaces implements Dialect {
     boolean nothing = method.returnType().equals(TypeRef.VOID);
     int given = method.parameters().size();
     int all = given + (nothing || both ? 0 : 1) + hiddenLocale(method, entry);
-    int result =
-        nothing ? NONE : value.flatMap(VtidInterfaces::index).orElse(all - 1);
+    int result = nothing ? NONE : value.flatMap(VtidInterfaces::index).orElse(all - 1);
     List<Argument> arguments = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < all; i++) {
-      boolean hidden = i == result && !both || isLocale(entry, i) && hiddenLocale(method, entry) > 0;
+      boolean hidden =
+          i == result && !both || isLocale(entry, i) && hiddenLocale(method, entry) > 0;
       arguments.add(hidden || next >= given ? Argument.OTHER : Argument.of(next++));
     }
     return Optional.of(

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds the file an {@code #include} or {@code import} names: beside the file that asks, then in the
- * folders to include from, then among the files of the analysis by name, whatever their folder and
- * case. Nothing else outside the analysis root is read.
+ * Finds the file an {@code #include} or {@code import} names: beside the file that asks, then in
+ * the folders to include from, then among the files of the analysis by name, whatever their folder
+ * and case. Nothing else outside the analysis root is read.
  */
 public final class FileFinder {
   private final Path root;
