@@ -16,6 +16,11 @@ public final class IdlBridgeMismatch extends PagedRule {
 
   @Override
   String message(Wording words) {
-    return words.subject() + " " + words.evidence().exit() + ".";
+    String problem = words.evidence().exit();
+    return words.claim(
+        words.subject()
+            + (problem.isEmpty() ? " contradicts the definition of what it calls" : " " + problem)
+            + ".",
+        words.subject() + " may contradict the definition of what it calls.");
   }
 }
