@@ -45,8 +45,11 @@ final class IdConstants {
     Map<Integer, String> ids = new LinkedHashMap<>();
     for (Block block : body.cfg().blocks()) {
       for (Event event : block.events()) {
-        if (event instanceof Event.Call call && call.target() != null) {
-          id(call).ifPresent(id -> ids.put(call.target().index(), id));
+        if (event instanceof Event.Call call) {
+          Variable made = call.target();
+          if (made != null) {
+            id(call).ifPresent(id -> ids.put(made.index(), id));
+          }
         } else if (event instanceof Event.Store store
             && store.place() instanceof Place.StaticField field) {
           String id = id(store.source(), ids);
