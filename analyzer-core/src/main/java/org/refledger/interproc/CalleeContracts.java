@@ -160,7 +160,7 @@ final class CalleeContracts implements Callees {
         || owner.startsWith("java.util.logging.")) {
       return Knowledge.BORROWS;
     }
-    if (call.arguments().isEmpty()) {
+    if (call.arguments().isEmpty() || isException(call)) {
       return Knowledge.BORROWS;
     }
     boolean data =
@@ -168,6 +168,14 @@ final class CalleeContracts implements Callees {
             || owner.startsWith("java.nio.")
             || owner.startsWith("java.net.");
     return data && call.kind() != Event.CallKind.NEW ? Knowledge.BORROWS : Knowledge.UNKNOWN;
+  }
+
+  /** An exception tells of what it is given; it owns nothing. */
+  private boolean isException(Event.Call call) {
+    String owner = call.method().owner();
+    return call.kind() == Event.CallKind.NEW
+        && (owner.endsWith("Exception")
+            || program.classes().isSubtype(owner, "java.lang.Throwable"));
   }
 
   @Override
