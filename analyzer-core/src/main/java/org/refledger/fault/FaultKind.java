@@ -95,5 +95,7 @@ public enum FaultKind {
   /** A field holds a copy without a reference of its own. */
   UNCOUNTED_COPY,
   /** The old content of a field is released before the new one is retained. */
-  RELEASED_BEFORE_RETAIN
+  RELEASED_BEFORE_RETAIN,
+  /** What code says of a native interface is not what the interface's definition says. */
+  BRIDGE_MISMATCH
 }
