@@ -19,6 +19,7 @@ import org.refledger.trace.TraceStep;
  * @param basis contracts relied on, for "why we think so"
  * @param fingerprint stable against edits elsewhere (UX.md 2.5); lower-case hex
  * @param suppression why it is not shown, or null when it is
+ * @param remedy what would mend it, or null when that cannot be said simply
  */
 public record Finding(
     String ruleId,
@@ -30,7 +31,8 @@ public record Finding(
     Confidence confidence,
     List<String> basis,
     String fingerprint,
-    @Nullable Suppression suppression)
+    @Nullable Suppression suppression,
+    @Nullable Remedy remedy)
     implements Comparable<Finding> {
 
   /** SARIF levels. */
@@ -61,6 +63,32 @@ public record Finding(
     basis = List.copyOf(basis);
   }
 
+  /** A finding without a remedy. */
+  public Finding(
+      String ruleId,
+      Severity severity,
+      String message,
+      SourceRange where,
+      String member,
+      List<List<TraceStep>> flows,
+      Confidence confidence,
+      List<String> basis,
+      String fingerprint,
+      @Nullable Suppression suppression) {
+    this(
+        ruleId,
+        severity,
+        message,
+        where,
+        member,
+        flows,
+        confidence,
+        basis,
+        fingerprint,
+        suppression,
+        null);
+  }
+
   public Finding withSuppression(Suppression newSuppression) {
     return new Finding(
         ruleId,
@@ -72,7 +100,8 @@ public record Finding(
         confidence,
         basis,
         fingerprint,
-        newSuppression);
+        newSuppression,
+        remedy);
   }
 
   public Finding withSeverity(Severity newSeverity) {
@@ -86,7 +115,8 @@ public record Finding(
         confidence,
         basis,
         fingerprint,
-        suppression);
+        suppression,
+        remedy);
   }
 
   public Finding withFingerprint(String newFingerprint) {
@@ -100,7 +130,23 @@ public record Finding(
         confidence,
         basis,
         newFingerprint,
-        suppression);
+        suppression,
+        remedy);
+  }
+
+  public Finding withRemedy(@Nullable Remedy newRemedy) {
+    return new Finding(
+        ruleId,
+        severity,
+        message,
+        where,
+        member,
+        flows,
+        confidence,
+        basis,
+        fingerprint,
+        suppression,
+        newRemedy);
   }
 
   public boolean isSuppressed() {

@@ -8,9 +8,11 @@ import org.refledger.AnalysisRequest;
 import org.refledger.AnalysisResult;
 import org.refledger.Analyzer;
 import org.refledger.contracts.ShippedContracts;
+import org.refledger.finding.Fixer;
 import org.refledger.frontend.FrontEnd;
 import org.refledger.frontend.FrontEndRequest.StubSource;
 import org.refledger.frontend.ProgressListener;
+import org.refledger.frontend.java.fix.JavaFixer;
 import org.refledger.reporting.Reporter;
 import org.refledger.reporting.Reporters;
 import org.refledger.rule.Rule;
@@ -37,6 +39,11 @@ final class ShippedProduct implements Product {
     // The order of services is that of the class path; results must not hang on it.
     frontEnds.sort(Comparator.comparing(frontEnd -> frontEnd.getClass().getName()));
     return List.copyOf(frontEnds);
+  }
+
+  @Override
+  public List<Fixer> fixers() {
+    return List.of(new JavaFixer());
   }
 
   @Override

@@ -85,7 +85,8 @@ final class SarifLocations {
     return root;
   }
 
-  private ArtifactLocation artifact(String file) {
+  /** A file by its real path. */
+  ArtifactLocation artifact(String file) {
     ArtifactLocation artifact = root();
     artifact.setUri(uris.computeIfAbsent(file, path -> encode(sources.realPath(path))));
     return artifact;
