@@ -161,15 +161,20 @@ final class CheckRun {
       return ExitCode.FINDINGS;
     }
     if (stopping > 0 && !command.output.quiet) {
-      session.say(stopping + " of " + allowed + " findings that max-new allows.");
+      session.say(
+          stopping
+              + (stopping == 1 ? " new finding" : " new findings")
+              + "; max-new allows "
+              + allowed
+              + ".");
     }
     int stale = stale(outcome.baseline());
     if (settings.get(Key.STRICT_BASELINE) && stale > 0) {
       session.say(
           stale
               + (stale == 1 ? " entry" : " entries")
-              + " of the baseline no longer occur"
-              + (stale == 1 ? "s" : "")
+              + " of the baseline no longer "
+              + (stale == 1 ? "occurs" : "occur")
               + " and "
               + why(Key.STRICT_BASELINE)
               + " Remove what is gone with refledger baseline prune.");

@@ -5,9 +5,11 @@ import com.google.errorprone.BugPattern.SeverityLevel;
 import com.google.errorprone.ErrorProneOptions;
 import com.google.errorprone.ErrorProneOptions.Severity;
 import com.google.errorprone.VisitorState;
+import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.matchers.Description;
 import com.sun.source.tree.CompilationUnitTree;
 import java.util.List;
+import java.util.Map;
 import org.refledger.finding.Finding;
 import org.refledger.source.Notification;
 
@@ -33,15 +35,17 @@ final class Report {
       return;
     }
     ImmutableRangeSet<Integer> suppressed = checker.suppressedRegions(state);
+    Map<Finding, SuggestedFix> fixes = new UnitFixes(source).of(findings);
     for (Finding finding : findings) {
       Position position = source.position(finding.where());
       if (!suppressed.contains(position.start())) {
-        say(
+        Description.Builder description =
             checker
                 .buildDescription(position)
                 .setMessage(LedgerText.of(finding))
-                .setLinkUrl(RefLedger.RULE_PAGES + finding.ruleId()),
-            level(finding.severity()));
+                .setLinkUrl(RefLedger.RULE_PAGES + finding.ruleId());
+        SuggestedFix fix = fixes.get(finding);
+        say(fix == null ? description : description.addFix(fix), level(finding.severity()));
       }
     }
   }

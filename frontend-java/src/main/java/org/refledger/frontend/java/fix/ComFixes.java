@@ -158,8 +158,12 @@ final class ComFixes {
   private static SourceRange whole(Statement statement, TextLayout layout) {
     Position first = SourceTree.begin(statement);
     Position last = SourceTree.end(statement);
-    boolean alone =
-        layout.startsLine(first) && layout.line(last.line).stripTrailing().length() == last.column;
-    return alone ? layout.lines(first.line, last.line) : layout.of(statement);
+    String behind = layout.line(last.line).substring(last.column);
+    if (layout.startsLine(first) && behind.isBlank()) {
+      return layout.lines(first.line, last.line);
+    }
+    // A comment behind it takes its place.
+    int gap = behind.length() - behind.stripLeading().length();
+    return layout.between(first, new Position(last.line, last.column + gap));
   }
 }

@@ -74,9 +74,7 @@ final class ExitInsertion {
     }
     Position reached = SourceTree.end(outermostLoop(exit));
     evident &= value == Inertness.CONSTANT && isHeldUntil(reached);
-    int line = SourceTree.begin(exit).line;
-    String unit = tree.layout().unit(SourceTree.begin(scope.block()).line, line);
-    return tree.insertBefore(exit, scope.code(unit));
+    return tree.insertBefore(exit, scope.code(tree.unitAround(exit)));
   }
 
   private Optional<List<Edit>> atEnd() {
@@ -90,8 +88,7 @@ final class ExitInsertion {
     }
     evident &= isHeldUntil(end);
     String separator = layout.lineEnd() + layout.indent(first.line);
-    String unit = layout.unit(SourceTree.begin(scope.block()).line, first.line);
-    String text = separator + String.join(separator, scope.code(unit));
+    String text = separator + String.join(separator, scope.code(tree.unitAround(last)));
     Position behind = new Position(end.line, layout.line(end.line).length() + 1);
     return Optional.of(List.of(new Edit(layout.before(behind), text)));
   }

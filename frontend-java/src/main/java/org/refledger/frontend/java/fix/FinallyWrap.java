@@ -26,10 +26,12 @@ final class FinallyWrap {
   private static final String TEXT_BLOCK = "\"\"\"";
 
   private final Scope scope;
+  private final SourceTree tree;
   private final TextLayout layout;
 
   FinallyWrap(Scope scope, SourceTree tree) {
     this.scope = scope;
+    this.tree = tree;
     this.layout = tree.layout();
   }
 
@@ -67,7 +69,7 @@ final class FinallyWrap {
       return Optional.empty();
     }
     String base = layout.indent(first.line);
-    String unit = layout.unit(SourceTree.begin(scope.block()).line, first.line);
+    String unit = tree.unitAround(body.get(0));
     List<String> text = new ArrayList<>(List.of("try {"));
     int until = release == null ? last.line : SourceTree.begin(release).line - 1;
     for (int number = first.line; number <= until; number++) {

@@ -2,6 +2,7 @@ package org.refledger.frontend.java.fix;
 
 import com.github.javaparser.Position;
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.Expression;
@@ -130,7 +131,11 @@ final class ReleaseFix {
     String call = remedy.release() + "(" + remedy.variable() + ")";
     Expression scope = acquiring.getScope().orElse(null);
     if (scope == null) {
-      return call;
+      boolean declared =
+          tree.unit()
+              .findFirst(MethodDeclaration.class, m -> m.getNameAsString().equals(remedy.release()))
+              .isPresent();
+      return declared ? call : null;
     }
     boolean path = scope.isNameExpr() || scope.isFieldAccessExpr();
     return path ? scope + "." + call : null;

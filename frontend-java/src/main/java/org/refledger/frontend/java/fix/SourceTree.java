@@ -51,6 +51,17 @@ record SourceTree(CompilationUnit unit, TextLayout layout) {
             && entry.getType() == SwitchEntry.Type.STATEMENT_GROUP);
   }
 
+  /** One step of indentation, as the block around a statement has it. */
+  String unitAround(Statement statement) {
+    Node child = statement;
+    Node at = statement.getParentNode().orElse(null);
+    while (at != null && !(at instanceof BlockStmt)) {
+      child = at;
+      at = at.getParentNode().orElse(null);
+    }
+    return at == null ? layout.unit(1, 1) : layout.unit(begin(at).line, begin(child).line);
+  }
+
   /**
    * Edits that put code before a statement; empty when its surroundings make that hard.
    *
@@ -77,7 +88,7 @@ record SourceTree(CompilationUnit unit, TextLayout layout) {
     Position at = begin(statement);
     String base = layout.indent(outer);
     boolean ownLine = layout.startsLine(at);
-    String unit = layout.unit(outer, ownLine ? at.line : outer);
+    String unit = ownLine ? layout.unit(outer, at.line) : unitAround(statement);
     if (!layout.endsLine(end(statement)) || (ownLine && layout.line(at.line - 1).contains("//"))) {
       return Optional.empty();
     }

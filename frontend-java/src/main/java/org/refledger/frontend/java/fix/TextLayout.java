@@ -1,7 +1,6 @@
 package org.refledger.frontend.java.fix;
 
 import com.github.javaparser.Position;
-import com.github.javaparser.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -63,11 +62,6 @@ final class TextLayout {
   /** The empty range before a position. */
   SourceRange before(Position position) {
     return range(position.line, position.column, position.line, position.column);
-  }
-
-  /** The range of a node. */
-  SourceRange of(Node node) {
-    return between(SourceTree.begin(node), SourceTree.end(node));
   }
 
   /** From the first to the last character, both included. */
