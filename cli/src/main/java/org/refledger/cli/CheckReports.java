@@ -95,6 +95,7 @@ final class CheckReports {
         .withOptions(
             ReportOptions.DEFAULT
                 .withSuppressed(suppressed)
+                .withSnippets(options.sarifSnippets)
                 .withPretty(options.sarifPretty && sarif));
   }
 
