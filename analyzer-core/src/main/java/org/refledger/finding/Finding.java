@@ -90,21 +90,26 @@ public record Finding(
   }
 
   public Finding withSuppression(Suppression newSuppression) {
-    return new Finding(
-        ruleId,
-        severity,
-        message,
-        where,
-        member,
-        flows,
-        confidence,
-        basis,
-        fingerprint,
-        newSuppression,
-        remedy);
+    return with(severity, fingerprint, newSuppression, remedy);
   }
 
   public Finding withSeverity(Severity newSeverity) {
+    return with(newSeverity, fingerprint, suppression, remedy);
+  }
+
+  public Finding withFingerprint(String newFingerprint) {
+    return with(severity, newFingerprint, suppression, remedy);
+  }
+
+  public Finding withRemedy(@Nullable Remedy newRemedy) {
+    return with(severity, fingerprint, suppression, newRemedy);
+  }
+
+  private Finding with(
+      Severity newSeverity,
+      String newFingerprint,
+      @Nullable Suppression newSuppression,
+      @Nullable Remedy newRemedy) {
     return new Finding(
         ruleId,
         newSeverity,
@@ -114,38 +119,8 @@ public record Finding(
         flows,
         confidence,
         basis,
-        fingerprint,
-        suppression,
-        remedy);
-  }
-
-  public Finding withFingerprint(String newFingerprint) {
-    return new Finding(
-        ruleId,
-        severity,
-        message,
-        where,
-        member,
-        flows,
-        confidence,
-        basis,
         newFingerprint,
-        suppression,
-        remedy);
-  }
-
-  public Finding withRemedy(@Nullable Remedy newRemedy) {
-    return new Finding(
-        ruleId,
-        severity,
-        message,
-        where,
-        member,
-        flows,
-        confidence,
-        basis,
-        fingerprint,
-        suppression,
+        newSuppression,
         newRemedy);
   }
 

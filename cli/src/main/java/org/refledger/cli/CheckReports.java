@@ -10,6 +10,7 @@ import org.refledger.AnalysisResult;
 import org.refledger.finding.Finding;
 import org.refledger.finding.Fix;
 import org.refledger.host.Configuration;
+import org.refledger.host.Gate;
 import org.refledger.host.GitCheckout;
 import org.refledger.host.Key;
 import org.refledger.host.ReportFormats;
@@ -110,7 +111,8 @@ final class CheckReports {
         .withColour(colour)
         .withUnicode(session.unicode())
         .withVerbose(options.verbose)
-        .withQuiet(options.quiet);
+        .withQuiet(options.quiet)
+        .withNotes(options.verbose || settings.get(Key.FAIL_ON) == Gate.NOTE);
   }
 
   /** The first findings only; those that are not shown anyway do not count. */

@@ -27,6 +27,8 @@ import org.refledger.source.Notification;
  * analysis starts: nobody wants to hear of a wrong report path after ten minutes.
  */
 final class CheckRun {
+  private static final List<String> SHOWING_FIXES = List.of("pretty", "sarif");
+
   private final CheckCommand command;
   private final Product product;
   private final Session session;
@@ -101,11 +103,12 @@ final class CheckRun {
   }
 
   private static boolean wantsFixes(Reporter toStdout, List<ReportTarget> targets) {
-    return isSarif(toStdout) || targets.stream().anyMatch(target -> isSarif(target.reporter()));
+    return showsFixes(toStdout)
+        || targets.stream().anyMatch(target -> showsFixes(target.reporter()));
   }
 
-  private static boolean isSarif(Reporter reporter) {
-    return reporter.format().equals("sarif");
+  private static boolean showsFixes(Reporter reporter) {
+    return SHOWING_FIXES.contains(reporter.format());
   }
 
   private void report(Told told, List<ReportTarget> targets, Reporter toStdout) {

@@ -11,6 +11,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import java.util.List;
 import java.util.Map;
 import org.refledger.finding.Finding;
+import org.refledger.host.UsageException;
 import org.refledger.source.Notification;
 
 /** Tells javac what was found in one unit. */
@@ -75,8 +76,8 @@ final class Report {
     }
   }
 
-  void wrongFlag(FlagException e) {
-    say(about(source.beginning(), String.valueOf(e.getMessage())), SeverityLevel.ERROR);
+  void wrongFlag(UsageException e) {
+    say(about(source.beginning(), e.sentence()), SeverityLevel.ERROR);
   }
 
   private Description.Builder about(Position position, String message) {
