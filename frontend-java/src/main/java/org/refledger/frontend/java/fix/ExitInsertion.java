@@ -73,6 +73,9 @@ final class ExitInsertion {
       return Optional.empty();
     }
     Position reached = SourceTree.end(outermostLoop(exit));
+    if (!isLentUntil(reached)) {
+      return Optional.empty();
+    }
     evident &= value == Inertness.CONSTANT && isHeldUntil(reached);
     return tree.insertBefore(exit, scope.code(tree.unitAround(exit)));
   }
@@ -83,7 +86,7 @@ final class ExitInsertion {
     TextLayout layout = tree.layout();
     Position first = SourceTree.begin(last);
     Position end = SourceTree.end(last);
-    if (leaves(last) || !layout.startsLine(first) || !layout.endsLine(end)) {
+    if (leaves(last) || !isLentUntil(end) || !layout.startsLine(first) || !layout.endsLine(end)) {
       return Optional.empty();
     }
     evident &= isHeldUntil(end);
@@ -91,6 +94,12 @@ final class ExitInsertion {
     String text = separator + String.join(separator, scope.code(tree.unitAround(last)));
     Position behind = new Position(end.line, layout.line(end.line).length() + 1);
     return Optional.of(List.of(new Edit(layout.before(behind), text)));
+  }
+
+  /** Whether no call before that place may have kept the reference. */
+  private boolean isLentUntil(Position place) {
+    return !scope.mentions().hasBefore(Role.ESCAPES, place)
+        && scope.mentions().areLentBefore(place, scope.exits(), scope.block());
   }
 
   /** Whether nothing before that place may have given the reference away or back. */

@@ -1,6 +1,7 @@
 package org.refledger.frontend.java.fix;
 
 import com.github.javaparser.Position;
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
@@ -38,7 +39,12 @@ final class FinallyWrap {
   Optional<Fix> fix() {
     Mentions mentions = scope.mentions();
     List<Statement> releases = mentions.releases();
-    if (mentions.has(Role.ESCAPES) || releases.size() > 1 || scope.rest().isEmpty()) {
+    Position end = SourceTree.end(scope.block());
+    boolean kept =
+        mentions.has(Role.ESCAPES)
+            || !mentions.areLentBefore(end, scope.exits(), scope.block())
+            || (mentions.has(Role.RETURNED_USE) && !returnsPlainValue());
+    if (kept || releases.size() > 1 || scope.rest().isEmpty()) {
       return Optional.empty();
     }
     if (releases.isEmpty()) {
@@ -49,6 +55,15 @@ final class FinallyWrap {
     return index < 1 || mentions.isNamedBehind(release)
         ? Optional.empty()
         : wrap(scope.rest().subList(0, index), release);
+  }
+
+  /** What is returned may be a view, which dies with the reference. */
+  private boolean returnsPlainValue() {
+    return scope
+        .block()
+        .findAncestor(MethodDeclaration.class)
+        .filter(method -> Mentions.isPlain(method.getType()))
+        .isPresent();
   }
 
   private int indexOf(Statement wanted) {

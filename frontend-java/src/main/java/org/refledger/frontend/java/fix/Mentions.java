@@ -3,15 +3,19 @@ package org.refledger.frontend.java.fix;
 import com.github.javaparser.Position;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.UnaryExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
+import com.github.javaparser.ast.type.Type;
 import java.util.ArrayList;
 import java.util.List;
 import org.refledger.finding.Remedy;
@@ -26,13 +30,13 @@ final class Mentions {
 
   /** What a place does with the variable. */
   enum Role {
-    /** Calls a method of it, or reads a field. */
+    /** Calls a method of it, and keeps nothing or a number of the result. */
     USED,
     /** The same, in a value that is returned and may be a view. */
     RETURNED_USE,
     /** Compares it with null. */
     NULL_TEST,
-    /** Hands it to a call, which may borrow or keep it. */
+    /** Hands it, or what a method of it returns, to a call that may borrow or keep it. */
     ARGUMENT,
     /** Gives it back, as a statement. */
     RELEASED,
@@ -56,6 +60,18 @@ final class Mentions {
   /** Whether a place of that role begins before the position. */
   boolean hasBefore(Role role, Position end) {
     return all.stream().anyMatch(m -> m.role == role && SourceTree.begin(m.name).isBefore(end));
+  }
+
+  /**
+   * Whether it was only lent to every call before a place: it is still owned at an exit that
+   * nothing reaches without the call.
+   *
+   * @param exits where it is still owned
+   */
+  boolean areLentBefore(Position place, List<Position> exits, BlockStmt scope) {
+    return all.stream()
+        .filter(m -> m.role == Role.ARGUMENT && SourceTree.begin(m.name).isBefore(place))
+        .allMatch(m -> exits.stream().anyMatch(e -> AlwaysBefore.holds(m.name, e, scope)));
   }
 
   boolean has(Role role) {
@@ -98,7 +114,7 @@ final class Mentions {
   }
 
   private Role ofCall(MethodCallExpr call, NameExpr name) {
-    boolean receiver = call.getScope().filter(scope -> scope == name).isPresent();
+    boolean receiver = isScope(call, name);
     boolean statement = call.getParentNode().filter(ExpressionStmt.class::isInstance).isPresent();
     boolean gives =
         call.getNameAsString().equals(remedy.release())
@@ -109,7 +125,34 @@ final class Mentions {
     } else if (!receiver) {
       return Role.ARGUMENT;
     }
-    return call.findAncestor(ReturnStmt.class).isPresent() ? Role.RETURNED_USE : Role.USED;
+    return ofResult(call);
+  }
+
+  /** What becomes of the result of a method of it. */
+  private static Role ofResult(MethodCallExpr call) {
+    Node result = call;
+    Node parent = call.getParentNode().orElse(call);
+    while (parent instanceof MethodCallExpr next && isScope(next, result)) {
+      result = parent;
+      parent = parent.getParentNode().orElse(parent);
+    }
+    if (result.findAncestor(ReturnStmt.class).isPresent()) {
+      return Role.RETURNED_USE;
+    } else if (parent instanceof VariableDeclarator variable) {
+      return isPlain(variable.getType()) ? Role.USED : Role.ESCAPES;
+    }
+    boolean dropped =
+        parent instanceof Statement || parent instanceof BinaryExpr || parent instanceof UnaryExpr;
+    return dropped ? Role.USED : Role.ARGUMENT;
+  }
+
+  private static boolean isScope(MethodCallExpr call, Node node) {
+    return call.getScope().filter(scope -> scope == node).isPresent();
+  }
+
+  /** Whether values of the type have nothing to do with the reference they were read from. */
+  static boolean isPlain(Type type) {
+    return type.isPrimitiveType() || type.isVoidType() || type.asString().equals("String");
   }
 
   private static boolean isCaptured(NameExpr name, Statement within) {

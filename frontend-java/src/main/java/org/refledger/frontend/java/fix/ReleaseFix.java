@@ -92,6 +92,11 @@ final class ReleaseFix {
       Mentions mentions,
       String release) {
 
+    /** Where the reference is lost, and so still owned. */
+    List<Position> exits() {
+      return remedy.exits().stream().map(SourceTree::begin).toList();
+    }
+
     /** The statement that gives it back, in lines; the variable may be null. */
     List<String> code(String unit) {
       String variable = remedy.variable();

@@ -238,6 +238,32 @@ class JavaFixerTest {
   }
 
   @Test
+  void nothingIsProposedWhenACallMayHaveKeptTheReference() {
+    List<String> sources =
+        List.of(
+            body("Buf b = «pool.get()»;\nif (ok) {\n  keep(b);\n}\n‹return 0›;"),
+            body("Buf b = «pool.get()»;\nboolean kept = ok && keep(b);\n‹return 0›;"),
+            body("Buf b = «pool.get()»;\n‹b.write(1)›;\nreturn keep(b);"),
+            body("Buf b = «pool.get()»;\n‹keep(b)›;\nreturn size();"),
+            body("Buf b = «pool.get()»;\nView v = b.view();\n‹return size(v)›;"),
+            body(
+                "Buf b = «pool.get()»;\nwhile (ok) {\n  if (stop) {\n    ‹return 0›;\n  }\n  keep(b);\n}\nreturn 1;"),
+            body("Buf b = «pool.get()»;\n‹return b.view()›;").replace("int m(", "View m("));
+    assertThat(sources).allSatisfy(source -> assertThat(release(source, false)).isEmpty());
+  }
+
+  @Test
+  void aCallThatTheLeakingPathPassesOnlyBorrows() {
+    List<String> sources =
+        List.of(
+            body("Buf b = «pool.get()»;\nsend(b);\n‹return 0›;"),
+            body("Buf b = «pool.get()»;\nif (!check(b)) {\n  ‹return 0›;\n}\nreturn b.give();"),
+            body("Buf b = «pool.get()»;\nint n = b.size();\nsend(b.view());\n‹return n›;"),
+            body("Buf b = «pool.get()»;\n‹return size(b)›;"));
+    assertThat(sources).allSatisfy(source -> assertThat(release(source, false)).isPresent());
+  }
+
+  @Test
   void aCloseThatMayThrowIsPutOnlyWhereSomebodyHandlesIt() {
     String source = body("Buf b = «pool.get()»;\n‹return 0›;");
     Marked marked = Marked.of(source);
