@@ -19,7 +19,7 @@ final class SampleBuild {
   static final String PLUGIN =
       "org.refledger:refledger-maven-plugin:" + required("refledger.version");
 
-  private static final int LIMIT_SECONDS = 120;
+  private static final int LIMIT_SECONDS = 300;
 
   final Path folder;
   private int exitCode = -1;

@@ -13,9 +13,11 @@ import org.refledger.trace.TraceStep;
 final class Remedies {
   private Remedies() {}
 
-  /** Give the reference back by a method of its own. */
+  /** Give the reference back by a method of its own; others are given back through their owner. */
   static Optional<Remedy> release(Fault fault) {
-    return atExits(fault, fault.protocol().releaseMethod(), false);
+    return fault.protocol().releaseMethods().isEmpty()
+        ? Optional.empty()
+        : atExits(fault, fault.protocol().releaseMethod(), false);
   }
 
   /** Free the memory by the function that belongs to the one it comes from. */

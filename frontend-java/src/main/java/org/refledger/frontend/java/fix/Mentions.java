@@ -40,6 +40,8 @@ final class Mentions {
     ARGUMENT,
     /** Gives it back, as a statement. */
     RELEASED,
+    /** Gives it back through something else: {@code manager.release(it)}. */
+    RELEASED_ELSEWHERE,
     /** Returns it, gives it another name, or captures it. */
     ESCAPES,
     /** Puts another value into it. */
@@ -123,7 +125,8 @@ final class Mentions {
     if (gives) {
       return statement ? Role.RELEASED : Role.ESCAPES;
     } else if (!receiver) {
-      return Role.ARGUMENT;
+      boolean elsewhere = call.getNameAsString().equals(remedy.release());
+      return elsewhere ? Role.RELEASED_ELSEWHERE : Role.ARGUMENT;
     }
     return ofResult(call);
   }

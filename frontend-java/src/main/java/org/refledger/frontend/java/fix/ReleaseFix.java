@@ -69,7 +69,7 @@ final class ReleaseFix {
     List<Statement> rest =
         List.copyOf(statements.subList(indexOf(declaration, statements) + 1, statements.size()));
     Mentions mentions = new Mentions(remedy, rest);
-    if (mentions.has(Role.ASSIGNED)) {
+    if (mentions.has(Role.ASSIGNED) || mentions.has(Role.RELEASED_ELSEWHERE)) {
       return Optional.empty();
     }
     Scope scope = new Scope(remedy, declaration, block, rest, mentions, release);

@@ -232,6 +232,7 @@ class JavaFixerTest {
             body("Buf b = «pool.get()»;\nb = other(b);\n‹return 0›;"),
             body("Buf b = null;\nif (ok) {\n  b = «pool.get()»;\n}\n‹return 0›;"),
             body("Buf b = ok ? «pool.get()» : null;\n‹return 0›;"),
+            body("Buf b = «pool.get()»;\nif (ok) {\n  ‹return 0›;\n}\npool.release(b);\nreturn 1;"),
             body("Buf b = «pool.get()», c = null;\n‹return 0›;"),
             body("Buf b = «pool.get()»;\nrun(() -> b.release());\n‹return size(b)›;"));
     assertThat(sources).allSatisfy(source -> assertThat(release(source, false)).isEmpty());
