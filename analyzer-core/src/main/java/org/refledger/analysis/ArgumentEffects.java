@@ -1,6 +1,5 @@
 package org.refledger.analysis;
 
-import java.util.List;
 import org.refledger.analysis.CallTransfer.Bound;
 import org.refledger.contract.ArgEffect;
 import org.refledger.contract.ArgEffect.CellEffect;
@@ -11,7 +10,6 @@ import org.refledger.domain.State;
 import org.refledger.domain.Value;
 import org.refledger.ir.Constant;
 import org.refledger.ir.TypeRef;
-import org.refledger.trace.TraceStep;
 
 /** What one outcome of a call does to one argument. */
 final class ArgumentEffects {
@@ -26,7 +24,11 @@ final class ArgumentEffects {
   }
 
   State apply(Bound bound, int slot, ArgEffect effect, int id, State state) {
-    Site site = bound.site().through(Transfer.handle(bound.operand(slot)));
+    Site site =
+        bound
+            .site()
+            .through(Transfer.handle(bound.operand(slot)))
+            .explainedBy(bound.resolution().inner().get(slot));
     State s = state;
     int delta = effect.delta();
     if (effect.hasAmount()) {
@@ -35,7 +37,7 @@ final class ArgumentEffects {
     if (delta > 0) {
       s = counts.retain(s, id, delta, site);
     } else if (delta < 0) {
-      s = withInner(bound, s, id, counts.release(s, id, -delta, site));
+      s = counts.release(s, id, -delta, site);
     }
     if (effect.cell() != CellEffect.UNCHANGED) {
       s = cells.apply(bound, effect, id, s);
@@ -83,7 +85,7 @@ final class ArgumentEffects {
     if (!state.ref(id).isTracked()) {
       return state;
     }
-    return withInner(bound, state, id, counts.consume(state, id, site));
+    return counts.consume(state, id, site);
   }
 
   private State movedInto(Bound bound, int container, int id, State state, Site site) {
@@ -100,28 +102,6 @@ final class ArgumentEffects {
       return counts.consume(state, id, site);
     }
     return counts.escape(state, id, Escape.LOST);
-  }
-
-  /** Adds the callee's own steps to the step just recorded for an inferred effect. */
-  @SuppressWarnings("ReferenceEquality") // the same state means that nothing was recorded
-  private static State withInner(Bound bound, State before, int id, State after) {
-    List<TraceStep> inner = bound.resolution().inner();
-    if (inner.isEmpty() || after == before) {
-      return after;
-    }
-    TraceStep last = after.trace().newest(after.root(id), TraceStep.Kind.RELEASE);
-    if (last == null || !last.where().equals(bound.call().range()) || !last.inner().isEmpty()) {
-      return after;
-    }
-    return after.withStep(
-        after.root(id),
-        new TraceStep(
-            TraceStep.Kind.CALL,
-            last.where(),
-            last.count(),
-            "inside " + bound.site().call(),
-            "",
-            inner));
   }
 
   private static int amount(Bound bound, int slot, State state) {

@@ -47,14 +47,12 @@ final class CallTransfer {
   /** By block and event: a call is resolved once, not once for each state. */
   private final Map<Long, Resolution> resolutions = new LinkedHashMap<>();
 
-  private final Map<Long, Set<String>> dropsOf = new LinkedHashMap<>();
-
-  CallTransfer(Frame frame, Values values, Counts counts, Branches branches) {
+  CallTransfer(Frame frame, Values values, Counts counts, Branches branches, Fields fields) {
     this.frame = frame;
     this.values = values;
     this.counts = counts;
     this.branches = branches;
-    this.results = new Results(frame, values, counts);
+    this.results = new Results(frame, values, counts, fields);
     this.arguments = new ArgumentEffects(frame, counts, new Cells(frame, values, counts));
   }
 
@@ -131,8 +129,7 @@ final class CallTransfer {
 
   /** Copies of fields that the callee may empty are stale from here on. */
   private State drop(Bound bound, State state) {
-    Set<String> drops =
-        dropsOf.computeIfAbsent(place(bound.at()), k -> frame.callees().drops(bound.call()));
+    Set<String> drops = bound.resolution().fields().dropped();
     if (drops.isEmpty()) {
       return state;
     }
@@ -258,7 +255,10 @@ final class CallTransfer {
       return;
     }
     if (outcome.isNormal()) {
-      sink.next(results.bind(bound, outcome, after));
+      State next = results.bind(bound, outcome, after);
+      if (next != null) {
+        sink.next(next);
+      }
       return;
     }
     if (outcome.exit() == Exit.THROWS_UNLIKELY
@@ -269,8 +269,9 @@ final class CallTransfer {
     boolean undeclared =
         outcome.exit() != Exit.THROWS && outcome.thrown().equals(Outcome.ANY_EXCEPTION);
     TypeRef type = undeclared ? UNCHECKED : outcome.thrown();
+    boolean own = frame.callees().isPrivate(bound.call());
     sink.raise(
-        after, new Raised(type, bound.site().call(), outcome.exit(), false, bound.call().range()));
+        after, new Raised(type, bound.site().call(), outcome.exit(), own, bound.call().range()));
   }
 
   private @Nullable State effects(Bound bound, Outcome outcome, State state) {
@@ -305,14 +306,17 @@ final class CallTransfer {
    * answers to questions.
    */
   private State forgetFields(Bound bound, State state) {
-    if (!bound.resolution().mutates()) {
+    FieldChanges changes = bound.resolution().fields();
+    if (changes.isNone()) {
       return state;
     }
     return state.withoutCells(
         cell ->
             !cell.isFinal()
                 && cell.base() != 0
-                && (cell.base() == bound.receiver() || bound.arguments().contains(cell.base()))
+                && (cell.base() == bound.receiver()
+                    ? !cell.isField() || changes.mayStore(cell.name())
+                    : bound.arguments().contains(cell.base()))
                 && !isCellOf(state, cell));
   }
 

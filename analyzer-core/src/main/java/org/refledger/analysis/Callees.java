@@ -1,6 +1,7 @@
 package org.refledger.analysis;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.refledger.contract.Contract;
@@ -20,6 +21,9 @@ public interface Callees {
 
   /** The summary of a closure's body, or null when there is none (recursion, budget). */
   @Nullable Contract summary(MethodRef body);
+
+  /** Whether the call can only reach a private method of the program. */
+  boolean isPrivate(Event.Call call);
 
   /**
    * Whether some method of the program gives back what this field holds, so that storing into it is
@@ -55,16 +59,16 @@ public interface Callees {
    *
    * @param contract null when nothing is known
    * @param knowledge how it was found
-   * @param inner steps inside the callee that explain its effect, for inferred contracts
+   * @param inner by slot, the step inside the callee that shows the effect, for inferred contracts
    * @param thrown exception types the signature declares, when there is no contract
-   * @param mutates whether the call may change fields of its receiver or arguments
+   * @param fields what the call may do to fields of its receiver
    */
   record Resolution(
       @Nullable Contract contract,
       Knowledge knowledge,
-      List<TraceStep> inner,
+      Map<Integer, TraceStep> inner,
       List<TypeRef> thrown,
-      boolean mutates) {}
+      FieldChanges fields) {}
 
   /** How much is known of a call. */
   enum Knowledge {

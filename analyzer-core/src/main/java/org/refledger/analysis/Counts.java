@@ -32,7 +32,8 @@ final class Counts {
    * Records that the frame received {@code count} references to a value that has just been made.
    */
   State acquired(State state, int id, int count, String what, Site site) {
-    return state.withStep(id, new TraceStep(Kind.ACQUIRE, site.range(), count, what, site.basis()));
+    return state.withStep(
+        id, new TraceStep(Kind.ACQUIRE, site.range(), count, what, site.basis(), site.inner()));
   }
 
   State retain(State state, int id, int n, Site site) {
@@ -50,7 +51,8 @@ final class Counts {
             site.range(),
             after,
             "retained" + counts(ref.owned(), after),
-            site.basis()));
+            site.basis(),
+            site.inner()));
   }
 
   /** A field holds the value now. */
@@ -89,7 +91,8 @@ final class Counts {
                 new RefState(
                     after, Lender.NOBODY, after > 0 ? Life.LIVE : ref.life(), ref.escape()));
     String text = "taken out of the field '" + field + "'" + counts(ref.owned(), after);
-    return changed.withStep(
+    State named = changed.update(id, v -> v.withVariable(field));
+    return named.withStep(
         state.root(id), new TraceStep(Kind.ACQUIRE, where, after, text, "field " + field));
   }
 
@@ -155,7 +158,8 @@ final class Counts {
             site.range(),
             after,
             verb + counts(ref.owned(), after) + via(site),
-            site.basis());
+            site.basis(),
+            site.inner());
     if (ref.owned() > 0 && ref.lender() != Lender.NOBODY) {
       frame.balancedSomewhere(root);
     }
@@ -220,7 +224,8 @@ final class Counts {
             (life == Life.RELEASED ? "released" : "handed over to " + site.call())
                 + (gone == null ? "" : " again")
                 + ", count 0 -> -1",
-            site.basis());
+            site.basis(),
+            site.inner());
     Certainty certainty =
         ref.lender() == Lender.NOBODY
                 || ref.lender() == Lender.CALLER_BY_CONTRACT

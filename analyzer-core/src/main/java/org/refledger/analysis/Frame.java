@@ -13,12 +13,10 @@ import org.refledger.contract.Slot;
 import org.refledger.domain.State;
 import org.refledger.domain.Value;
 import org.refledger.fault.Fault.Certainty;
-import org.refledger.ir.MethodRef;
 import org.refledger.ir.Procedure;
 import org.refledger.ir.TypeRef;
 import org.refledger.ir.Variable;
 import org.refledger.ir.decl.ClassTable;
-import org.refledger.ir.decl.MethodDecl;
 import org.refledger.source.SourceRange;
 
 /**
@@ -104,25 +102,9 @@ final class Frame {
     return declared;
   }
 
-  /**
-   * Whether the nearest declaration with annotations says in so many words that the parameter is
-   * lent.
-   */
+  /** Whether a declaration says in so many words that the parameter is lent. */
   boolean isLent(int parameter) {
-    MethodRef method = procedure.method();
-    for (String owner : classes.superTypes(method.owner())) {
-      for (MethodDecl m :
-          classes.find(owner).map(c -> c.methods(method.name())).orElse(List.of())) {
-        boolean says =
-            m.parameters().size() == method.arity()
-                && m.parameters().get(parameter).annotations().stream()
-                    .anyMatch(a -> a.simpleName().equals("Borrowed"));
-        if (says) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return contracts.isLent(procedure.method(), parameter);
   }
 
   /** Formals, then captures: the variables that {@link #slots()} number. */

@@ -86,13 +86,17 @@ public final class ProcedureAnalysis {
         pending.remove(block);
       }
       if (++steps > frame.budget().stepsPerProcedure()) {
-        return new ProcedureResult(null, frame.faults().all(), dropped, true);
+        return new ProcedureResult(null, Map.of(), frame.faults().all(), dropped, true);
       }
       run(frame.procedure().cfg().block(block), state);
     }
     new Settlement(frame, exceptions).settle(exits);
     return new ProcedureResult(
-        new SummaryBuilder(frame).build(exits), frame.faults().all(), dropped, false);
+        new SummaryBuilder(frame).build(exits),
+        Explanations.of(exits),
+        frame.faults().all(),
+        dropped,
+        false);
   }
 
   private State entry() {
@@ -314,12 +318,11 @@ public final class ProcedureAnalysis {
     Raised raised = state.raised();
     if (!x.rethrow() || raised == null) {
       Evaluated value = values.evaluate(state, x.exception(), at, 0);
-      raised =
-          new Raised(value.state().value(value.id()).type(), "", Exit.THROWS, false, x.range());
+      raised = new Raised(value.state().value(value.id()).type(), "", Exit.THROWS, true, x.range());
       if (raised.type().isUnknown()) {
         raised =
             new Raised(
-                org.refledger.contract.Outcome.ANY_EXCEPTION, "", Exit.THROWS, false, x.range());
+                org.refledger.contract.Outcome.ANY_EXCEPTION, "", Exit.THROWS, true, x.range());
       }
     }
     route(state, raised, at);

@@ -1,6 +1,7 @@
 package org.refledger.analysis;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.refledger.analysis.CallTransfer.Bound;
@@ -20,6 +21,7 @@ import org.refledger.domain.Value.Status;
 import org.refledger.ir.Constant;
 import org.refledger.ir.Event;
 import org.refledger.ir.Event.CallKind;
+import org.refledger.ir.FieldRef;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.TypeRef;
 import org.refledger.ir.Variable;
@@ -32,11 +34,13 @@ final class Results {
   private final Frame frame;
   private final Values values;
   private final Counts counts;
+  private final Fields fields;
 
-  Results(Frame frame, Values values, Counts counts) {
+  Results(Frame frame, Values values, Counts counts, Fields fields) {
     this.frame = frame;
     this.values = values;
     this.counts = counts;
+    this.fields = fields;
   }
 
   /** The object a {@code new} makes, before its constructor has run. */
@@ -47,7 +51,8 @@ final class Results {
         .withRef(RefState.UNKNOWN);
   }
 
-  State bind(Bound bound, Outcome outcome, State state) {
+  /** The state behind the call, or null when the outcome cannot be. */
+  @Nullable State bind(Bound bound, Outcome outcome, State state) {
     if (bound.call().kind() == CallKind.NEW) {
       return constructed(bound, outcome.result(), state);
     }
@@ -130,7 +135,8 @@ final class Results {
     frame.acquired(bound.call().range(), bound.site().call(), bound.site().basis());
     State s = state.update(id, v -> v.withRef(RefState.owned(count)));
     String what = "owned reference acquired: " + bound.site().call() + " returns +" + count;
-    return counts.acquired(s, id, count, what, bound.site());
+    Site site = bound.site().explainedBy(bound.resolution().inner().get(Slot.RESULT));
+    return counts.acquired(s, id, count, what, site);
   }
 
   private static State shareCount(Bound bound, int id, int slot, State state) {
@@ -154,7 +160,7 @@ final class Results {
     return state;
   }
 
-  private State result(Bound bound, Outcome outcome, State state) {
+  private @Nullable State result(Bound bound, Outcome outcome, State state) {
     Variable target = bound.call().target();
     ResultEffect effect = outcome.result();
     if (effect.kind() == ResultEffect.Kind.SAME_AS && !bound.in(effect.slot()).isEmpty()) {
@@ -167,6 +173,9 @@ final class Results {
       if (content != 0 && state.has(content)) {
         return target == null ? state : values.assign(state, target, content, bound.call().range());
       }
+    }
+    if (effect.kind() == ResultEffect.Kind.FIELD_OF && bound.receiver() != 0) {
+      return fieldOf(bound, effect, state);
     }
     Value value = facts(outcome, born(bound, effect, state));
     Constant answer = countAnswer(bound, outcome, state);
@@ -182,6 +191,24 @@ final class Results {
       s = remember(bound, new Evaluated(s, made.id()));
     }
     return target == null ? s : values.assign(s, target, made.id(), bound.call().range());
+  }
+
+  /** What a getter returns is what the field holds; null when the field cannot be that here. */
+  private @Nullable State fieldOf(Bound bound, ResultEffect effect, State state) {
+    Event.Call call = bound.call();
+    FieldRef field = Objects.requireNonNull(effect.field(), "FIELD_OF names a field");
+    Evaluated read = fields.read(state, bound.receiver(), field, bound.at(), call.range(), RESULT);
+    Nullness known = read.state().value(read.id()).nullness();
+    if (known != Nullness.UNKNOWN
+        && effect.nullness() != Nullness.UNKNOWN
+        && known != effect.nullness()) {
+      return null;
+    }
+    State s = read.state();
+    if (known == Nullness.UNKNOWN) {
+      s = s.update(read.id(), v -> v.withNullness(effect.nullness()));
+    }
+    return call.target() == null ? s : values.assign(s, call.target(), read.id(), call.range());
   }
 
   /**
@@ -229,7 +256,7 @@ final class Results {
                   inferred || isThisObject(bound, state) ? Lender.FIELD : Lender.CONTRACT));
       case ELEMENT_OF -> value.withRef(RefState.borrowed(Lender.CONTAINER));
       case REMOVED_FROM -> removed(bound, value, of, state);
-      case UNTRACKED, SAME_AS, CONTENT_OF -> value;
+      case UNTRACKED, SAME_AS, CONTENT_OF, FIELD_OF -> value;
     };
   }
 

@@ -50,6 +50,7 @@ final class Settlement {
           }
         }
         returnedTwice(exit);
+        storedTwice(exit);
         halfConstructed(exit);
         copies.check(exit);
       }
@@ -344,6 +345,46 @@ final class Settlement {
     if (fresh && v.ref().owes() && v.ref().owned() > 1 && retain != null && !v.isNull()) {
       report(exit, root, FaultKind.EXTRA_RETAIN, retain.where());
     }
+  }
+
+  /**
+   * What is in a field that gives one reference back, with one more retained here, is one retain
+   * too many: the reference it was acquired with went into the field already.
+   */
+  private void storedTwice(ExitState exit) {
+    State s = exit.state();
+    if (!exit.isNormal()) {
+      return;
+    }
+    for (var e : s.values().entrySet()) {
+      Value v = e.getValue();
+      boolean mine =
+          v.root() == 0
+              && v.ref().lender() == Lender.NOBODY
+              && v.ref().escape() == RefState.Escape.STORED
+              && v.birth() != Value.Birth.FORMAL;
+      TraceStep retain = mine ? s.trace().newest(e.getKey(), Kind.RETAIN) : null;
+      if (retain != null && v.ref().owned() > holders(s, e.getKey())) {
+        report(exit, e.getKey(), FaultKind.EXTRA_RETAIN, retain.where());
+      }
+    }
+  }
+
+  /** How many references the fields that hold the value give back; none is not told from many. */
+  private int holders(State s, int id) {
+    int holders = 0;
+    for (var e : s.heap().entrySet()) {
+      boolean held =
+          e.getKey().isField()
+              && !e.getKey().isMemory()
+              && s.has(e.getValue())
+              && s.root(e.getValue()) == id;
+      if (held && !frame.callees().isOwning(e.getKey().name())) {
+        return RefState.LIMIT;
+      }
+      holders += held ? 1 : 0;
+    }
+    return holders == 0 ? RefState.LIMIT : holders;
   }
 
   private void report(ExitState exit, int id, FaultKind kind, SourceRange primary) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.refledger.contract.ArgEffect;
 import org.refledger.contract.ArgEffect.CellEffect;
 import org.refledger.contract.Contract;
@@ -141,9 +142,7 @@ final class SummaryBuilder {
     }
     if (s.raised() != null) {
       Raised raised = s.raised();
-      Exit rank =
-          ThrowRank.inCaller(
-              frame.classes(), raised.type(), raised.exit(), raised.from().isEmpty());
+      Exit rank = ThrowRank.inCaller(frame.classes(), raised.type(), raised.exit(), raised.own());
       return new Outcome(rank, guards, effects, ResultEffect.UNTRACKED, raised.type());
     }
     return new Outcome(Exit.NORMAL, guards, effects, result(exit), Outcome.ANY_EXCEPTION);
@@ -181,20 +180,10 @@ final class SummaryBuilder {
   /** In which field of which formal the value is kept. */
   private ArgEffect stored(State s, int id) {
     for (var e : s.heap().entrySet()) {
-      HeapCell cell = e.getKey();
-      if (e.getValue() == id
-          && cell.base() != 0
-          && s.has(cell.base())
-          && !cell.name().startsWith("[")) {
-        int holder = s.value(cell.base()).slot();
-        int hash = cell.name().indexOf('#');
-        if (holder != Value.NO_SLOT && hash > 0) {
-          FieldRef field =
-              new FieldRef(
-                  cell.name().substring(0, hash),
-                  cell.name().substring(hash + 1),
-                  TypeRef.UNKNOWN,
-                  cell.isFinal());
+      FieldRef field = e.getValue() == id ? field(e.getKey()) : null;
+      if (field != null && s.has(e.getKey().base())) {
+        int holder = s.value(e.getKey().base()).slot();
+        if (holder != Value.NO_SLOT) {
           return ArgEffect.stored(holder, field);
         }
       }
@@ -250,12 +239,11 @@ final class SummaryBuilder {
     Value root = s.value(s.root(exit.returned()));
     Constant constant =
         v.constant() != null && v.constant().kind() == Constant.Kind.BOOLEAN ? v.constant() : null;
-    ResultEffect effect = ownership(v, root).withNullness(v.nullness());
-    return new ResultEffect(
-        effect.kind(), effect.slot(), effect.count(), effect.nullness(), constant);
+    ResultEffect effect = ownership(s, exit.returned(), v, root);
+    return effect.withNullness(v.nullness()).withConstant(constant);
   }
 
-  private static ResultEffect ownership(Value v, Value root) {
+  private static ResultEffect ownership(State s, int id, Value v, Value root) {
     if (v.isNull()) {
       return ResultEffect.UNTRACKED;
     }
@@ -273,9 +261,35 @@ final class SummaryBuilder {
       return new ResultEffect(ResultEffect.Kind.OWNED, Slot.RESULT, 1, Nullness.UNKNOWN, null);
     }
     if (ref.owned() == 0 && ref.lender() == Lender.FIELD) {
-      return ResultEffect.of(ResultEffect.Kind.BORROWED, Slot.RECEIVER);
+      FieldRef field = v.root() == 0 ? heldBy(s, id, Slot.RECEIVER) : null;
+      return field != null && ref.life() == Life.LIVE
+          ? ResultEffect.fieldOf(Slot.RECEIVER, field.withType(v.type()))
+          : ResultEffect.of(ResultEffect.Kind.BORROWED, Slot.RECEIVER);
     }
     return ResultEffect.UNTRACKED;
+  }
+
+  /** The field of the formal in the slot that holds the value, or null. */
+  private static @Nullable FieldRef heldBy(State s, int id, int slot) {
+    for (var e : s.heap().entrySet()) {
+      FieldRef field = e.getValue() == id ? field(e.getKey()) : null;
+      if (field != null && s.has(e.getKey().base()) && s.value(e.getKey().base()).slot() == slot) {
+        return field;
+      }
+    }
+    return null;
+  }
+
+  /** The instance field a cell stands for, or null for other cells. */
+  private static @Nullable FieldRef field(HeapCell cell) {
+    int hash = cell.name().indexOf('#');
+    return cell.base() == 0 || hash <= 0 || cell.name().startsWith("[") || cell.isMemory()
+        ? null
+        : new FieldRef(
+            cell.name().substring(0, hash),
+            cell.name().substring(hash + 1),
+            TypeRef.UNKNOWN,
+            cell.isFinal());
   }
 
   /** A constructor that passes its content to a wrapping super-constructor makes a wrapper too. */

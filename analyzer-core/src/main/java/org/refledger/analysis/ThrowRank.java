@@ -7,8 +7,8 @@ import org.refledger.ir.decl.ClassTable;
 
 /**
  * How seriously a caller takes an exception that a body was seen to throw (LESSONS.md 14): checked
- * ones always, an explicit unchecked throw for the direct caller only, argument checks and the like
- * never.
+ * ones always, an explicit unchecked throw for callers of the class that throws it, argument checks
+ * and the like never.
  */
 public final class ThrowRank {
   private static final Set<String> CHECKS =
@@ -37,17 +37,18 @@ public final class ThrowRank {
   /**
    * The rank in the caller of an exception that leaves a body.
    *
-   * @param direct whether the body itself throws it (no call passed it on)
+   * @param own whether the body itself throws it, or a private method that it calls
    */
-  public static Exit inCaller(ClassTable classes, TypeRef type, Exit inBody, boolean direct) {
+  public static Exit inCaller(ClassTable classes, TypeRef type, Exit inBody, boolean own) {
     if (inBody == Exit.THROWS && isChecked(classes, type)) {
       return Exit.THROWS;
     }
     if (classes.isSubtype(type.name(), "java.lang.Error")
         || CHECKS.contains(type.name())
-        || !direct) {
+        || !own
+        || inBody == Exit.THROWS_UNLIKELY) {
       return Exit.THROWS_UNLIKELY;
     }
-    return inBody == Exit.THROWS ? Exit.THROWS_LIKELY : Exit.THROWS_UNLIKELY;
+    return Exit.THROWS_LIKELY;
   }
 }

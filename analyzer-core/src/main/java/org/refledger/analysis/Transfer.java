@@ -25,13 +25,15 @@ final class Transfer {
   private final Frame frame;
   private final Values values;
   private final Counts counts;
+  private final Fields fields;
   private final CallTransfer calls;
 
   Transfer(Frame frame, Values values, Counts counts, Branches branches) {
     this.frame = frame;
     this.values = values;
     this.counts = counts;
-    this.calls = new CallTransfer(frame, values, counts, branches);
+    this.fields = new Fields(frame, values);
+    this.calls = new CallTransfer(frame, values, counts, branches, fields);
   }
 
   void execute(Event event, State state, At at, Sink sink) {
@@ -77,45 +79,17 @@ final class Transfer {
     if (place instanceof Place.Element element) {
       return loadElement(e, element, state, at);
     }
-    FieldRef field;
-    State s = state;
-    int base = 0;
+    Evaluated read;
     if (place instanceof Place.InstanceField f) {
-      Evaluated b = values.evaluate(state, f.base(), at, 0);
-      s = counts.use(b.state(), b.id(), new Site(e.range(), "", "", handle(f.base())), false);
-      base = b.id();
-      field = f.field();
+      Evaluated base = values.evaluate(state, f.base(), at, 0);
+      Site site = new Site(e.range(), "", "", handle(f.base()));
+      State s = counts.use(base.state(), base.id(), site, false);
+      read = fields.read(s, base.id(), f.field(), at, e.range(), 1);
     } else {
-      field = ((Place.StaticField) place).field();
+      FieldRef field = ((Place.StaticField) place).field();
+      read = fields.readStatic(state, field, at, e.range(), 1);
     }
-    HeapCell cell = new HeapCell(base, field.key(), field.isFinal());
-    int known = s.load(cell);
-    if (known != 0 && s.has(known)) {
-      return values.assign(s, e.target(), known, e.range());
-    }
-    boolean immortal =
-        place instanceof Place.StaticField && field.isFinal()
-            || frame.contracts().isImmortal(field);
-    Lender lender = immortal || !mayHoldCount(field) ? Lender.UNKNOWN : Lender.FIELD;
-    Value loaded =
-        Value.of(field.type(), field.name(), e.range())
-            .withRef(RefState.borrowed(lender))
-            .withBirth(
-                frame.callees().ownsElements(field.key()) && !frame.isCounted(field.type())
-                    ? Value.Birth.OWNING_CONTAINER
-                    : Value.Birth.LOADED);
-    Evaluated made = values.make(s, loaded, at, 1);
-    State remembered =
-        frame.isAskedAgain(field.key())
-                || frame.isCounted(field.type())
-                || loaded.birth() == Value.Birth.OWNING_CONTAINER
-            ? made.state().withCell(cell, made.id())
-            : made.state();
-    return values.assign(remembered, e.target(), made.id(), e.range());
-  }
-
-  private boolean mayHoldCount(FieldRef field) {
-    return frame.isTrackable(field.type());
+    return values.assign(read.state(), e.target(), read.id(), e.range());
   }
 
   private State loadElement(Event.Load e, Place.Element element, State state, At at) {
@@ -232,7 +206,7 @@ final class Transfer {
             && v.ref().escape() == Escape.NONE
             && frame.isCounted(v.type())
             && frame.callees().isOwning(cell.name());
-    return owned ? counts.takeOut(state, old, v.name(), e.range()) : state;
+    return owned ? counts.takeOut(state, old, cell.fieldName(), e.range()) : state;
   }
 
   /** The old content of a cell: a duty of this frame that only the cell still knew is lost. */

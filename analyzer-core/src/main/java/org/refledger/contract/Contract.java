@@ -44,6 +44,19 @@ public record Contract(MethodRef method, List<Outcome> outcomes, Origin origin, 
         || outcomes.stream().anyMatch(o -> o.isNormal() && !o.guards().isEmpty());
   }
 
+  /** Whether all it says is that the result stays somebody else's: a body may tell whose. */
+  public boolean onlyLends() {
+    return outcomes.stream().allMatch(o -> o.effects().isEmpty() && o.guards().isEmpty())
+        && outcomes.stream()
+            .filter(Outcome::isNormal)
+            .allMatch(o -> o.result().kind() == ResultEffect.Kind.BORROWED);
+  }
+
+  /** Whether the result is, in some outcome, what a field of the receiver holds. */
+  public boolean isGetter() {
+    return outcomes.stream().anyMatch(o -> o.result().kind() == ResultEffect.Kind.FIELD_OF);
+  }
+
   public boolean hasEffects() {
     return outcomes.stream()
         .anyMatch(o -> !o.effects().isEmpty() || o.result().kind() != ResultEffect.Kind.UNTRACKED);

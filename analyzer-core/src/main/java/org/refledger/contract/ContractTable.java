@@ -52,4 +52,7 @@ public interface ContractTable {
    * {@code out} list).
    */
   boolean ownsElements(MethodRef body, int parameter);
+
+  /** Whether a declaration of the body says that this parameter stays the caller's. */
+  boolean isLent(MethodRef body, int parameter);
 }

@@ -248,13 +248,22 @@ public final class DeclaredContracts implements ContractTable {
 
   @Override
   public boolean ownsElements(MethodRef body, int parameter) {
+    return isAnnotated(body, parameter, "OwnsElements");
+  }
+
+  @Override
+  public boolean isLent(MethodRef body, int parameter) {
+    return isAnnotated(body, parameter, "Borrowed");
+  }
+
+  /** Whether the nearest declaration with annotations has this one on the parameter. */
+  private boolean isAnnotated(MethodRef body, int parameter, String annotation) {
     Collection<String> where =
         overrides(body) && !body.isConstructor() ? lineage(body.owner()) : List.of(body.owner());
     return first(where, t -> declared.declaration(t, body))
         .filter(m -> parameter >= 0 && parameter < m.parameters().size())
         .filter(
-            m ->
-                ContractVocabulary.any(m.parameters().get(parameter).annotations(), "OwnsElements"))
+            m -> ContractVocabulary.any(m.parameters().get(parameter).annotations(), annotation))
         .isPresent();
   }
 }

@@ -33,6 +33,11 @@ public final class NoContracts implements ContractTable {
   }
 
   @Override
+  public boolean isLent(MethodRef body, int parameter) {
+    return false;
+  }
+
+  @Override
   public boolean ownsElements(MethodRef body, int parameter) {
     return false;
   }

@@ -2,6 +2,7 @@ package org.refledger.contract;
 
 import org.jspecify.annotations.Nullable;
 import org.refledger.ir.Constant;
+import org.refledger.ir.FieldRef;
 
 /**
  * What the result of a call is, in one outcome.
@@ -13,9 +14,15 @@ import org.refledger.ir.Constant;
  * @param nullness whether it can be null in this outcome
  * @param constant for a boolean or status result: the value it has in this outcome, or null when it
  *     can be any
+ * @param field for FIELD_OF: which field; otherwise null
  */
 public record ResultEffect(
-    Kind kind, int slot, int count, Nullness nullness, @Nullable Constant constant) {
+    Kind kind,
+    int slot,
+    int count,
+    Nullness nullness,
+    @Nullable Constant constant,
+    @Nullable FieldRef field) {
 
   public enum Kind {
     /** Not counted, or nothing is known: never reported. */
@@ -35,6 +42,8 @@ public record ResultEffect(
     OWNED_VIEW_OF,
     /** What the cell in {@code slot} holds. */
     CONTENT_OF,
+    /** What a field of the object in {@code slot} holds, which keeps it. */
+    FIELD_OF,
     /** An element of the container in {@code slot}, which keeps it. */
     ELEMENT_OF,
     /** An element the container gives away (poll, remove). */
@@ -54,6 +63,17 @@ public record ResultEffect(
   public static final ResultEffect OWNED_OR_NULL =
       new ResultEffect(Kind.OWNED, Slot.RESULT, 1, Nullness.UNKNOWN, null);
 
+  /** Without a field. */
+  public ResultEffect(
+      Kind kind, int slot, int count, Nullness nullness, @Nullable Constant constant) {
+    this(kind, slot, count, nullness, constant, null);
+  }
+
+  /** What the field of the object in the slot holds. */
+  public static ResultEffect fieldOf(int slot, FieldRef field) {
+    return new ResultEffect(Kind.FIELD_OF, slot, 0, Nullness.UNKNOWN, null, field);
+  }
+
   public static ResultEffect of(Kind kind, int slot) {
     return new ResultEffect(
         kind,
@@ -70,6 +90,11 @@ public record ResultEffect(
   }
 
   public ResultEffect withNullness(Nullness newNullness) {
-    return new ResultEffect(kind, slot, count, newNullness, constant);
+    return new ResultEffect(kind, slot, count, newNullness, constant, field);
+  }
+
+  /** The same with the value a boolean or status result has. */
+  public ResultEffect withConstant(@Nullable Constant newConstant) {
+    return new ResultEffect(kind, slot, count, nullness, newConstant, field);
   }
 }

@@ -14,6 +14,16 @@ public record HeapCell(int base, String name, boolean isFinal) {
 
   private static final String BEFORE = "before ";
 
+  /** Whether it is a field, rather than an element or the remembered answer to a question. */
+  public boolean isField() {
+    return name.indexOf('#') >= 0;
+  }
+
+  /** The name of the field, without its class; the name of the cell when it is no field. */
+  public String fieldName() {
+    return name.substring(name.indexOf('#') + 1);
+  }
+
   /** The cell that remembers what this one held before its content was replaced. */
   public HeapCell before() {
     return new HeapCell(base, BEFORE + name, isFinal);

@@ -10,10 +10,7 @@ import org.refledger.source.SourceRange;
  * @param type static type, {@code java.lang.Throwable} when unknown
  * @param from who raised it, for messages: {@code read()}, or empty for a throw statement
  * @param exit how sure it is that it is raised
- * @param caught whether a catch clause of this procedure has seen it (a finally has not)
+ * @param own whether this procedure throws it itself, or through a private method, which is as good
+ *     as a part of its body
  */
-public record Raised(TypeRef type, String from, Exit exit, boolean caught, SourceRange where) {
-  public Raised asCaught() {
-    return new Raised(type, from, exit, true, where);
-  }
-}
+public record Raised(TypeRef type, String from, Exit exit, boolean own, SourceRange where) {}

@@ -1,6 +1,7 @@
 package org.refledger.interproc;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.refledger.analysis.Callees;
+import org.refledger.analysis.FieldChanges;
+import org.refledger.analysis.ProcedureResult;
 import org.refledger.analysis.ThrowRank;
 import org.refledger.contract.ArgEffect;
 import org.refledger.contract.Contract;
@@ -18,9 +21,11 @@ import org.refledger.contract.Outcome;
 import org.refledger.contract.ResultEffect;
 import org.refledger.ir.Event;
 import org.refledger.ir.MethodRef;
+import org.refledger.ir.Procedure;
 import org.refledger.ir.Program;
 import org.refledger.ir.TypeRef;
 import org.refledger.ir.decl.MethodDecl;
+import org.refledger.trace.TraceStep;
 
 /**
  * Answers what is known of each call, in order of precedence: declared, inferred from the bodies,
@@ -34,52 +39,58 @@ final class CalleeContracts implements Callees {
   private final ContractTable contracts;
   private final CallGraph graph;
   private final OwningFields owning;
-  private final FieldDrops drops;
+  private final FieldEffects fields;
   private final Map<MethodRef, Optional<Contract>> summaries;
+  private final Map<MethodRef, ProcedureResult> results;
 
   /**
    * @param summaries filled by the driver, callees first; an empty entry means the body could not
    *     be summarised
+   * @param results filled by the driver in the same way
    */
   CalleeContracts(
       Program program,
       ContractTable contracts,
       CallGraph graph,
       OwningFields owning,
-      Map<MethodRef, Optional<Contract>> summaries) {
+      Map<MethodRef, Optional<Contract>> summaries,
+      Map<MethodRef, ProcedureResult> results) {
     this.program = program;
     this.contracts = contracts;
     this.graph = graph;
     this.owning = owning;
-    this.drops = new FieldDrops(program, graph, owning);
+    this.fields = new FieldEffects(program, graph, owning);
     this.summaries = summaries;
+    this.results = results;
   }
 
   @Override
   public Resolution resolve(Event.Call call) {
     Contract declared = contracts.forCall(call).orElse(null);
-    if (declared != null && declared.saysSomething()) {
+    boolean lends = declared != null && declared.onlyLends();
+    if (declared != null && declared.saysSomething() && !lends) {
       return declared(declared, call);
     }
     List<MethodRef> targets = graph.targets(call);
     if (!targets.isEmpty() && targets.size() <= CallGraph.MAX_TARGETS) {
       Contract joined = join(call.method(), targets);
-      if (joined != null) {
-        return new Resolution(joined, Knowledge.INFERRED, List.of(), List.of(), mutates(call));
+      if (joined != null && (!lends || joined.isGetter())) {
+        return new Resolution(
+            joined, Knowledge.INFERRED, steps(targets), List.of(), fields.of(call));
       }
-      if (declared == null) {
-        return new Resolution(null, Knowledge.UNKNOWN, List.of(), thrown(call), true);
+      if (joined == null && declared == null) {
+        return new Resolution(null, Knowledge.UNKNOWN, Map.of(), thrown(call), fields.of(call));
       }
     }
     if (declared != null) {
       return declared(declared, call);
     }
-    return new Resolution(null, defaultFor(call), List.of(), thrown(call), mutates(call));
+    return new Resolution(null, defaultFor(call), Map.of(), thrown(call), changes(call));
   }
 
   private Resolution declared(Contract contract, Event.Call call) {
     return new Resolution(
-        narrowed(contract, call), Knowledge.DECLARED, List.of(), List.of(), mutates(call));
+        narrowed(contract, call), Knowledge.DECLARED, Map.of(), List.of(), changes(call));
   }
 
   /** An override throws no more than it declares itself, whatever the method above it declares. */
@@ -112,13 +123,17 @@ final class CalleeContracts implements Callees {
             && !type.name().equals("java.lang.Exception");
   }
 
-  /**
-   * Whether fields of receiver and arguments may change; a getter-like call of another object
-   * leaves them alone.
-   */
-  private static boolean mutates(Event.Call call) {
-    String name = call.method().name();
-    return !(call.arguments().isEmpty() && GETTER.matcher(name).lookingAt());
+  /** Of several bodies none shows what all of them do. */
+  private Map<Integer, TraceStep> steps(List<MethodRef> targets) {
+    ProcedureResult result = targets.size() == 1 ? results.get(targets.get(0)) : null;
+    return result == null ? Map.of() : result.steps();
+  }
+
+  /** A getter-like call leaves fields alone, whatever is known of its body. */
+  private FieldChanges changes(Event.Call call) {
+    boolean getter = call.arguments().isEmpty() && GETTER.matcher(call.method().name()).lookingAt();
+    FieldChanges changes = fields.of(call);
+    return getter ? new FieldChanges(changes.dropped(), Set.of(), false) : changes;
   }
 
   /** What the signature of the called method declares. */
@@ -145,7 +160,7 @@ final class CalleeContracts implements Callees {
         || owner.startsWith("java.util.logging.")) {
       return Knowledge.BORROWS;
     }
-    if (call.arguments().isEmpty()) {
+    if (call.arguments().isEmpty() || isException(call)) {
       return Knowledge.BORROWS;
     }
     boolean data =
@@ -155,9 +170,23 @@ final class CalleeContracts implements Callees {
     return data && call.kind() != Event.CallKind.NEW ? Knowledge.BORROWS : Knowledge.UNKNOWN;
   }
 
+  /** An exception tells of what it is given; it owns nothing. */
+  private boolean isException(Event.Call call) {
+    String owner = call.method().owner();
+    return call.kind() == Event.CallKind.NEW
+        && (owner.endsWith("Exception")
+            || program.classes().isSubtype(owner, "java.lang.Throwable"));
+  }
+
   @Override
   public @Nullable Contract summary(MethodRef body) {
     return summaries.getOrDefault(body, Optional.empty()).orElse(null);
+  }
+
+  @Override
+  public boolean isPrivate(Event.Call call) {
+    Procedure body = program.procedure(call.method());
+    return body != null && body.modifiers().contains(Procedure.Modifier.PRIVATE);
   }
 
   @Override
@@ -192,7 +221,7 @@ final class CalleeContracts implements Callees {
 
   @Override
   public Set<String> drops(Event.Call call) {
-    return drops.of(call);
+    return fields.of(call).dropped();
   }
 
   /** What all possible bodies agree on; where they do not, the argument is tracked no further. */
@@ -240,7 +269,10 @@ final class CalleeContracts implements Callees {
       Set<Object> kinds = new LinkedHashSet<>();
       c.outcomes().stream()
           .filter(Outcome::isNormal)
-          .forEach(o -> kinds.add(List.of(o.result().kind(), o.result().slot())));
+          .forEach(
+              o ->
+                  kinds.add(
+                      Arrays.asList(o.result().kind(), o.result().slot(), o.result().field())));
       results.add(List.copyOf(kinds));
     }
     boolean sameResult = results.size() == 1;

@@ -150,9 +150,9 @@ final class Lifecycles {
       if (flow != null && !p.method().isConstructor()) {
         boolean filled = flow.filledAt().containsKey(key);
         boolean given = owning.givesBack(p.method(), key);
-        if (filled && !given) {
+        if (filled) {
           fills = p.method();
-        } else if (given && !filled && flow.overwritten().contains(key)) {
+        } else if (given && flow.overwritten().contains(key)) {
           empties = p.method();
         }
       }

@@ -115,6 +115,12 @@ final class OwningFields {
     return fields;
   }
 
+  /** Fields the method itself stores into. */
+  Set<String> overwritten(MethodRef method) {
+    FieldFlow flow = flows.get(method);
+    return flow == null ? Set.of() : flow.overwritten();
+  }
+
   /** The flow of one procedure, or null when it is not in the program. */
   @Nullable FieldFlow flow(MethodRef method) {
     return flows.get(method);

@@ -50,7 +50,7 @@ public final class ProgramAnalysis {
     this.request = request;
     this.graph = new CallGraph(program);
     this.owning = new OwningFields(program, contracts);
-    this.callees = new CalleeContracts(program, contracts, graph, owning, summaries);
+    this.callees = new CalleeContracts(program, contracts, graph, owning, summaries, results);
     this.relevance = new Relevance(contracts, callees);
     this.trivial = new TrivialSummary(callees, program.classes());
   }

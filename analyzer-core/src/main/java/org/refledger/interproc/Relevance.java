@@ -39,20 +39,26 @@ final class Relevance {
     if (owesResult(p)) {
       return true;
     }
+    boolean getter = contracts.ofType(p.returnType().name()).isPresent();
     for (Block block : p.cfg().blocks()) {
       for (Event event : block.events()) {
         if (event instanceof Event.Call call && hasEffects(call)) {
           return true;
         }
-        if (event instanceof Event.Store store
-            && store.place() instanceof Place.InstanceField f
-            && callees.isOwning(f.field().key())
-            && contracts.ofType(f.field().type().name()).isPresent()) {
+        if (event instanceof Event.Store store && isOwned(store.place())
+            || getter && event instanceof Event.Load load && isOwned(load.place())) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Whether the place is a field that owns what it holds. */
+  private boolean isOwned(Place place) {
+    return place instanceof Place.InstanceField f
+        && callees.isOwning(f.field().key())
+        && contracts.ofType(f.field().type().name()).isPresent();
   }
 
   /** Whether the procedure promises its caller a reference. */

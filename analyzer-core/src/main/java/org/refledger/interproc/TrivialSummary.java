@@ -67,7 +67,7 @@ final class TrivialSummary {
         }
         for (Outcome o : c.outcomes()) {
           if (!o.isNormal() && !isCaught(block, o.thrown())) {
-            passOn(o.exit(), o.thrown(), false, outcomes);
+            passOn(o.exit(), o.thrown(), callees.isPrivate(call), outcomes);
           }
         }
         if (c.neverReturns() && !c.outcomes().isEmpty()) {
@@ -90,8 +90,8 @@ final class TrivialSummary {
     }
   }
 
-  private void passOn(Exit exit, TypeRef type, boolean direct, Set<Outcome> outcomes) {
-    Exit rank = ThrowRank.inCaller(classes, type, exit, direct);
+  private void passOn(Exit exit, TypeRef type, boolean own, Set<Outcome> outcomes) {
+    Exit rank = ThrowRank.inCaller(classes, type, exit, own);
     if (rank != Exit.THROWS_UNLIKELY) {
       outcomes.add(thrown(rank, type));
     }

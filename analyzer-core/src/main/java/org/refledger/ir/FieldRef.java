@@ -15,6 +15,11 @@ public record FieldRef(String owner, String name, TypeRef type, boolean isFinal)
     return owner + "#" + name;
   }
 
+  /** The same field, better known. */
+  public FieldRef withType(TypeRef newType) {
+    return new FieldRef(owner, name, newType, isFinal);
+  }
+
   @Override
   public String toString() {
     return key();

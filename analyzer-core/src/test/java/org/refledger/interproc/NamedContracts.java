@@ -122,6 +122,11 @@ final class NamedContracts implements ContractTable {
   }
 
   @Override
+  public boolean isLent(MethodRef body, int parameter) {
+    return false;
+  }
+
+  @Override
   public boolean ownsElements(MethodRef body, int parameter) {
     return false;
   }

@@ -54,6 +54,11 @@ final class EmptyTables {
     }
 
     @Override
+    public boolean isLent(MethodRef body, int parameter) {
+      return false;
+    }
+
+    @Override
     public boolean ownsElements(MethodRef body, int parameter) {
       return false;
     }

@@ -20,9 +20,10 @@ public final class Ole1Overwrite extends PagedRule {
         words.claim(
             words.subject() + " still owns a reference when it is overwritten here.",
             words.subject() + " may still own a reference when it is overwritten here.");
+    String from = words.fromCall();
     String remedy =
-        "Nothing else holds the reference acquired"
-            + words.fromCall()
+        "Nothing else holds the reference"
+            + (from.isEmpty() ? "" : " acquired" + from)
             + "; "
             + words.releaseCall()
             + " belongs before the assignment.";

@@ -214,7 +214,7 @@ final class MemberLookup {
       List<Candidate> all, Map<String, TypeRef> ofClass, List<TypeRef> arguments) {
     List<Candidate> sameArity =
         all.stream().filter(c -> c.parameters().size() == arguments.size()).toList();
-    if (all.size() == 1 && (sameArity.size() == 1 || all.get(0).decl().isVarargs())) {
+    if (all.size() == 1 && all.get(0).decl().isVarargs()) {
       return all.get(0);
     }
     List<Candidate> applicable = cheapest(sameArity, ofClass, arguments);
@@ -223,10 +223,28 @@ final class MemberLookup {
     }
     if (applicable.isEmpty()) {
       // Types that are known only in part: with a single method of this arity there is still no
-      // doubt.
-      return sameArity.size() == 1 ? sameArity.get(0) : null;
+      // doubt, unless a contract's stub names one overload of many.
+      return sameArity.size() == 1 && isConceivable(sameArity.get(0), ofClass, arguments)
+          ? sameArity.get(0)
+          : null;
     }
     return mostSpecific(applicable, ofClass);
+  }
+
+  /** Whether no argument is a number where an object is wanted, an array where none is, or so. */
+  private boolean isConceivable(
+      Candidate candidate, Map<String, TypeRef> ofClass, List<TypeRef> arguments) {
+    for (int i = 0; i < arguments.size(); i++) {
+      TypeRef argument = arguments.get(i);
+      TypeRef parameter = parameterType(candidate, i, ofClass);
+      boolean sameShape =
+          argument.isPrimitive() == parameter.isPrimitive()
+              && argument.isArray() == parameter.isArray();
+      if (!sameShape && subtyping.cost(argument, parameter) == Subtyping.NO) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<Candidate> cheapest(

@@ -3,6 +3,7 @@ package io.netty.handler.codec.http2;
 import io.netty.buffer.ByteBuf;
 import io.netty.util.concurrent.Future;
 import io.netty.util.concurrent.Promise;
+import org.refledger.annotations.Borrowed;
 
 public interface Http2Connection {
   Future<Void> close(Promise<Void> promise);
@@ -28,8 +29,8 @@ public interface Http2Connection {
     void onStreamHalfClosed(Http2Stream stream);
     void onStreamClosed(Http2Stream stream);
     void onStreamRemoved(Http2Stream stream);
-    void onGoAwaySent(int lastStreamId, long errorCode, ByteBuf debugData);
-    void onGoAwayReceived(int lastStreamId, long errorCode, ByteBuf debugData);
+    void onGoAwaySent(int lastStreamId, long errorCode, @Borrowed ByteBuf debugData);
+    void onGoAwayReceived(int lastStreamId, long errorCode, @Borrowed ByteBuf debugData);
   }
 
   interface Endpoint<F extends Http2FlowController> {

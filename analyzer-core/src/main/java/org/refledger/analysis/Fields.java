@@ -1,0 +1,63 @@
+package org.refledger.analysis;
+
+import org.refledger.analysis.Values.Evaluated;
+import org.refledger.domain.HeapCell;
+import org.refledger.domain.Lender;
+import org.refledger.domain.RefState;
+import org.refledger.domain.State;
+import org.refledger.domain.Value;
+import org.refledger.ir.FieldRef;
+import org.refledger.source.SourceRange;
+
+/** What fields hold: what was seen going in, or a reference that the object keeps. */
+final class Fields {
+  private final Frame frame;
+  private final Values values;
+
+  Fields(Frame frame, Values values) {
+    this.frame = frame;
+    this.values = values;
+  }
+
+  /**
+   * Reads an instance field.
+   *
+   * @param base the value whose field it is
+   * @param part tells the values apart that one event makes
+   */
+  Evaluated read(State state, int base, FieldRef field, At at, SourceRange where, int part) {
+    HeapCell cell = new HeapCell(base, field.key(), field.isFinal());
+    return read(state, cell, field, frame.contracts().isImmortal(field), at, where, part);
+  }
+
+  /** Reads a static field. */
+  Evaluated readStatic(State state, FieldRef field, At at, SourceRange where, int part) {
+    HeapCell cell = new HeapCell(0, field.key(), field.isFinal());
+    boolean immortal = field.isFinal() || frame.contracts().isImmortal(field);
+    return read(state, cell, field, immortal, at, where, part);
+  }
+
+  private Evaluated read(
+      State state,
+      HeapCell cell,
+      FieldRef field,
+      boolean immortal,
+      At at,
+      SourceRange where,
+      int part) {
+    int known = state.load(cell);
+    if (known != 0 && state.has(known)) {
+      return new Evaluated(state, known);
+    }
+    Lender lender = immortal || !frame.isTrackable(field.type()) ? Lender.UNKNOWN : Lender.FIELD;
+    boolean counted = frame.isCounted(field.type());
+    boolean container = !counted && frame.callees().ownsElements(field.key());
+    Value loaded =
+        Value.of(field.type(), field.name(), where)
+            .withRef(RefState.borrowed(lender))
+            .withBirth(container ? Value.Birth.OWNING_CONTAINER : Value.Birth.LOADED);
+    Evaluated made = values.make(state, loaded, at, part);
+    boolean remembered = frame.isAskedAgain(field.key()) || counted || container;
+    return remembered ? new Evaluated(made.state().withCell(cell, made.id()), made.id()) : made;
+  }
+}
