@@ -17,6 +17,7 @@ import com.github.javaparser.ast.stmt.TryStmt;
  * Whether whatever runs to a place has evaluated an expression on its way: the two are in one list
  * of statements, and no branch or loop is around the expression alone.
  */
+@SuppressWarnings("ReferenceEquality") // Nodes that read the same are not the same.
 final class AlwaysBefore {
   private AlwaysBefore() {}
 

@@ -24,6 +24,7 @@ import org.refledger.frontend.java.fix.ReleaseFix.Scope;
 import org.refledger.source.SourceRange;
 
 /** Puts a release before each exit that loses the reference. */
+@SuppressWarnings("ReferenceEquality") // Nodes that read the same are not the same.
 final class ExitInsertion {
   private final Scope scope;
   private final SourceTree tree;

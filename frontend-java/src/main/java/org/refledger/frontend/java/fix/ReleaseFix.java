@@ -24,6 +24,7 @@ import org.refledger.frontend.java.fix.Mentions.Role;
  * declared, as a statement of a block, and never hold anything else: then it holds it wherever it
  * is in scope.
  */
+@SuppressWarnings("ReferenceEquality") // Nodes that read the same are not the same.
 final class ReleaseFix {
   private final Remedy.Release remedy;
   private final SourceTree tree;

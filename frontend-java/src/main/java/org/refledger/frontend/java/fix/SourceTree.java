@@ -39,6 +39,7 @@ record SourceTree(CompilationUnit unit, TextLayout layout) {
   }
 
   /** The next node of that kind around a node. */
+  @SuppressWarnings("unchecked") // JavaParser asks for an array of classes.
   static <T extends Node> Optional<T> around(Node node, Class<T> kind) {
     return node.findAncestor(kind);
   }
