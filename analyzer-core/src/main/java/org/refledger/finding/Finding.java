@@ -19,6 +19,7 @@ import org.refledger.trace.TraceStep;
  * @param basis contracts relied on, for "why we think so"
  * @param fingerprint stable against edits elsewhere (UX.md 2.5); lower-case hex
  * @param suppression why it is not shown, or null when it is
+ * @param remedy what would mend it, or null when that cannot be said simply
  */
 public record Finding(
     String ruleId,
@@ -30,7 +31,8 @@ public record Finding(
     Confidence confidence,
     List<String> basis,
     String fingerprint,
-    @Nullable Suppression suppression)
+    @Nullable Suppression suppression,
+    @Nullable Remedy remedy)
     implements Comparable<Finding> {
 
   /** SARIF levels. */
@@ -61,8 +63,19 @@ public record Finding(
     basis = List.copyOf(basis);
   }
 
-  public Finding withSuppression(Suppression newSuppression) {
-    return new Finding(
+  /** A finding without a remedy. */
+  public Finding(
+      String ruleId,
+      Severity severity,
+      String message,
+      SourceRange where,
+      String member,
+      List<List<TraceStep>> flows,
+      Confidence confidence,
+      List<String> basis,
+      String fingerprint,
+      @Nullable Suppression suppression) {
+    this(
         ruleId,
         severity,
         message,
@@ -72,10 +85,31 @@ public record Finding(
         confidence,
         basis,
         fingerprint,
-        newSuppression);
+        suppression,
+        null);
+  }
+
+  public Finding withSuppression(Suppression newSuppression) {
+    return with(severity, fingerprint, newSuppression, remedy);
   }
 
   public Finding withSeverity(Severity newSeverity) {
+    return with(newSeverity, fingerprint, suppression, remedy);
+  }
+
+  public Finding withFingerprint(String newFingerprint) {
+    return with(severity, newFingerprint, suppression, remedy);
+  }
+
+  public Finding withRemedy(@Nullable Remedy newRemedy) {
+    return with(severity, fingerprint, suppression, newRemedy);
+  }
+
+  private Finding with(
+      Severity newSeverity,
+      String newFingerprint,
+      @Nullable Suppression newSuppression,
+      @Nullable Remedy newRemedy) {
     return new Finding(
         ruleId,
         newSeverity,
@@ -85,22 +119,9 @@ public record Finding(
         flows,
         confidence,
         basis,
-        fingerprint,
-        suppression);
-  }
-
-  public Finding withFingerprint(String newFingerprint) {
-    return new Finding(
-        ruleId,
-        severity,
-        message,
-        where,
-        member,
-        flows,
-        confidence,
-        basis,
         newFingerprint,
-        suppression);
+        newSuppression,
+        newRemedy);
   }
 
   public boolean isSuppressed() {

@@ -3,7 +3,6 @@ package org.refledger.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.refledger.baseline.BaselineEntry;
@@ -11,12 +10,11 @@ import org.refledger.host.AnalysisRoot;
 import org.refledger.host.BaselineChange;
 import org.refledger.host.BaselineFile;
 import org.refledger.host.ConfigurationFile;
-import org.refledger.host.ToolVersion;
 import org.refledger.host.Triage;
 import org.refledger.host.UsageException;
 import org.refledger.host.Words;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Writes down what is known already. */
@@ -42,45 +40,30 @@ final class BaselineCommand implements Callable<ExitCode> {
       description = "What to analyse, as for check.")
   List<String> paths = new ArrayList<>();
 
-  @ArgGroup(validate = false, order = 1, heading = "%nWhat is analysed:%n")
-  SourceOptions sources = new SourceOptions();
-
-  @ArgGroup(validate = false, order = 2, heading = "%nRules and contracts:%n")
-  RuleOptions rules = new RuleOptions();
-
-  @ArgGroup(validate = false, order = 3, heading = "%nConfiguration and known findings:%n")
-  ConfigurationOptions configuration = new ConfigurationOptions();
-
-  @ArgGroup(validate = false, order = 4, heading = "%nEngine:%n")
-  EngineOptions engine = new EngineOptions();
+  @Mixin AnalysisOptions options = new AnalysisOptions();
 
   private final Product product;
   private final Session session;
-  private final ToolVersion version;
 
-  BaselineCommand(Product product, Session session, ToolVersion version) {
+  BaselineCommand(Product product, Session session) {
     this.product = product;
     this.session = session;
-    this.version = version;
   }
 
   @Override
   public ExitCode call() {
-    CheckCommand check = new CheckCommand(product, session, version);
-    check.paths = paths;
-    check.sources = sources;
-    check.rules = rules;
-    check.configuration = configuration;
-    check.engine = engine;
-    Path start = SourceDiscovery.start(session.directory(), paths);
-    BaselineFile file = file(check, start);
+    ProjectAnalysis analysis = new ProjectAnalysis(options, paths, product, session);
+    BaselineFile file =
+        analysis
+            .baseline()
+            .orElseGet(() -> new BaselineFile(byDefault(analysis.start()), session.directory()));
     if (action.equals(SHOW)) {
       show(file);
       return ExitCode.OK;
     }
     BaselineChange change = change();
     change.checkBefore(file);
-    CheckRun.Found found = new CheckRun(check, product, session, version).find();
+    ProjectAnalysis.Found found = analysis.find(true);
     String done =
         change.apply(
             file,
@@ -98,13 +81,6 @@ final class BaselineCommand implements Callable<ExitCode> {
       throw new UsageException("baseline: " + Words.unknown(action, words));
     }
     return BaselineChange.named(action, "baseline");
-  }
-
-  private BaselineFile file(CheckCommand check, Path start) {
-    Optional<BaselineFile> found =
-        configuration.baseline(
-            check.settings(session.directory(), start), session.directory(), start);
-    return found.orElseGet(() -> new BaselineFile(byDefault(start), session.directory()));
   }
 
   /** Beside the settings, else at the top of the checkout, else where the sources are. */

@@ -1,6 +1,5 @@
 package org.refledger.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.refledger.host.ToolVersion;
 import org.refledger.host.UsageException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Analyses sources and reports. */
@@ -31,23 +31,16 @@ final class CheckCommand implements Callable<ExitCode> {
           "Files, folders, or project folders with a pom.xml (default: the working directory).")
   List<String> paths = new ArrayList<>();
 
-  @ArgGroup(validate = false, order = 1, heading = "%nWhat is analysed:%n")
-  SourceOptions sources = new SourceOptions();
-
-  @ArgGroup(validate = false, order = 2, heading = "%nRules and contracts:%n")
-  RuleOptions rules = new RuleOptions();
-
-  @ArgGroup(validate = false, order = 3, heading = "%nConfiguration and known findings:%n")
-  ConfigurationOptions configuration = new ConfigurationOptions();
+  @Mixin AnalysisOptions analysis = new AnalysisOptions();
 
   @ArgGroup(validate = false, order = 4, heading = "%nOutput:%n")
   OutputOptions output = new OutputOptions();
 
-  @ArgGroup(validate = false, order = 5, heading = "%nExit code:%n")
-  GateOptions gate = new GateOptions();
+  @ArgGroup(validate = false, order = 5, heading = "%nChanges that mend findings:%n")
+  FixOptions fixes = new FixOptions();
 
-  @ArgGroup(validate = false, order = 6, heading = "%nEngine:%n")
-  EngineOptions engine = new EngineOptions();
+  @ArgGroup(validate = false, order = 6, heading = "%nExit code:%n")
+  GateOptions gate = new GateOptions();
 
   private final Product product;
   private final Session session;
@@ -61,11 +54,8 @@ final class CheckCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
-    if (engine.dump.size() > 2) {
+    if (analysis.engine.dump.size() > 2) {
       throw new UsageException("--dump can be given once.");
-    }
-    if (engine.jobs < 0) {
-      throw new UsageException("--jobs wants a number of threads, at least 1.");
     }
     if (output.maxFindings < 0) {
       throw new UsageException("--max-findings wants a number, at least 0.");
@@ -73,23 +63,11 @@ final class CheckCommand implements Callable<ExitCode> {
     return new CheckRun(this, product, session, version).run();
   }
 
-  /**
-   * What holds for this run: options over the configuration file over defaults.
-   *
-   * @param start where the search for a file begins
-   */
-  Configuration settings(Path directory, Path start) {
-    Configuration settings = configuration.read(directory, start);
-    settings = sources.over(settings);
-    settings = rules.over(settings, directory);
-    settings = engine.over(settings);
-    settings = gate.over(settings);
+  /** What was given here, over the rest. */
+  Configuration over(Configuration rest) {
+    Configuration settings = gate.over(rest);
     return output.sarifCategory == null
         ? settings
         : settings.with(Key.SARIF_CATEGORY, Optional.of(output.sarifCategory), "--sarif-category");
-  }
-
-  int jobs() {
-    return engine.jobs == 0 ? Math.max(1, session.processors()) : engine.jobs;
   }
 }

@@ -3,11 +3,14 @@ package org.refledger.cli;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.refledger.AnalysisResult;
 import org.refledger.finding.Finding;
+import org.refledger.finding.Fix;
 import org.refledger.host.Configuration;
+import org.refledger.host.Gate;
 import org.refledger.host.GitCheckout;
 import org.refledger.host.Key;
 import org.refledger.host.ReportFormats;
@@ -33,6 +36,7 @@ final class CheckReports {
   private final ToolVersion version;
   private final Sources sources;
   private final Duration elapsed;
+  private final Map<Finding, Fix> fixes;
 
   CheckReports(
       OutputOptions options,
@@ -40,13 +44,15 @@ final class CheckReports {
       Session session,
       ToolVersion version,
       Sources sources,
-      Duration elapsed) {
+      Duration elapsed,
+      Map<Finding, Fix> fixes) {
     this.options = options;
     this.settings = settings;
     this.session = session;
     this.version = version;
     this.sources = sources;
     this.elapsed = elapsed;
+    this.fixes = fixes;
   }
 
   void toFile(ReportTarget target, Triage.Outcome outcome) {
@@ -85,10 +91,12 @@ final class CheckReports {
     return ReportContext.of(sources.root(), version.facts())
         .withGit(git())
         .withBaseline(outcome.baseline())
+        .withFixes(fixes)
         .withCategory(settings.get(Key.SARIF_CATEGORY).orElse(null))
         .withOptions(
             ReportOptions.DEFAULT
                 .withSuppressed(suppressed)
+                .withSnippets(options.sarifSnippets)
                 .withPretty(options.sarifPretty && sarif));
   }
 
@@ -103,7 +111,8 @@ final class CheckReports {
         .withColour(colour)
         .withUnicode(session.unicode())
         .withVerbose(options.verbose)
-        .withQuiet(options.quiet);
+        .withQuiet(options.quiet)
+        .withNotes(options.verbose || settings.get(Key.FAIL_ON) == Gate.NOTE);
   }
 
   /** The first findings only; those that are not shown anyway do not count. */

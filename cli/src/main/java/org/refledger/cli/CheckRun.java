@@ -1,33 +1,25 @@
 package org.refledger.cli;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.refledger.AnalysisRequest;
 import org.refledger.AnalysisResult;
-import org.refledger.frontend.FrontEnd;
-import org.refledger.frontend.FrontEndRequest.StubSource;
-import org.refledger.frontend.ProgressListener;
+import org.refledger.baseline.Baseline;
+import org.refledger.finding.Finding;
+import org.refledger.finding.Fix;
 import org.refledger.host.BaselineFile;
 import org.refledger.host.ChangedLines;
 import org.refledger.host.Configuration;
-import org.refledger.host.ContractFiles;
-import org.refledger.host.DefinitionFiles;
 import org.refledger.host.Gate;
 import org.refledger.host.Key;
 import org.refledger.host.ReportFormats;
 import org.refledger.host.ReportTarget;
-import org.refledger.host.RuleSelection;
 import org.refledger.host.ToolVersion;
 import org.refledger.host.Triage;
-import org.refledger.host.UsageException;
+import org.refledger.host.fix.Proposals;
+import org.refledger.host.fix.TestedFixes;
 import org.refledger.reporting.Reporter;
-import org.refledger.rule.Rule;
 import org.refledger.source.Notification;
 
 /**
@@ -35,76 +27,114 @@ import org.refledger.source.Notification;
  * analysis starts: nobody wants to hear of a wrong report path after ten minutes.
  */
 final class CheckRun {
+  private static final List<String> SHOWING_FIXES = List.of("pretty", "sarif");
+
   private final CheckCommand command;
   private final Product product;
   private final Session session;
   private final ToolVersion version;
-  private final Path start;
+  private final ProjectAnalysis analysis;
   private final Configuration settings;
-  private final RuleSelection selection;
-  private final List<Notification> notifications = new ArrayList<>();
 
   CheckRun(CheckCommand command, Product product, Session session, ToolVersion version) {
     this.command = command;
     this.product = product;
     this.session = session;
     this.version = version;
-    this.start = SourceDiscovery.start(session.directory(), command.paths);
-    this.settings = command.settings(session.directory(), start);
-    this.selection = new RuleSelection(product.rules());
+    this.analysis = new ProjectAnalysis(command.analysis, command.paths, product, session);
+    this.settings = command.over(analysis.settings());
   }
 
   /**
-   * Everything that is found, known or not.
+   * What a run has to tell.
    *
-   * @param elapsed of the analysis
+   * @param outcome the part of what was found that is new and was asked for
+   * @param fixes what mends some of it
    */
-  record Found(AnalysisResult result, Sources sources, Duration elapsed) {}
+  private record Told(
+      ProjectAnalysis.Found found, Triage.Outcome outcome, Map<Finding, Fix> fixes) {}
 
   ExitCode run() {
+    boolean mending = command.fixes.isWanted();
     ReportFormats formats = new ReportFormats(product.reporters());
     Reporter toStdout = formats.get(command.output.format, "--format");
     List<ReportTarget> targets =
         ReportTarget.prepare(session.directory(), command.output.reports, formats, "--report");
-    Optional<BaselineFile> baseline =
-        command.configuration.baseline(settings, session.directory(), start);
+    Optional<BaselineFile> baseline = analysis.baseline();
     baseline.ifPresent(BaselineFile::read);
-    if (!command.engine.dump.isEmpty()) {
-      return dump(Word.dumpForm(command.engine.dump.get(0)));
+    List<String> dump = command.analysis.engine.dump;
+    if (!dump.isEmpty()) {
+      String text = analysis.dump(Word.dumpForm(dump.get(0)), dump.get(1));
+      new Stdout(session).print(text.endsWith("\n") ? text : text + "\n");
+      return ExitCode.OK;
     }
-    Found found = find();
-    Triage.Outcome outcome = changed(compared(found, baseline.orElse(null)), found);
+    Told told = told(baseline.orElse(null));
+    if (mending) {
+      told = mended(told, baseline.orElse(null));
+    } else if (wantsFixes(toStdout, targets)) {
+      told = new Told(told.found, told.outcome, evident(told));
+    }
+    report(told, targets, toStdout);
+    return verdict(told.outcome);
+  }
+
+  private Told told(@Nullable BaselineFile baseline) {
+    ProjectAnalysis.Found found =
+        analysis.find(!command.output.noProgress && !command.output.quiet);
+    return new Told(found, changed(compared(found, baseline), found), Map.of());
+  }
+
+  /** The same with fixes that hold, or what is left once they are made. */
+  private Told mended(Told told, @Nullable BaselineFile baseline) {
+    FixRun fixing = new FixRun(analysis, product, session, command.output);
+    AnalysisResult reported = told.outcome.result();
+    TestedFixes tested = fixing.test(reported, told.found);
+    if (command.fixes.diff) {
+      fixing.show(tested, reported);
+      return new Told(told.found, told.outcome, tested.fixes());
+    }
+    fixing.write(tested, reported);
+    return tested.fixes().isEmpty() ? told : told(baseline);
+  }
+
+  private Map<Finding, Fix> evident(Told told) {
+    return new Proposals(told.found.sources().root(), product.fixers())
+        .evident(told.outcome.result().findings());
+  }
+
+  private static boolean wantsFixes(Reporter toStdout, List<ReportTarget> targets) {
+    return showsFixes(toStdout)
+        || targets.stream().anyMatch(target -> showsFixes(target.reporter()));
+  }
+
+  private static boolean showsFixes(Reporter reporter) {
+    return SHOWING_FIXES.contains(reporter.format());
+  }
+
+  private void report(Told told, List<ReportTarget> targets, Reporter toStdout) {
     CheckReports reports =
-        new CheckReports(command.output, settings, session, version, found.sources, found.elapsed);
-    targets.forEach(target -> reports.toFile(target, outcome));
-    reports.toStdout(toStdout, outcome);
-    return verdict(outcome.result());
-  }
-
-  /** Analyses. */
-  Found find() {
-    List<Rule> rules = rules(selection, settings);
-    Triage triage = new Triage(settings, selection);
-    Sources sources = sources();
-    AnalysisRequest request = request(sources);
-    long begin = System.nanoTime();
-    AnalysisResult result = triage.apply(withNotifications(analyze(request, rules)));
-    return new Found(result, sources, Duration.ofNanos(System.nanoTime() - begin));
-  }
-
-  private Sources sources() {
-    return SourceDiscovery.find(
-        session.directory(), command.sources.wish(command.paths, settings, extensions()));
+        new CheckReports(
+            command.output,
+            settings,
+            session,
+            version,
+            told.found.sources(),
+            told.found.elapsed(),
+            told.fixes);
+    targets.forEach(target -> reports.toFile(target, told.outcome));
+    if (!command.fixes.diff) {
+      reports.toStdout(toStdout, told.outcome);
+    }
   }
 
   /** The part of it that the user's change touches, if that is all that was asked for. */
-  private Triage.Outcome changed(Triage.Outcome outcome, Found found) {
+  private Triage.Outcome changed(Triage.Outcome outcome, ProjectAnalysis.Found found) {
     String revision = command.output.changedSince;
     if (revision == null) {
       return outcome;
     }
     AnalysisResult touched =
-        ChangedLines.since(found.sources.root(), revision, "--changed-since")
+        ChangedLines.since(found.sources().root(), revision, "--changed-since")
             .only(outcome.result());
     int elsewhere = outcome.result().findings().size() - touched.findings().size();
     if (elsewhere > 0 && !command.output.quiet) {
@@ -118,76 +148,42 @@ final class CheckRun {
     return new Triage.Outcome(touched, outcome.baseline());
   }
 
-  static List<Rule> rules(RuleSelection selection, Configuration settings) {
-    return selection.pick(
-        settings.names(Key.SELECT), settings.names(Key.EXTEND_SELECT), settings.names(Key.IGNORE));
-  }
-
-  private static Triage.Outcome compared(Found found, @Nullable BaselineFile baseline) {
+  private static Triage.Outcome compared(
+      ProjectAnalysis.Found found, @Nullable BaselineFile baseline) {
     return baseline == null
-        ? new Triage.Outcome(found.result, null)
+        ? new Triage.Outcome(found.result(), null)
         : Triage.compare(
-            found.result, baseline.read(), found.sources.root(), found.sources.files());
+            found.result(), baseline.read(), found.sources().root(), found.sources().files());
   }
 
-  private Set<String> extensions() {
-    Set<String> extensions = new TreeSet<>();
-    for (FrontEnd frontEnd : product.frontEnds()) {
-      extensions.addAll(frontEnd.extensions());
-    }
-    return extensions;
-  }
-
-  private AnalysisRequest request(Sources sources) {
-    notifications.addAll(sources.notifications());
-    List<StubSource> stubs = new ArrayList<>(product.shippedContracts());
-    stubs.addAll(ContractFiles.read(session.directory(), settings.get(Key.CONTRACTS)));
-    List<Path> classPath = command.sources.classPath(session.directory(), sources, notifications);
-    return new AnalysisRequest(
-        sources.root(),
-        sources.files(),
-        classPath,
-        stubs,
-        settings.get(Key.EXCEPTIONS),
-        settings.get(Key.BUDGET).budget(),
-        command.jobs(),
-        DefinitionFiles.find(session.directory(), settings));
-  }
-
-  private ExitCode dump(Product.DumpForm form) {
-    List<Rule> rules = rules(selection, settings);
-    AnalysisRequest request = request(sources());
-    String method = command.engine.dump.get(1);
-    String text = product.engine(rules).dump(request, form, method);
-    if (text.isBlank()) {
-      throw new UsageException("--dump: no method in the sources matches '" + method + "'.");
-    }
-    new Stdout(session).print(text.endsWith("\n") ? text : text + "\n");
-    return ExitCode.OK;
-  }
-
-  private AnalysisResult analyze(AnalysisRequest request, List<Rule> rules) {
-    Product.Engine engine = product.engine(rules);
-    if (command.output.noProgress || command.output.quiet || !session.interactive()) {
-      return engine.analyze(request, ProgressListener.NONE);
-    }
-    try (ProgressLine line =
-        new ProgressLine(session.err(), session.terminal().width(), session.unicode())) {
-      return engine.analyze(request, line);
-    }
-  }
-
-  private AnalysisResult withNotifications(AnalysisResult result) {
-    List<Notification> all = new ArrayList<>(result.notifications());
-    all.addAll(notifications);
-    return new AnalysisResult(result.findings(), result.rules(), all, result.statistics());
-  }
-
-  private ExitCode verdict(AnalysisResult result) {
+  private ExitCode verdict(Triage.Outcome outcome) {
     Gate gate = settings.get(Key.FAIL_ON);
-    if (result.findings().stream().anyMatch(gate::stops)) {
+    long stopping = outcome.result().findings().stream().filter(gate::stops).count();
+    int allowed = settings.get(Key.MAX_NEW);
+    if (stopping > allowed) {
       return ExitCode.FINDINGS;
     }
+    if (stopping > 0 && !command.output.quiet) {
+      session.say(
+          stopping
+              + (stopping == 1 ? " new finding" : " new findings")
+              + "; max-new allows "
+              + allowed
+              + ".");
+    }
+    int stale = stale(outcome.baseline());
+    if (settings.get(Key.STRICT_BASELINE) && stale > 0) {
+      session.say(
+          stale
+              + (stale == 1 ? " entry" : " entries")
+              + " of the baseline no longer "
+              + (stale == 1 ? "occurs" : "occur")
+              + " and "
+              + why(Key.STRICT_BASELINE)
+              + " Remove what is gone with refledger baseline prune.");
+      return ExitCode.FINDINGS;
+    }
+    AnalysisResult result = outcome.result();
     if (settings.get(Key.STRICT) && result.isIncomplete()) {
       long missing = result.notifications().stream().filter(Notification::isIncomplete).count();
       session.say(
@@ -195,11 +191,21 @@ final class CheckRun {
               + missing
               + (missing == 1 ? " notice" : " notices")
               + ") and "
-              + (settings.origin(Key.STRICT).startsWith("-")
-                  ? "--strict was given."
-                  : "strict is set in " + settings.origin(Key.STRICT) + "."));
+              + why(Key.STRICT));
       return ExitCode.INCOMPLETE;
     }
     return ExitCode.OK;
+  }
+
+  private static int stale(Baseline.@Nullable Comparison comparison) {
+    return comparison == null ? 0 : comparison.stale().size();
+  }
+
+  /** {@code "--strict was given."}, or where the setting was made. */
+  private String why(Key<Boolean> key) {
+    String origin = settings.origin(key);
+    return origin.startsWith("-")
+        ? "--" + key.name() + " was given."
+        : key.name() + " is set in " + origin + ".";
   }
 }

@@ -90,7 +90,7 @@ final class ConfigCommand {
     Configuration settings =
         options.read(session.directory(), SourceDiscovery.start(session.directory(), named));
     RuleSelection rules = new RuleSelection(product.rules());
-    CheckRun.rules(rules, settings);
+    ProjectAnalysis.rules(rules, settings);
     new Triage(settings, rules);
     return settings;
   }

@@ -2,6 +2,8 @@ package org.refledger.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.refledger.host.AnalysisRoot;
@@ -20,6 +22,13 @@ final class ConfigurationOptions {
       description =
           "Settings. Otherwise the nearest refledger.toml, from the sources up to the root of the git checkout.")
   @Nullable String file;
+
+  @Option(
+      names = "--set",
+      paramLabel = "KEY=VALUE",
+      description =
+          "One setting, as in refledger.toml: severity.OLE1-LEAK=error, select=OLE1,OLE2. Repeatable.")
+  List<String> assignments = new ArrayList<>();
 
   @Option(names = "--isolated", description = "Look for no refledger.toml.")
   boolean isolated;
@@ -55,7 +64,11 @@ final class ConfigurationOptions {
         directory);
   }
 
-  private Configuration over(Configuration rest, Path directory) {
+  private Configuration over(Configuration file, Path directory) {
+    Configuration rest = file;
+    for (String assignment : assignments) {
+      rest = ConfigurationFile.assign(rest, assignment, "--set", directory);
+    }
     if (baseline == null) {
       return rest;
     }

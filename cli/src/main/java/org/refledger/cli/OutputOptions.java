@@ -83,6 +83,11 @@ final class OutputOptions {
       description = "Suppressed findings in SARIF: omit (default) or include.")
   SuppressedInSarif sarifSuppressed = SuppressedInSarif.OMIT;
 
+  @Option(
+      names = "--sarif-snippets",
+      description = "Quote the lines of each finding in SARIF, and in JSON.")
+  boolean sarifSnippets;
+
   @Option(names = "--sarif-pretty", description = "Indent SARIF.")
   boolean sarifPretty;
 }

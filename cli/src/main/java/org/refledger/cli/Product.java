@@ -3,6 +3,7 @@ package org.refledger.cli;
 import java.util.List;
 import org.refledger.AnalysisRequest;
 import org.refledger.AnalysisResult;
+import org.refledger.finding.Fixer;
 import org.refledger.frontend.FrontEnd;
 import org.refledger.frontend.FrontEndRequest.StubSource;
 import org.refledger.frontend.ProgressListener;
@@ -23,6 +24,9 @@ interface Product {
 
   /** The front ends, one for each family of languages. */
   List<FrontEnd> frontEnds();
+
+  /** What turns the remedies of rules into edits. */
+  List<Fixer> fixers();
 
   /** The contracts that come with RefLedger. */
   List<StubSource> shippedContracts();

@@ -89,7 +89,7 @@ final class RefLedger {
         .addSubcommand(
             new CommandLine(new ContractsCommand(product, session))
                 .addSubcommand(new IdlContractsCommand(session)))
-        .addSubcommand(new BaselineCommand(product, session, version))
+        .addSubcommand(new BaselineCommand(product, session))
         .addSubcommand(new ConfigCommand(product, session))
         .addSubcommand(new CompletionCommand(session))
         .addSubcommand(new VersionCommand(session, version));

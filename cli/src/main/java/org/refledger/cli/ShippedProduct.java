@@ -9,9 +9,11 @@ import org.refledger.AnalysisResult;
 import org.refledger.Analyzer;
 import org.refledger.bridge.Bridge;
 import org.refledger.contracts.ShippedContracts;
+import org.refledger.finding.Fixer;
 import org.refledger.frontend.FrontEnd;
 import org.refledger.frontend.FrontEndRequest.StubSource;
 import org.refledger.frontend.ProgressListener;
+import org.refledger.frontend.java.fix.JavaFixer;
 import org.refledger.reporting.Reporter;
 import org.refledger.reporting.Reporters;
 import org.refledger.rule.Rule;
@@ -45,6 +47,11 @@ final class ShippedProduct implements Product {
     ServiceLoader.load(Bridge.class, ShippedProduct.class.getClassLoader()).forEach(bridges::add);
     bridges.sort(Comparator.comparing(bridge -> bridge.getClass().getName()));
     return List.copyOf(bridges);
+  }
+
+  @Override
+  public List<Fixer> fixers() {
+    return List.of(new JavaFixer());
   }
 
   @Override

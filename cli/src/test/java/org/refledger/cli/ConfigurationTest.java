@@ -149,4 +149,73 @@ class ConfigurationTest {
     assertThat(cli.run("check", "--changed-since", "no-such-branch")).isEqualTo(2);
     assertThat(cli.err()).contains("--changed-since: git knows no revision 'no-such-branch'.");
   }
+
+  @Test
+  void aSettingOnTheCommandLineWinsOverTheFileAndLosesToItsOption() {
+    cli.product.findings = List.of(FakeProduct.finding("OLE1-LEAK", Severity.WARNING, 1));
+    cli.file("refledger.toml", "fail-on = 'error'\n");
+    assertThat(cli.run("check")).isZero();
+    assertThat(cli.run("check", "--set", "fail-on=warning")).isEqualTo(1);
+    assertThat(cli.run("check", "--set", "fail-on='note'", "--fail-on", "never")).isZero();
+    assertThat(cli.run("check", "--set", "severity.OLE1-LEAK=error")).isEqualTo(1);
+    assertThat(cli.run("check", "--set", "select=OLE1-LEAK, OLE2A-RELEASE-IN")).isZero();
+    assertThat(cli.product.rulesOfEngine).containsExactly("OLE1-LEAK", "OLE2A-RELEASE-IN");
+    assertThat(cli.run("config", "show", "--set", "max-new=3", "--set", "strict=true")).isZero();
+    assertThat(cli.out()).contains("max-new = 3  # --set\n", "strict = true  # --set\n");
+  }
+
+  @Test
+  void aSettingThatIsWrongOnTheCommandLineIsToldWithTheNearestName() {
+    assertThat(cli.run("check", "--set", "fail-no=error")).isEqualTo(2);
+    assertThat(cli.run("check", "--set", "fail-on=eror")).isEqualTo(2);
+    assertThat(cli.run("check", "--set", "severity.OLE1-LEAK=eror")).isEqualTo(2);
+    assertThat(cli.run("check", "--set", "max-new=many")).isEqualTo(2);
+    assertThat(cli.run("check", "--set", "max-new=-1")).isEqualTo(2);
+    assertThat(cli.run("check", "--set", "strict")).isEqualTo(2);
+    assertThat(cli.run("check", "--set", "extends=a.toml")).isEqualTo(2);
+    assertThat(cli.run("check", "--set", "severity.OLE1-LAEK=error")).isEqualTo(2);
+    assertThat(cli.err())
+        .isEqualTo(
+            """
+            refledger: --set: there is no setting 'fail-no'. Did you mean fail-on?
+            refledger: --set: fail-on: 'eror' is none of error, warning, note, never. Did you mean error?
+            refledger: --set: severity.OLE1-LEAK: 'eror' is none of error, warning, note. Did you mean error?
+            refledger: --set: max-new wants a number.
+            refledger: --set: max-new wants a number from 0 to 2147483647.
+            refledger: --set wants KEY=VALUE, such as fail-on=error, not 'strict'.
+            refledger: --set: a file extends another; name it with --config.
+            refledger: --set: severity: there is no rule 'OLE1-LAEK'. Did you mean OLE1-LEAK? See refledger rules --all.
+            """);
+  }
+
+  @Test
+  void someNewFindingsCanBeAllowed() {
+    cli.product.findings =
+        List.of(
+            FakeProduct.finding("OLE1-LEAK", Severity.WARNING, 1),
+            FakeProduct.finding("OLE1-LEAK", Severity.WARNING, 2),
+            FakeProduct.finding("OLE1-LEAK", Severity.NOTE, 3));
+    assertThat(cli.run("check", "--max-new", "1")).isEqualTo(1);
+    assertThat(cli.err()).isEmpty();
+    assertThat(cli.run("check", "--max-new", "2")).isZero();
+    assertThat(cli.err()).isEqualTo("refledger: 2 new findings; max-new allows 2.\n");
+    cli.file("refledger.toml", "max-new = 2\n");
+    assertThat(cli.run("check", "-q")).isZero();
+    assertThat(cli.run("check", "--max-new", "-1")).isEqualTo(2);
+  }
+
+  @Test
+  void staleEntriesOfTheBaselineFailAStrictRun() {
+    cli.product.findings = List.of(FakeProduct.finding("OLE1-LEAK", Severity.WARNING, 1));
+    assertThat(cli.run("baseline", "create")).isZero();
+    assertThat(cli.run("check", "--strict-baseline")).isZero();
+    cli.product.findings = List.of();
+    assertThat(cli.run("check")).isZero();
+    assertThat(cli.run("check", "--strict-baseline")).isEqualTo(1);
+    assertThat(cli.err())
+        .isEqualTo(
+            "refledger: 1 entry of the baseline no longer occurs and --strict-baseline was given. Remove what is gone with refledger baseline prune.\n");
+    assertThat(cli.run("check", "--set", "strict-baseline=true")).isEqualTo(1);
+    assertThat(cli.run("check", "--no-baseline", "--strict-baseline")).isZero();
+  }
 }

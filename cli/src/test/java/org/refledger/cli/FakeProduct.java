@@ -14,6 +14,7 @@ import org.refledger.fault.Fault;
 import org.refledger.finding.Finding;
 import org.refledger.finding.Finding.Confidence;
 import org.refledger.finding.Finding.Severity;
+import org.refledger.finding.Fixer;
 import org.refledger.frontend.FrontEnd;
 import org.refledger.frontend.FrontEndRequest;
 import org.refledger.frontend.FrontEndRequest.StubSource;
@@ -36,6 +37,7 @@ final class FakeProduct implements Product {
   List<Finding> findings = List.of();
   List<Notification> notifications = List.of();
   List<Notification> stubNotifications = List.of();
+  List<Fixer> fixers = List.of();
   String dump = "";
   Runnable duringAnalysis = () -> {};
 
@@ -150,6 +152,11 @@ final class FakeProduct implements Product {
                 new FrontEndResult.Statistics(0, 0, 0, 0, 0, 0, 0, 0));
           }
         });
+  }
+
+  @Override
+  public List<Fixer> fixers() {
+    return fixers;
   }
 
   @Override

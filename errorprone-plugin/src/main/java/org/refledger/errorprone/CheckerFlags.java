@@ -8,8 +8,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.refledger.AnalysisRequest.Budget;
 import org.refledger.AnalysisRequest.ExceptionPolicy;
-import org.refledger.contract.NearestName;
 import org.refledger.finding.Finding.Confidence;
+import org.refledger.host.BudgetSize;
+import org.refledger.host.RuleSelection;
+import org.refledger.host.UsageException;
+import org.refledger.host.Words;
 
 /**
  * What {@code -XepOpt:RefLedger:NAME=VALUE} said, unread: a wrong value is told when the first unit
@@ -40,13 +43,6 @@ record CheckerFlags(SortedMap<String, String> values) {
     }
   }
 
-  /** The sizes of a budget, as the command line calls them. */
-  private enum Size {
-    SMALL,
-    NORMAL,
-    DEEP
-  }
-
   static CheckerFlags of(ErrorProneFlags flags) {
     SortedMap<String, String> ours = new TreeMap<>();
     flags
@@ -60,18 +56,16 @@ record CheckerFlags(SortedMap<String, String> values) {
     return new CheckerFlags(ours);
   }
 
-  /** Complains of a flag that does not exist. */
-  void checkNames() throws FlagException {
+  /**
+   * Complains of a flag that does not exist.
+   *
+   * @throws UsageException naming it
+   */
+  void checkNames() {
     List<String> known = Arrays.stream(Flag.values()).map(Flag::toString).toList();
     for (String name : values.keySet()) {
       if (!known.contains(name)) {
-        throw new FlagException(
-            option(name)
-                + ": there is no such flag"
-                + NearestName.hint(name, known)
-                + ". Known are "
-                + String.join(", ", known)
-                + ".");
+        throw new UsageException(option(name) + ": " + Words.unknown(name, known));
       }
     }
   }
@@ -88,52 +82,33 @@ record CheckerFlags(SortedMap<String, String> values) {
         .toList();
   }
 
-  boolean strict() throws FlagException {
+  /** The rules that a value names. */
+  RuleSelection.Names names(Flag flag) {
+    return new RuleSelection.Names(list(flag), option(flag.toString()));
+  }
+
+  boolean strict() {
     String value = values.getOrDefault(Flag.STRICT.toString(), "false").toLowerCase(Locale.ROOT);
     if (!value.equals("true") && !value.equals("false")) {
-      throw new FlagException(option("Strict=" + value) + ": write true or false.");
+      throw new UsageException(option("Strict=" + value) + ": write true or false.");
     }
     return value.equals("true");
   }
 
-  Confidence minPrecision() throws FlagException {
-    return word(Flag.MIN_PRECISION, Confidence.class, Confidence.LOW);
+  Confidence minPrecision() {
+    return word(Flag.MIN_PRECISION, Confidence.values(), Confidence.LOW);
   }
 
-  ExceptionPolicy exceptions() throws FlagException {
-    return word(Flag.EXCEPTIONS, ExceptionPolicy.class, ExceptionPolicy.LIKELY);
+  ExceptionPolicy exceptions() {
+    return word(Flag.EXCEPTIONS, ExceptionPolicy.values(), ExceptionPolicy.LIKELY);
   }
 
-  Budget budget() throws FlagException {
-    return switch (word(Flag.BUDGET, Size.class, Size.NORMAL)) {
-      case SMALL -> Budget.SMALL;
-      case NORMAL -> Budget.NORMAL;
-      case DEEP -> Budget.DEEP;
-    };
+  Budget budget() {
+    return word(Flag.BUDGET, BudgetSize.values(), BudgetSize.NORMAL).budget();
   }
 
-  private <E extends Enum<E>> E word(Flag flag, Class<E> type, E otherwise) throws FlagException {
+  private <E extends Enum<E>> E word(Flag flag, E[] constants, E otherwise) {
     String value = values.get(flag.toString());
-    if (value == null) {
-      return otherwise;
-    }
-    for (E each : type.getEnumConstants()) {
-      if (spelling(each).equalsIgnoreCase(value.strip())) {
-        return each;
-      }
-    }
-    List<String> known =
-        Arrays.stream(type.getEnumConstants()).map(CheckerFlags::spelling).toList();
-    throw new FlagException(
-        option(flag + "=" + value)
-            + ": no such value"
-            + NearestName.hint(value, known)
-            + ". Write "
-            + String.join(", ", known)
-            + ".");
-  }
-
-  private static String spelling(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return value == null ? otherwise : Words.parse(value, constants, option(flag.toString()));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.refledger.AnalysisResult;
+import org.refledger.host.UsageException;
 import org.refledger.rules.RuleCatalogue;
 
 /** One run of javac: its settings, and what is known around the units of each of its modules. */
@@ -39,13 +40,13 @@ final class Compilation {
     }
     try {
       check(unit, state, report, settings());
-    } catch (FlagException e) {
+    } catch (UsageException e) {
       stopped = true;
       report.wrongFlag(e);
     }
   }
 
-  private Settings settings() throws FlagException {
+  private Settings settings() {
     Settings known = settings;
     if (known == null) {
       known = Settings.of(flags, rules.get());

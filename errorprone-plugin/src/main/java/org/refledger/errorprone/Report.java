@@ -5,10 +5,13 @@ import com.google.errorprone.BugPattern.SeverityLevel;
 import com.google.errorprone.ErrorProneOptions;
 import com.google.errorprone.ErrorProneOptions.Severity;
 import com.google.errorprone.VisitorState;
+import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.matchers.Description;
 import com.sun.source.tree.CompilationUnitTree;
 import java.util.List;
+import java.util.Map;
 import org.refledger.finding.Finding;
+import org.refledger.host.UsageException;
 import org.refledger.source.Notification;
 
 /** Tells javac what was found in one unit. */
@@ -33,15 +36,17 @@ final class Report {
       return;
     }
     ImmutableRangeSet<Integer> suppressed = checker.suppressedRegions(state);
+    Map<Finding, SuggestedFix> fixes = new UnitFixes(source).of(findings);
     for (Finding finding : findings) {
       Position position = source.position(finding.where());
       if (!suppressed.contains(position.start())) {
-        say(
+        Description.Builder description =
             checker
                 .buildDescription(position)
                 .setMessage(LedgerText.of(finding))
-                .setLinkUrl(RefLedger.RULE_PAGES + finding.ruleId()),
-            level(finding.severity()));
+                .setLinkUrl(RefLedger.RULE_PAGES + finding.ruleId());
+        SuggestedFix fix = fixes.get(finding);
+        say(fix == null ? description : description.addFix(fix), level(finding.severity()));
       }
     }
   }
@@ -71,8 +76,8 @@ final class Report {
     }
   }
 
-  void wrongFlag(FlagException e) {
-    say(about(source.beginning(), String.valueOf(e.getMessage())), SeverityLevel.ERROR);
+  void wrongFlag(UsageException e) {
+    say(about(source.beginning(), e.sentence()), SeverityLevel.ERROR);
   }
 
   private Description.Builder about(Position position, String message) {

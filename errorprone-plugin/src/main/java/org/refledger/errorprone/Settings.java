@@ -7,6 +7,10 @@ import org.refledger.Analyzer;
 import org.refledger.finding.Finding;
 import org.refledger.finding.Finding.Confidence;
 import org.refledger.frontend.FrontEndRequest.StubSource;
+import org.refledger.host.ContractFiles;
+import org.refledger.host.RuleSelection;
+import org.refledger.host.UsageException;
+import org.refledger.rule.Rule;
 import org.refledger.rules.RuleCatalogue;
 
 /**
@@ -24,23 +28,43 @@ record Settings(
     boolean strict,
     Confidence precision) {
 
-  static Settings of(CheckerFlags flags, RuleCatalogue rules) throws FlagException {
+  /**
+   * Reads the flags.
+   *
+   * @throws UsageException naming the first flag that is wrong
+   */
+  static Settings of(CheckerFlags flags, RuleCatalogue rules) {
     flags.checkNames();
-    RuleChoice choice = new RuleChoice(rules);
-    Analyzer analyzer =
-        new Analyzer(
-            List.of(),
-            choice.pick(
-                flags.list(CheckerFlags.Flag.SELECT), flags.list(CheckerFlags.Flag.IGNORE)));
     AnalysisRequest request =
         new AnalysisRequest(
             Path.of(""), List.of(), List.of(), List.of(), flags.exceptions(), flags.budget(), 1);
     return new Settings(
-        analyzer,
+        new Analyzer(List.of(), picked(flags, rules)),
         request,
-        ContractFiles.read(flags.list(CheckerFlags.Flag.CONTRACTS)),
+        contracts(flags),
         flags.strict(),
         flags.minPrecision());
+  }
+
+  private static List<Rule> picked(CheckerFlags flags, RuleCatalogue rules) {
+    return new RuleSelection(rules.rules())
+        .pick(
+            flags.names(CheckerFlags.Flag.SELECT),
+            new RuleSelection.Names(List.of(), ""),
+            flags.names(CheckerFlags.Flag.IGNORE));
+  }
+
+  /** Relative paths start at the working directory of the compiler. */
+  private static List<StubSource> contracts(CheckerFlags flags) {
+    String option = CheckerFlags.option(CheckerFlags.Flag.CONTRACTS.toString());
+    Path working = Path.of("").toAbsolutePath();
+    List<Path> paths =
+        ContractFiles.paths(working, flags.list(CheckerFlags.Flag.CONTRACTS), option);
+    try {
+      return ContractFiles.read(working, paths);
+    } catch (UsageException e) {
+      throw new UsageException(option + ": " + e.sentence());
+    }
   }
 
   boolean shows(Finding finding) {

@@ -110,15 +110,16 @@ final class FlagsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       value = {
-        "Selct=OLE1-LEAK | Selct: there is no such flag (did you mean Select?)",
-        "Select=OLE1-LEEK | there is no rule OLE1-LEEK (did you mean OLE1-LEAK?)",
-        "Ignore=OLE1-LEKA | there is no rule OLE1-LEKA (did you mean OLE1-LEAK?)",
+        "Selct=OLE1-LEAK | Selct: 'Selct' is none of Select, Ignore",
+        "Select=OLE1-LEEK | Select: there is no rule 'OLE1-LEEK'. Did you mean OLE1-LEAK?",
+        "Ignore=OLE1-LEKA | Ignore: there is no rule 'OLE1-LEKA'. Did you mean OLE1-LEAK?",
         "Strict=yes | Strict=yes: write true or false",
-        "MinPrecision=hgh | MinPrecision=hgh: no such value (did you mean high?)",
-        "Exceptions=some | Exceptions=some: no such value",
-        "Budget=depe | Budget=depe: no such value (did you mean deep?)",
-        "Contracts=nowhere/Pool.java | nowhere/Pool.java does not exist"
+        "MinPrecision=hgh | MinPrecision: 'hgh' is none of very-high, high, medium, low. Did you mean high?",
+        "Exceptions=some | Exceptions: 'some' is none of declared, likely, all",
+        "Budget=depe | Budget: 'depe' is none of small, normal, deep. Did you mean deep?",
+        "Contracts=nowhere/Pool.java | Contracts: There is no contracts file or folder nowhere/Pool.java"
       })
   void aWrongFlagIsOneErrorThatSaysWhatToWrite(String flag, String message) {
     Outcome outcome =
@@ -142,7 +143,7 @@ final class FlagsTest {
 
     assertThat(outcome.ours())
         .singleElement()
-        .satisfies(said -> assertThat(said.text()).contains("leave no rule to check"));
+        .satisfies(said -> assertThat(said.text()).contains("No rule is left to check"));
   }
 
   @Test

@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.refledger.finding.Finding.Severity;
 import org.tomlj.Toml;
 import org.tomlj.TomlParseError;
 import org.tomlj.TomlParseResult;
@@ -74,6 +77,37 @@ public final class ConfigurationFile {
    */
   public static Configuration parse(String text, String name, Path base) {
     return new ConfigurationFile(base).parse(text, name, base, null);
+  }
+
+  /**
+   * Settings with one more, as it is written on a command line: {@code KEY=VALUE}.
+   *
+   * @param where what to name in messages, such as {@code --set}
+   * @param base what relative paths are relative to
+   * @throws UsageException when there is no such key, or the value is not one of its values
+   */
+  public static Configuration assign(Configuration rest, String written, String where, Path base) {
+    int equals = written.indexOf('=');
+    if (equals <= 0) {
+      throw new UsageException(
+          where + " wants KEY=VALUE, such as fail-on=error, not '" + written + "'.");
+    }
+    String name = written.substring(0, equals).strip();
+    String value = written.substring(equals + 1).strip();
+    if (name.equals(EXTENDS)) {
+      throw new UsageException(where + ": a file extends another; name it with --config.");
+    }
+    String levels = Key.SEVERITY.name() + ".";
+    if (name.startsWith(levels)) {
+      String id = name.substring(levels.length());
+      Map<String, Severity> severities = new LinkedHashMap<>(rest.get(Key.SEVERITY));
+      severities.put(id, Words.parse(value, Severity.values(), where + ": " + name));
+      return rest.with(Key.SEVERITY, severities, where);
+    }
+    Key<?> key = find(name).orElseThrow(() -> unknown(name, where));
+    TomlParseResult toml = Toml.parse("value = " + key.form().toml(value));
+    Object parsed = toml.hasErrors() ? null : toml.get(List.of("value"));
+    return rest.withRead(key, parsed == null ? value : parsed, base, where);
   }
 
   private Configuration read(Path file) {
@@ -144,16 +178,14 @@ public final class ConfigurationFile {
 
   private static Configuration add(
       Configuration configuration, String name, @Nullable Object value, Path base, String where) {
-    Key<?> key =
-        find(name)
-            .orElseThrow(
-                () -> {
-                  List<String> known = new ArrayList<>(Key.all().stream().map(Key::name).toList());
-                  known.add(EXTENDS);
-                  return new UsageException(
-                      where + ": there is no setting '" + name + "'." + hint(name, known));
-                });
+    Key<?> key = find(name).orElseThrow(() -> unknown(name, where));
     return configuration.withRead(key, value == null ? "" : value, base, where);
+  }
+
+  private static UsageException unknown(String name, String where) {
+    List<String> known = new ArrayList<>(Key.all().stream().map(Key::name).toList());
+    known.add(EXTENDS);
+    return new UsageException(where + ": there is no setting '" + name + "'." + hint(name, known));
   }
 
   private static String hint(String name, List<String> known) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.refledger.finding.Finding.Severity;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
@@ -30,6 +31,37 @@ interface Form<T> {
   /** The value as TOML. */
   String show(T value, Path directory);
 
+  /**
+   * What a user wrote on a command line, as TOML: quotes may be missing there, and commas part the
+   * elements of a list.
+   */
+  default String toml(String written) {
+    return isQuoted(written) ? written : quoted(written);
+  }
+
+  Form<Integer> NUMBER =
+      new Form<>() {
+        @Override
+        public Integer read(Object value, Path base, String where) {
+          long number = as(Long.class, value, "a number", where);
+          if (number < 0 || number > Integer.MAX_VALUE) {
+            throw new UsageException(
+                where + " wants a number from 0 to " + Integer.MAX_VALUE + ".");
+          }
+          return (int) number;
+        }
+
+        @Override
+        public String show(Integer value, Path directory) {
+          return value.toString();
+        }
+
+        @Override
+        public String toml(String written) {
+          return written;
+        }
+      };
+
   Form<Boolean> SWITCH =
       new Form<>() {
         @Override
@@ -40,6 +72,11 @@ interface Form<T> {
         @Override
         public String show(Boolean value, Path directory) {
           return value.toString();
+        }
+
+        @Override
+        public String toml(String written) {
+          return written;
         }
       };
 
@@ -67,6 +104,11 @@ interface Form<T> {
         public String show(List<String> value, Path directory) {
           return array(value);
         }
+
+        @Override
+        public String toml(String written) {
+          return list(written);
+        }
       };
 
   Form<Optional<Path>> PATH =
@@ -93,6 +135,11 @@ interface Form<T> {
         public String show(List<Path> value, Path directory) {
           return array(value.stream().map(path -> shown(path, directory)).toList());
         }
+
+        @Override
+        public String toml(String written) {
+          return list(written);
+        }
       };
 
   Form<Map<String, Severity>> LEVELS =
@@ -113,6 +160,11 @@ interface Form<T> {
           List<String> entries = new ArrayList<>();
           value.forEach((id, level) -> entries.add(id + " = " + quoted(Words.of(level))));
           return entries.isEmpty() ? "{}" : "{ " + String.join(", ", entries) + " }";
+        }
+
+        @Override
+        public String toml(String written) {
+          return written;
         }
       };
 
@@ -142,6 +194,11 @@ interface Form<T> {
                   .toList();
           return "[" + String.join(", ", blocks) + "]";
         }
+
+        @Override
+        public String toml(String written) {
+          return written;
+        }
       };
 
   /** One of the constants of an enum. */
@@ -160,6 +217,18 @@ interface Form<T> {
         return quoted(Words.of(value));
       }
     };
+  }
+
+  private static boolean isQuoted(String written) {
+    return written.length() > 1 && (written.startsWith("\"") || written.startsWith("'"));
+  }
+
+  private static String list(String written) {
+    if (written.startsWith("[")) {
+      return written;
+    }
+    return array(
+        Stream.of(written.split(",", -1)).map(String::strip).filter(e -> !e.isEmpty()).toList());
   }
 
   private static PathRules block(TomlTable table, String where) {

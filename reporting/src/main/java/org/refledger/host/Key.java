@@ -58,8 +58,16 @@ public final class Key<T> {
           "the least severity that fails the run");
   public static final Key<Boolean> STRICT =
       new Key<>("strict", false, Form.SWITCH, "whether an incomplete analysis fails the run");
+  public static final Key<Integer> MAX_NEW =
+      new Key<>("max-new", 0, Form.NUMBER, "how many findings of no baseline do not fail the run");
   public static final Key<Optional<Path>> BASELINE =
       new Key<>("baseline", Optional.empty(), Form.PATH, "findings that are known already");
+  public static final Key<Boolean> STRICT_BASELINE =
+      new Key<>(
+          "strict-baseline",
+          false,
+          Form.SWITCH,
+          "whether entries of the baseline that no longer occur fail the run");
   public static final Key<Optional<String>> SARIF_CATEGORY =
       new Key<>(
           "sarif.category",
@@ -98,7 +106,9 @@ public final class Key<T> {
         BUDGET,
         FAIL_ON,
         STRICT,
+        MAX_NEW,
         BASELINE,
+        STRICT_BASELINE,
         SARIF_CATEGORY);
   }
 

@@ -2,8 +2,13 @@ package org.refledger.reporting;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.refledger.baseline.Baseline;
+import org.refledger.finding.Finding;
+import org.refledger.finding.Fix;
 
 /**
  * What a host (command, build plugin) tells a reporter. Start from {@link #of} and change what
@@ -19,6 +24,7 @@ import org.refledger.baseline.Baseline;
  * @param baseline how the findings compare with the baseline, or null without one; the result then
  *     holds the new ones only
  * @param elapsed how long the analysis took, or null when it is not to be told
+ * @param fixes what mends some of the findings
  */
 public record ReportContext(
     Path root,
@@ -28,43 +34,60 @@ public record ReportContext(
     ReportOptions options,
     ConsoleStyle console,
     Baseline.@Nullable Comparison baseline,
-    @Nullable Duration elapsed) {
+    @Nullable Duration elapsed,
+    Map<Finding, Fix> fixes) {
+
+  public ReportContext {
+    fixes = Collections.unmodifiableMap(new LinkedHashMap<>(fixes));
+  }
 
   /**
    * A context with the default options, plain unlimited console text, and no git, category or time.
    */
   public static ReportContext of(Path root, ToolFacts tool) {
     return new ReportContext(
-        root, tool, null, null, ReportOptions.DEFAULT, ConsoleStyle.PLAIN, null, null);
+        root, tool, null, null, ReportOptions.DEFAULT, ConsoleStyle.PLAIN, null, null, Map.of());
   }
 
   /** The same with other git facts. */
   public ReportContext withGit(@Nullable GitFacts newGit) {
-    return new ReportContext(root, tool, newGit, category, options, console, baseline, elapsed);
+    return new ReportContext(
+        root, tool, newGit, category, options, console, baseline, elapsed, fixes);
   }
 
   /** The same with another SARIF category. */
   public ReportContext withCategory(@Nullable String newCategory) {
-    return new ReportContext(root, tool, git, newCategory, options, console, baseline, elapsed);
+    return new ReportContext(
+        root, tool, git, newCategory, options, console, baseline, elapsed, fixes);
   }
 
   /** The same with other options. */
   public ReportContext withOptions(ReportOptions newOptions) {
-    return new ReportContext(root, tool, git, category, newOptions, console, baseline, elapsed);
+    return new ReportContext(
+        root, tool, git, category, newOptions, console, baseline, elapsed, fixes);
   }
 
   /** The same with another console style. */
   public ReportContext withConsole(ConsoleStyle newConsole) {
-    return new ReportContext(root, tool, git, category, options, newConsole, baseline, elapsed);
+    return new ReportContext(
+        root, tool, git, category, options, newConsole, baseline, elapsed, fixes);
   }
 
   /** The same with another elapsed time. */
   public ReportContext withElapsed(@Nullable Duration newElapsed) {
-    return new ReportContext(root, tool, git, category, options, console, baseline, newElapsed);
+    return new ReportContext(
+        root, tool, git, category, options, console, baseline, newElapsed, fixes);
   }
 
   /** The same with another comparison with a baseline. */
   public ReportContext withBaseline(Baseline.@Nullable Comparison newBaseline) {
-    return new ReportContext(root, tool, git, category, options, console, newBaseline, elapsed);
+    return new ReportContext(
+        root, tool, git, category, options, console, newBaseline, elapsed, fixes);
+  }
+
+  /** The same with other fixes. */
+  public ReportContext withFixes(Map<Finding, Fix> newFixes) {
+    return new ReportContext(
+        root, tool, git, category, options, console, baseline, elapsed, newFixes);
   }
 }

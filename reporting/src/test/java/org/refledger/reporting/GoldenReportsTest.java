@@ -17,7 +17,8 @@ import org.refledger.finding.Finding;
 
 final class GoldenReportsTest {
 
-  private static final ConsoleStyle TERMINAL = new ConsoleStyle(140, false, true, false, false);
+  private static final ConsoleStyle TERMINAL =
+      new ConsoleStyle(140, false, true, false, false, true);
 
   @TempDir Path root;
   private AnalysisResult result;
@@ -34,7 +35,7 @@ final class GoldenReportsTest {
 
   @Test
   void pretty_on_a_narrow_ascii_terminal_in_detail() throws IOException {
-    ConsoleStyle narrow = new ConsoleStyle(44, false, false, true, false);
+    ConsoleStyle narrow = new ConsoleStyle(44, false, false, true, false, true);
     check("pretty-narrow.txt", "pretty", SampleProject.context(root).withConsole(narrow));
   }
 

@@ -1,6 +1,8 @@
 package org.refledger.rules;
 
+import java.util.Optional;
 import org.refledger.fault.Fault;
+import org.refledger.finding.Remedy;
 
 /** COM-BSTR-LEAK: BSTR is never freed. */
 public final class ComBstrLeak extends PagedRule {
@@ -16,5 +18,10 @@ public final class ComBstrLeak extends PagedRule {
   @Override
   String message(Wording words) {
     return PlainMemory.message(words, PlainMemory.BSTR);
+  }
+
+  @Override
+  Optional<Remedy> remedy(Fault fault) {
+    return Remedies.free(fault, PlainMemory.BSTR);
   }
 }

@@ -1,6 +1,8 @@
 package org.refledger.rules;
 
+import java.util.Optional;
 import org.refledger.fault.Fault;
+import org.refledger.finding.Remedy;
 
 /** COM-TASKMEM-LEAK: task memory is never freed. */
 public final class ComTaskmemLeak extends PagedRule {
@@ -16,5 +18,10 @@ public final class ComTaskmemLeak extends PagedRule {
   @Override
   String message(Wording words) {
     return PlainMemory.message(words, PlainMemory.TASK_MEMORY);
+  }
+
+  @Override
+  Optional<Remedy> remedy(Fault fault) {
+    return Remedies.free(fault, PlainMemory.TASK_MEMORY);
   }
 }

@@ -1,7 +1,9 @@
 package org.refledger.rules;
 
+import java.util.Optional;
 import org.refledger.fault.Fault;
 import org.refledger.fault.FaultKind;
+import org.refledger.finding.Remedy;
 
 /** OLE1-LEAK: a reference is still owned when the method is left. */
 public final class Ole1Leak extends PagedRule {
@@ -32,5 +34,10 @@ public final class Ole1Leak extends PagedRule {
         LeakWords.what(words),
         LeakWords.remedy(words, "The reference acquired" + words.fromCall()),
         words.furtherExits());
+  }
+
+  @Override
+  Optional<Remedy> remedy(Fault fault) {
+    return fault.kind() == FaultKind.LEAK ? Remedies.release(fault) : Optional.empty();
   }
 }

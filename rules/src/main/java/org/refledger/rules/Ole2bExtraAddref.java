@@ -1,7 +1,9 @@
 package org.refledger.rules;
 
+import java.util.Optional;
 import org.refledger.fault.Fault;
 import org.refledger.fault.FaultKind;
+import org.refledger.finding.Remedy;
 
 /** OLE2B-EXTRA-ADDREF: a reference that came counted is counted again. */
 public final class Ole2bExtraAddref extends PagedRule {
@@ -25,5 +27,10 @@ public final class Ole2bExtraAddref extends PagedRule {
             words.subject() + " is retained once too often: " + came + ".",
             words.subject() + " may be retained once too often: " + came + "."),
         "Only one of the two references is given back, so the count never reaches zero.");
+  }
+
+  @Override
+  Optional<Remedy> remedy(Fault fault) {
+    return Optional.of(new Remedy.DropStatement(fault.primary()));
   }
 }

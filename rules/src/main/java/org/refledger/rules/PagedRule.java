@@ -8,6 +8,7 @@ import org.refledger.fault.FaultKind;
 import org.refledger.finding.Finding;
 import org.refledger.finding.Finding.Confidence;
 import org.refledger.finding.Finding.Severity;
+import org.refledger.finding.Remedy;
 import org.refledger.rule.Rule;
 import org.refledger.rule.RuleMetadata;
 
@@ -27,6 +28,11 @@ abstract class PagedRule implements Rule {
 
   /** The sentences before the one that names the knowledge used; the first stands alone. */
   abstract String message(Wording words);
+
+  /** What would mend the fault; most have no simple remedy. */
+  Optional<Remedy> remedy(Fault fault) {
+    return Optional.empty();
+  }
 
   @Override
   public final RuleMetadata metadata() {
@@ -50,7 +56,8 @@ abstract class PagedRule implements Rule {
             confidence(fault.certainty()),
             fault.evidence().basis(),
             Fingerprint.of(metadata.id(), fault),
-            null));
+            null,
+            remedy(fault).orElse(null)));
   }
 
   /**

@@ -85,27 +85,6 @@ class RuleCatalogueTest {
     assertThat(RULES.check(faults.fault()).orElseThrow().ruleId()).isEqualTo(id);
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "OLE1-LEEK, OLE1-LEAK",
-    "ole1-leak, OLE1-LEAK",
-    "OLE1_LEAK, OLE1-LEAK",
-    "OVER-RELEASE, OLE1-OVER-RELEASE",
-    "OLE1-OVERRELEASE, OLE1-OVER-RELEASE",
-    "OLE2B-EXTRAADREF, OLE2B-EXTRA-ADDREF",
-    "OLE2-ALIAS-OUTLIVES, OLE2C-ALIAS-OUTLIVES",
-    "mixed, OLE1D-MIXED"
-  })
-  void suggestsTheNearestId(String wrong, String right) {
-    assertThat(RULES.didYouMean(wrong)).contains(right);
-  }
-
-  @Test
-  void suggestsNothingWhenNoIdIsNear() {
-    assertThat(RULES.didYouMean("NullAway")).isEmpty();
-    assertThat(RULES.didYouMean("")).isEmpty();
-  }
-
   @Test
   void twoRulesOfTheSameIdAreRejected() {
     assertThatThrownBy(() -> RuleCatalogue.of(List.of(new Ole1Leak(), new Ole1Leak())))

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.refledger.finding.Finding;
+import org.refledger.finding.Fix;
 import org.refledger.reporting.ConsoleStyle;
+import org.refledger.reporting.ReportContext;
 import org.refledger.reporting.SourceTexts;
 import org.refledger.rule.RuleMetadata;
 import org.refledger.source.SourceRange;
@@ -21,11 +23,13 @@ final class FindingView {
   private final Glyphs glyphs;
   private final SourceTexts sources;
   private final Map<String, RuleMetadata> rules;
+  private final Map<Finding, Fix> fixes;
   private final Appendable out;
 
   FindingView(
-      ConsoleStyle style, SourceTexts sources, Map<String, RuleMetadata> rules, Appendable out) {
-    this.style = style;
+      ReportContext context, SourceTexts sources, Map<String, RuleMetadata> rules, Appendable out) {
+    this.style = context.console();
+    this.fixes = context.fixes();
     this.ink = new Ink(style.colour());
     this.glyphs = new Glyphs(style.unicode());
     this.sources = sources;
@@ -45,13 +49,22 @@ final class FindingView {
     }
     out.append('\n');
     otherFlows(finding);
-    RuleMetadata rule = rules.get(finding.ruleId());
-    String fix = rule == null ? "" : RuleAdvice.fix(rule.page());
+    String fix = fix(finding);
     if (!fix.isEmpty()) {
       term("fix:", fix);
     }
     term("more:", "refledger explain " + finding.ruleId());
     out.append('\n');
+  }
+
+  /** The change that mends it, when there is one; else what the rule advises. */
+  private String fix(Finding finding) {
+    Fix known = fixes.get(finding);
+    if (known != null) {
+      return known.title() + " (--fix does it, --diff shows it)";
+    }
+    RuleMetadata rule = rules.get(finding.ruleId());
+    return rule == null ? "" : RuleAdvice.fix(rule.page());
   }
 
   private void header(Finding finding) throws IOException {

@@ -41,6 +41,9 @@ final class FindingCard {
     }
     out.raw("</header>\n<p class=\"message\">").text(finding.message().strip()).raw("</p>\n");
     out.raw("<p class=\"member\">in ").element("code", finding.member()).raw("</p>\n");
+    if (finding.flows().stream().allMatch(List::isEmpty)) {
+      new LedgerTable(sources, out, id).quote(finding.where());
+    }
     flows(finding.flows(), id);
     if (!finding.message().contains("Known from")) {
       basis(finding.basis());

@@ -47,6 +47,24 @@ final class LedgerTable {
     out.raw("</div>\n");
   }
 
+  /** A place without a ledger: its line, and one on either side. */
+  void quote(SourceRange where) {
+    if (!where.isKnown() || sources.line(where.file(), where.startLine()).isEmpty()) {
+      return;
+    }
+    String file = where.file();
+    out.raw("<div class=\"ledger quote\"><div class=\"piece\"><div class=\"file\">")
+        .text(file)
+        .raw("</div>\n");
+    for (int line = Math.max(1, where.startLine() - AROUND);
+        line <= where.startLine() + AROUND;
+        line++) {
+      boolean marked = line == where.startLine();
+      code(marked ? where : new SourceRange(file, line, 0, line, 0), marked);
+    }
+    out.raw("</div></div>\n");
+  }
+
   private static List<List<Numbered>> pieces(List<Numbered> steps) {
     List<List<Numbered>> pieces = new ArrayList<>();
     SourceRange last = SourceRange.UNKNOWN;
@@ -71,7 +89,9 @@ final class LedgerTable {
     for (int i = 0; i < steps.size(); i++) {
       int at = steps.get(i).step.where().startLine();
       if (at - line > LONGEST_DISTANCE) {
-        out.raw("<div class=\"row cut\"><span></span><span>\u22ee</span><code></code></div>\n");
+        out.raw("<div class=\"row cut\">");
+        gutter(false);
+        out.raw("<span>\u22ee</span><code></code></div>\n");
         line = at - AROUND;
       }
       for (; line < at; line++) {

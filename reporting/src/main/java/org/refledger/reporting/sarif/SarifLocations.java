@@ -7,6 +7,7 @@ import de.jcup.sarif_2_1_0.model.LogicalLocation;
 import de.jcup.sarif_2_1_0.model.PhysicalLocation;
 import de.jcup.sarif_2_1_0.model.Region;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ final class SarifLocations {
 
   static final String ROOT = "SRCROOT";
 
+  private static final int CONTEXT = 2;
   private static final String UNRESERVED = "-._~/!$&'()*+,;=@";
 
   private final SourceTexts sources;
@@ -55,9 +57,7 @@ final class SarifLocations {
     Location location = location(where);
     PhysicalLocation physical = location.getPhysicalLocation();
     if (snippets && physical != null && physical.getRegion() != null) {
-      sources
-          .line(where.file(), where.startLine())
-          .ifPresent(line -> physical.getRegion().setSnippet(content(line)));
+      quote(where, physical);
     }
     if (!member.isEmpty()) {
       LogicalLocation logical = new LogicalLocation();
@@ -66,6 +66,27 @@ final class SarifLocations {
       location.setLogicalLocations(new LinkedHashSet<>(Set.of(logical)));
     }
     return location;
+  }
+
+  /** The line of a place, and it with the lines around it. */
+  private void quote(SourceRange where, PhysicalLocation physical) {
+    Optional<String> line = sources.line(where.file(), where.startLine());
+    if (line.isEmpty()) {
+      return;
+    }
+    physical.getRegion().setSnippet(content(line.get()));
+    int first = Math.max(1, where.startLine() - CONTEXT);
+    List<String> lines = new ArrayList<>();
+    for (int number = first; number <= where.startLine() + CONTEXT; number++) {
+      sources.line(where.file(), number).ifPresent(lines::add);
+    }
+    Region context = new Region();
+    context.setStartLine(first);
+    context.setStartColumn(1);
+    context.setEndLine(first + lines.size() - 1);
+    context.setEndColumn(lines.get(lines.size() - 1).length() + 1);
+    context.setSnippet(content(String.join("\n", lines)));
+    physical.setContextRegion(context);
   }
 
   /** The code scanning hash of the line a range starts on, or null when the source is not there. */
@@ -85,7 +106,8 @@ final class SarifLocations {
     return root;
   }
 
-  private ArtifactLocation artifact(String file) {
+  /** A file by its real path. */
+  ArtifactLocation artifact(String file) {
     ArtifactLocation artifact = root();
     artifact.setUri(uris.computeIfAbsent(file, path -> encode(sources.realPath(path))));
     return artifact;

@@ -9,9 +9,11 @@ import de.jcup.sarif_2_1_0.model.Result;
 import de.jcup.sarif_2_1_0.model.Suppression;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.refledger.finding.Finding;
 import org.refledger.finding.Finding.Severity;
+import org.refledger.finding.Fix;
 
 /** Findings as results. */
 final class SarifResults {
@@ -20,9 +22,11 @@ final class SarifResults {
   private final SarifLocations locations;
   private final SarifFlows flows;
   private final SarifGraphs graphs;
+  private final SarifFixes fixes;
 
-  SarifResults(SarifRules rules, SarifLocations locations, int flowLimit) {
+  SarifResults(SarifRules rules, SarifLocations locations, int flowLimit, Map<Finding, Fix> fixes) {
     this.rules = rules;
+    this.fixes = new SarifFixes(locations, fixes);
     this.locations = locations;
     this.flows = new SarifFlows(locations, flowLimit);
     this.graphs = new SarifGraphs(locations);
@@ -56,6 +60,10 @@ final class SarifResults {
     result.setPartialFingerprints(fingerprints(finding));
     if (finding.suppression() != null) {
       result.setSuppressions(new LinkedHashSet<>(Set.of(suppression(finding.suppression()))));
+    }
+    Set<de.jcup.sarif_2_1_0.model.Fix> mends = fixes.of(finding);
+    if (!mends.isEmpty()) {
+      result.setFixes(mends);
     }
     result.setProperties(properties(finding));
     return result;

@@ -57,7 +57,7 @@ final class SarifRun {
         .ifPresent(
             details -> run.setVersionControlProvenance(new LinkedHashSet<>(Set.of(details))));
     run.setOriginalUriBaseIds(root());
-    SarifResults results = new SarifResults(rules, locations, detail.flows());
+    SarifResults results = new SarifResults(rules, locations, detail.flows(), context.fixes());
     run.setResults(limited.kept().stream().map(results::result).toList());
     if (context.category() != null) {
       RunAutomationDetails automation = new RunAutomationDetails();

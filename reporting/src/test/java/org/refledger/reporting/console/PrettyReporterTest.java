@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.refledger.AnalysisResult;
@@ -12,6 +14,7 @@ import org.refledger.RunStatistics;
 import org.refledger.finding.Finding;
 import org.refledger.finding.Finding.Confidence;
 import org.refledger.finding.Finding.Severity;
+import org.refledger.finding.Fix;
 import org.refledger.reporting.ConsoleStyle;
 import org.refledger.reporting.ReportContext;
 import org.refledger.reporting.SampleProject;
@@ -53,6 +56,40 @@ final class PrettyReporterTest {
     assertThat(SampleProject.render("pretty", result, context(0)))
         .isEqualTo(
             "No findings in 214 files.\nIncomplete: 1 file not parsed, 1 method not analysed (-v lists them).\n");
+  }
+
+  @Test
+  void many_notes_are_counted_unless_they_are_asked_for() {
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 1; i <= 11; i++) {
+      findings.add(finding(SourceRange.ofLine("A.java", i)).withSeverity(Severity.NOTE));
+    }
+    findings.add(finding(SourceRange.ofLine("B.java", 1)));
+    ConsoleStyle few = ConsoleStyle.PLAIN.withNotes(false);
+    String rule = findings.get(0).ruleId();
+    assertThat(pretty(findings, context(0).withConsole(few)))
+        .startsWith("B.java:1:1")
+        .doesNotContain("A.java")
+        .contains("Notes that are not shown (-v shows them): 11 " + rule + ".\n")
+        .contains("11 notes in 2 of 214 files.");
+    assertThat(pretty(findings, context(0))).contains("A.java:11:1");
+    assertThat(pretty(findings, context(0).withConsole(few.withQuiet(true))))
+        .contains("A.java:11:1");
+    assertThat(pretty(findings.subList(0, 10), context(0).withConsole(few)))
+        .as("ten are few")
+        .contains("A.java:10:1");
+  }
+
+  @Test
+  void a_change_that_mends_a_finding_is_told_instead_of_advice() {
+    Finding finding = finding(SourceRange.ofLine("A.java", 1));
+    Fix fix =
+        new Fix(
+            "Release 'b' before this exit",
+            List.of(new Fix.Edit(SourceRange.ofLine("A.java", 1), "")),
+            true);
+    assertThat(pretty(List.of(finding), context(0).withFixes(Map.of(finding, fix))))
+        .contains("  fix:      Release 'b' before this exit (--fix does it, --diff shows it)\n");
   }
 
   @Test

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The expected values are those that github/codeql-action computes. */
+/** All test vectors of github/codeql-action ({@code src/fingerprints.test.ts}, June 2026). */
 final class LineHashesTest {
 
   @Test
@@ -38,6 +38,32 @@ final class LineHashesTest {
             "e20e36e16fcb0cc8:1",
             "b3edc88f2938467e:1",
             "c8e28b0b4002a3a0:1",
+            "c129715d7a2bc9a3:1");
+  }
+
+  @Test
+  void a_text_may_end_without_a_line_end() {
+    assertThat(LineHashes.of(" hello; \t\nworld!!!\n\n\n  \t\tGreetings\n End"))
+        .containsExactly(
+            "8b7cf3e952e7aeb2:1",
+            "b1ae1287ec4718d9:1",
+            "bff680108adb0fcc:1",
+            "c6805c5e1288b612:1",
+            "b86d3392aea1be30:1",
+            "e6ceba753e1a442:1");
+  }
+
+  @Test
+  void lines_that_read_alike_but_go_on_differently_have_hashes_of_their_own() {
+    assertThat(LineHashes.of("x = 2\nx = 1\nprint(x)\nx = 3\nprint(x)\nx = 4\nprint(x)\n"))
+        .containsExactly(
+            "e54938cc54b302f1:1",
+            "bb609acbe9138d60:1",
+            "1131fd5871777f34:1",
+            "5c482a0f8b35ea28:1",
+            "54517377da7028d2:1",
+            "2c644846cb18d53e:1",
+            "f1b89f20de0d133:1",
             "c129715d7a2bc9a3:1");
   }
 

@@ -10,9 +10,11 @@ import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.refledger.AnalysisResult;
@@ -20,6 +22,7 @@ import org.refledger.RunStatistics;
 import org.refledger.finding.Finding;
 import org.refledger.finding.Finding.Confidence;
 import org.refledger.finding.Finding.Severity;
+import org.refledger.finding.Fix;
 import org.refledger.reporting.GitFacts;
 import org.refledger.reporting.ReportContext;
 import org.refledger.reporting.ReportOptions;
@@ -242,6 +245,50 @@ final class SarifReporterTest {
     assertThat(run.at("/invocations/0/toolExecutionNotifications/1/message/text").asText())
         .startsWith("This report has 5,000 of 5,010 findings");
     assertThat(run.at("/invocations/0/executionSuccessful").asBoolean()).isTrue();
+  }
+
+  /** What Microsoft's validator asks for beyond the schema: SARIF2010 and SARIF2011. */
+  @Test
+  void each_finding_is_quoted_with_the_lines_around_it_on_request() throws IOException {
+    Files.writeString(root.resolve("a.java"), "one\ntwo\n  three();\nfour\n");
+    Finding finding = finding("OLE1-LEAK", "m", new SourceRange("a.java", 3, 3, 3, 10), List.of());
+    ReportContext context = ReportContext.of(root, SampleProject.TOOL);
+    JsonNode plain = run(result(List.of(finding)), context);
+    assertThat(plain.findValues("snippet")).isEmpty();
+    assertThat(plain.findValues("contextRegion")).isEmpty();
+    JsonNode quoted =
+        run(
+            result(List.of(finding)),
+            context.withOptions(ReportOptions.DEFAULT.withSnippets(true)));
+    JsonNode place = quoted.at("/results/0/locations/0/physicalLocation");
+    assertThat(place.at("/region/snippet/text").asText()).isEqualTo("  three();");
+    JsonNode around = place.get("contextRegion");
+    assertThat(around.at("/snippet/text").asText()).isEqualTo("one\ntwo\n  three();\nfour\n");
+    assertThat(around.get("startLine").asInt()).isEqualTo(1);
+    assertThat(around.get("endLine").asInt()).isEqualTo(5);
+    assertThat(around.get("endColumn").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void fixes_say_what_they_replace() throws IOException {
+    Finding finding = finding("OLE1-LEAK", "m", new SourceRange("a.java", 3, 3, 3, 10), List.of());
+    Fix.Edit drop = new Fix.Edit(new SourceRange("a.java", 3, 1, 4, 1), "");
+    Fix.Edit insert = new Fix.Edit(new SourceRange("a.java", 2, 5, 2, 5), "b.release();");
+    Fix fix = new Fix("Release 'b' before this exit", List.of(drop, insert), true);
+    ReportContext context =
+        ReportContext.of(root, SampleProject.TOOL).withFixes(Map.of(finding, fix));
+    JsonNode written = run(result(List.of(finding)), context).at("/results/0/fixes");
+    assertThat(written).hasSize(1);
+    assertThat(written.at("/0/description/markdown").asText())
+        .isEqualTo("Release `b` before this exit.");
+    JsonNode change = written.at("/0/artifactChanges/0");
+    assertThat(change.at("/artifactLocation/uri").asText()).isEqualTo("a.java");
+    assertThat(change.at("/artifactLocation/uriBaseId").asText()).isEqualTo("SRCROOT");
+    assertThat(change.at("/replacements/0/insertedContent/text").asText())
+        .isEqualTo("b.release();");
+    assertThat(change.at("/replacements/0/deletedRegion/endColumn").asInt()).isEqualTo(5);
+    assertThat(change.at("/replacements/1").has("insertedContent")).isFalse();
+    assertThat(change.at("/replacements/1/deletedRegion/endLine").asInt()).isEqualTo(4);
   }
 
   @Test
