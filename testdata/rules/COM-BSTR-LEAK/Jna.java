@@ -4,6 +4,8 @@ import com.sun.jna.platform.win32.COM.COMUtils;
 import com.sun.jna.platform.win32.COM.ITypeInfo;
 import com.sun.jna.platform.win32.OaIdl.MEMBERID;
 import com.sun.jna.platform.win32.OleAuto;
+import com.sun.jna.platform.win32.Variant;
+import com.sun.jna.platform.win32.Variant.VARIANT;
 import com.sun.jna.platform.win32.WTypes.BSTR;
 import com.sun.jna.platform.win32.WTypes.BSTRByReference;
 
@@ -48,6 +50,13 @@ final class Jna {
     BSTR name = OleAuto.INSTANCE.SysAllocString(text);
     name = OleAuto.INSTANCE.SysAllocString(text + text); // BUG: COM-BSTR-LEAK
     OleAuto.INSTANCE.SysFreeString(name);
+  }
+
+  void inVariant(String text) {
+    VARIANT value = new VARIANT();
+    BSTR name = OleAuto.INSTANCE.SysAllocString(text); // OK: VariantClear frees what the VARIANT holds
+    value.setValue(Variant.VT_BSTR, name);
+    OleAuto.INSTANCE.VariantClear(value);
   }
 
   int freed(String text) {

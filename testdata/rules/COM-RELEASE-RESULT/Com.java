@@ -50,3 +50,32 @@ final class Own {
     }
   }
 }
+
+/** A class that tells under a name of its own how many still share it. */
+final class Icons {
+  private int refCount;
+
+  int addRef() {
+    return ++refCount;
+  }
+
+  int removeRef() {
+    return --refCount;
+  }
+
+  void dispose() {
+    refCount = 0;
+  }
+}
+
+final class IconCache {
+  private Icons icons = new Icons();
+
+  void drop() {
+    if (icons.removeRef() > 0) { // OK: what the class tells it for
+      return;
+    }
+    icons.dispose();
+    icons = null;
+  }
+}

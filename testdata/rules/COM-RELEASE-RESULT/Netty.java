@@ -56,6 +56,32 @@ final class Netty {
     }
   }
 
+  void stillAlive(Iterable<ByteBuf> all) {
+    for (ByteBuf each : all) {
+      if (each.refCnt() > 0) { // OK: guards a single release of each
+        each.release();
+      }
+    }
+  }
+
+  int last(Iterable<ByteBuf> all) {
+    int dead = 0;
+    for (ByteBuf each : all) {
+      if (each.release()) { // OK: one of each, the boolean is counted
+        dead++;
+      }
+    }
+    return dead;
+  }
+
+  void drainEach(Iterable<ByteBuf> all) {
+    for (ByteBuf each : all) {
+      while (each.refCnt() > 0) { // BUG: COM-RELEASE-RESULT "refCnt"
+        each.release(); // BUG: OLE1-OVER-RELEASE
+      }
+    }
+  }
+
   int asked(ByteBuf buf) {
     return buf.refCnt(); // OK: only told
   }

@@ -29,7 +29,18 @@ final class SwtLeak {
 
   int resultForgotten(OleAutomation a) {
     Variant result = a.getProperty(1); // BUG: OLE1-LEAK "result"
-    return result == null ? 0 : result.getType();
+    OleAutomation inner = result.getAutomation();
+    inner.dispose();
+    return 1;
+  }
+
+  boolean resultOfSomeType(OleAutomation a) {
+    Variant result = a.getProperty(1); // OK: the type decides whether it holds a reference
+    return result != null && result.getType() == OLE.VT_EMPTY;
+  }
+
+  boolean resultOfCall(OleAutomation a) {
+    return a.invoke(1) != null; // OK: most methods give nothing back
   }
 
   int resultWithoutReference(OleAutomation a) {

@@ -85,7 +85,7 @@ final class OtherOverRelease {
   }
 
   void swtTwice(OleAutomation a) {
-    Variant result = a.invoke(1);
+    Variant result = a.getProperty(1);
     if (result != null) {
       result.dispose();
       result.dispose(); // BUG: OLE1-OVER-RELEASE "'result'"

@@ -2,12 +2,16 @@ package ole2boutleak;
 
 import com.sun.jna.platform.win32.COM.COMUtils;
 import com.sun.jna.platform.win32.COM.Unknown;
+import com.sun.jna.platform.win32.Guid;
 import com.sun.jna.platform.win32.Guid.CLSID;
 import com.sun.jna.platform.win32.Guid.IID;
 import com.sun.jna.platform.win32.Guid.REFIID;
 import com.sun.jna.platform.win32.Ole32;
 import com.sun.jna.platform.win32.OleAuto;
+import com.sun.jna.platform.win32.Shell32;
+import com.sun.jna.platform.win32.W32Errors;
 import com.sun.jna.platform.win32.WTypes;
+import com.sun.jna.platform.win32.Win32Exception;
 import com.sun.jna.platform.win32.WinNT.HRESULT;
 import com.sun.jna.ptr.PointerByReference;
 import java.io.IOException;
@@ -164,5 +168,16 @@ final class OutParameters {
     if (unk.QueryInterface(iid, ppv) >= COM.S_OK) { // OK: an anonymous wrapper releases
       new IUnknown(ppv[0]).Release();
     }
+  }
+
+  String jnaFolder(Guid.GUID folder) {
+    PointerByReference path = new PointerByReference();
+    HRESULT hr = Shell32.INSTANCE.SHGetKnownFolderPath(folder, 0, null, path); // OK: freed when there is one
+    if (!W32Errors.SUCCEEDED(hr.intValue())) {
+      throw new Win32Exception(hr);
+    }
+    String result = path.getValue().getWideString(0);
+    Ole32.INSTANCE.CoTaskMemFree(path.getValue());
+    return result;
   }
 }

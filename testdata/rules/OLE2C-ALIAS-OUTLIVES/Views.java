@@ -167,7 +167,7 @@ final class Views {
   }
 
   int variantContent(OleAutomation a) {
-    Variant v = a.invoke(1);
+    Variant v = a.getProperty(1);
     if (v == null) {
       return 0;
     }
@@ -177,7 +177,7 @@ final class Views {
   }
 
   int variantInTime(OleAutomation a) {
-    Variant v = a.invoke(1);
+    Variant v = a.getProperty(1);
     if (v == null) {
       return 0;
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.refledger.contract.TypeContract;
 import org.refledger.fault.Fault;
 import org.refledger.fault.FaultKind;
 import org.refledger.ir.Block;
@@ -62,11 +63,26 @@ final class CountAsLogic implements ProcedureCheck {
         counted && counting.receiverSign(asked) < 0
             ? asked
             : isQuery(asked) ? releaseInLoop(body, block, asked) : null;
-    boolean loop = release != null && reaches(body, block, block.id());
-    boolean decides = counted && number && branch.condition() instanceof Condition.Compare;
+    boolean loop = release != null && returns(body, block, block, asked.receiver());
+    boolean decides =
+        counted && number && !isOwnNumber(asked) && branch.condition() instanceof Condition.Compare;
     if (loop || decides) {
       faults.accept(fault(body, asked, branch, loop ? release : null));
     }
+  }
+
+  /**
+   * Whether the project's own class tells its number under a name of its own: it says itself what
+   * the number is good for. AddRef and Release promise COM's protocol.
+   */
+  private boolean isOwnNumber(Event.Call asked) {
+    return !asked.method().name().equals("Release")
+        && !asked.method().name().equals("AddRef")
+        && counting
+            .contracts()
+            .ofType(asked.receiverType().name())
+            .filter(TypeContract::isRecognised)
+            .isPresent();
   }
 
   private boolean isQuery(Event.Call call) {
@@ -89,7 +105,8 @@ final class CountAsLogic implements ProcedureCheck {
   /** A release of the same object in a block from which the test is reached again. */
   private Event.@Nullable Call releaseInLoop(Body body, Block test, Event.Call asked) {
     for (Block block : body.procedure().cfg().blocks()) {
-      if (!reaches(body, block, test.id()) || !reaches(body, test, block.id())) {
+      if (!returns(body, block, test, asked.receiver())
+          || !returns(body, test, block, asked.receiver())) {
         continue;
       }
       for (Event event : block.events()) {
@@ -113,17 +130,32 @@ final class CountAsLogic implements ProcedureCheck {
         || (field != null && field.equals(body.ownField(other)));
   }
 
-  private static boolean reaches(Body body, Block from, int to) {
+  /** Whether a path leads from one block to the other on which the operand stays what it is. */
+  private static boolean returns(Body body, Block from, Block to, @Nullable Operand same) {
     List<Block> blocks = body.procedure().cfg().blocks();
+    Operand kept = body.origin(same);
     Set<Integer> seen = new LinkedHashSet<>();
     Deque<Integer> open = new ArrayDeque<>(from.terminator().successors());
     while (!open.isEmpty()) {
       int next = open.remove();
-      if (seen.add(next)) {
+      if (seen.add(next) && !writes(blocks.get(next), kept)) {
+        if (next == to.id()) {
+          return true;
+        }
         open.addAll(blocks.get(next).terminator().successors());
       }
     }
-    return seen.contains(to);
+    return false;
+  }
+
+  /** A field is read again for each test: a temporary for it is the same object all the same. */
+  private static boolean writes(Block block, @Nullable Operand kept) {
+    for (Event event : block.events()) {
+      if (!(event instanceof Event.Load) && kept != null && kept.equals(Body.written(event))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code release(x.refCnt())}: everybody's references at once. */

@@ -5,7 +5,7 @@ import org.refledger.annotations.Owned;
 import org.refledger.annotations.ViewOf;
 
 public class BufferLedger implements ValueWithKeyIncluded<BufferAllocator>, ReferenceManager {
-  @ViewOf("sourceBuffer")
+  @ViewOf
   public ArrowBuf deriveBuffer(ArrowBuf sourceBuffer, long index, long length);
   @Owned
   public ArrowBuf retain(ArrowBuf srcBuffer, BufferAllocator target);

@@ -6,6 +6,7 @@ import com.jacob.com.Variant;
 import org.jspecify.annotations.Nullable;
 import org.refledger.annotations.MayThrow;
 import org.refledger.annotations.Owned;
+import org.refledger.annotations.Uncounted;
 
 public class ActiveXComponent extends Dispatch {
   @Owned
@@ -14,9 +15,9 @@ public class ActiveXComponent extends Dispatch {
   public static ActiveXComponent createNewInstance(String pRequestedProgramId);
   @Owned @Nullable
   public static ActiveXComponent connectToActiveInstance(String pRequestedProgramId);
-  @Owned @MayThrow("com.jacob.com.ComFailException")
+  @Uncounted @MayThrow("com.jacob.com.ComFailException")
   public Variant getProperty(String propertyName);
-  @Owned
+  @Uncounted
   public ActiveXComponent getPropertyAsComponent(String propertyName);
   public boolean getPropertyAsBoolean(String propertyName);
   public String getPropertyAsString(String propertyName);
@@ -27,22 +28,22 @@ public class ActiveXComponent extends Dispatch {
   public void setProperty(String propertyName, boolean propValue);
   public void setProperty(String propertyName, byte propValue);
   public void setProperty(String propertyName, int propValue);
-  @Owned
+  @Uncounted
   public ActiveXComponent invokeGetComponent(String callAction);
-  @Owned
+  @Uncounted
   public ActiveXComponent invokeGetComponent(String callAction, Variant... parameters);
-  @Owned @MayThrow("com.jacob.com.ComFailException")
+  @Uncounted @MayThrow("com.jacob.com.ComFailException")
   public Variant invoke(String actionCommand, String parameter);
-  @Owned @MayThrow("com.jacob.com.ComFailException")
+  @Uncounted @MayThrow("com.jacob.com.ComFailException")
   public Variant invoke(String actionCommand, boolean parameter);
-  @Owned @MayThrow("com.jacob.com.ComFailException")
+  @Uncounted @MayThrow("com.jacob.com.ComFailException")
   public Variant invoke(String actionCommand, int parameter);
-  @Owned @MayThrow("com.jacob.com.ComFailException")
+  @Uncounted @MayThrow("com.jacob.com.ComFailException")
   public Variant invoke(String actionCommand, String parameter1, int parameter2);
-  @Owned @MayThrow("com.jacob.com.ComFailException")
+  @Uncounted @MayThrow("com.jacob.com.ComFailException")
   public Variant invoke(String actionCommand, int parameter1, int parameter2);
-  @Owned @MayThrow("com.jacob.com.ComFailException")
+  @Uncounted @MayThrow("com.jacob.com.ComFailException")
   public Variant invoke(String callAction);
-  @Owned @MayThrow("com.jacob.com.ComFailException")
+  @Uncounted @MayThrow("com.jacob.com.ComFailException")
   public Variant invoke(String name, Variant... args);
 }

@@ -1,13 +1,13 @@
 // Signatures: com.hynnet:jacob 1.18
 package com.jacob.com;
 
-import org.refledger.annotations.Owned;
+import org.refledger.annotations.Uncounted;
 
 public class EnumVariant extends JacobObject implements java.util.Enumeration<Variant> {
   public EnumVariant(Dispatch disp) {}
   public boolean hasMoreElements();
   public Variant nextElement();
-  @Owned
+  @Uncounted
   public Variant Next();
   public int Next(Variant[] receiverArray);
   public void Skip(int count);

@@ -1,8 +1,8 @@
 // Signatures: com.hynnet:jacob 1.18
 package com.jacob.com;
 
-import org.refledger.annotations.Owned;
 import org.refledger.annotations.Releases;
+import org.refledger.annotations.Uncounted;
 
 public class Variant extends JacobObject {
   public Variant() {}
@@ -17,7 +17,7 @@ public class Variant extends JacobObject {
   public Variant(short in) {}
   public Variant changeType(short in);
   public boolean getBoolean();
-  @Owned
+  @Uncounted
   public Dispatch getDispatch();
   public double getDouble();
   public int getInt();
@@ -28,9 +28,9 @@ public class Variant extends JacobObject {
   public void putNothing();
   @Releases
   public void safeRelease();
-  @Owned
+  @Uncounted
   public Dispatch toDispatch();
-  @Owned
+  @Uncounted
   public EnumVariant toEnumVariant();
   public String toString();
 }

@@ -6,16 +6,17 @@ import com.sun.jna.platform.win32.Guid.IID;
 import com.sun.jna.platform.win32.WinDef.DWORD;
 import com.sun.jna.platform.win32.WinDef.DWORDByReference;
 import com.sun.jna.platform.win32.WinNT.HRESULT;
+import org.refledger.annotations.NoThrow;
 import org.refledger.annotations.StatusResult;
 import org.refledger.annotations.ViewOf;
 
 public class ConnectionPoint extends Unknown implements IConnectionPoint {
   @ViewOf("pointer")
   public ConnectionPoint(Pointer pointer) {}
-  @StatusResult
+  @StatusResult @NoThrow
   public HRESULT GetConnectionInterface(IID iid);
-  @StatusResult
+  @StatusResult @NoThrow
   public HRESULT Advise(IUnknownCallback pUnkSink, DWORDByReference pdwCookie);
-  @StatusResult
+  @StatusResult @NoThrow
   public HRESULT Unadvise(DWORD dwCookie);
 }

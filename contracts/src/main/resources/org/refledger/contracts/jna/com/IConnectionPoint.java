@@ -4,15 +4,16 @@ package com.sun.jna.platform.win32.COM;
 import com.sun.jna.platform.win32.Guid.IID;
 import com.sun.jna.platform.win32.WinDef.DWORD;
 import com.sun.jna.platform.win32.WinDef.DWORDByReference;
-import com.sun.jna.platform.win32.WinNT;
 import com.sun.jna.platform.win32.WinNT.HRESULT;
+import com.sun.jna.platform.win32.WinNT;
+import org.refledger.annotations.NoThrow;
 import org.refledger.annotations.StatusResult;
 
 public interface IConnectionPoint extends IUnknown {
-  @StatusResult
+  @StatusResult @NoThrow
   HRESULT GetConnectionInterface(IID iid);
-  @StatusResult
+  @StatusResult @NoThrow
   WinNT.HRESULT Advise(IUnknownCallback pUnkSink, DWORDByReference pdwCookie);
-  @StatusResult
+  @StatusResult @NoThrow
   HRESULT Unadvise(DWORD dwCookie);
 }

@@ -11,6 +11,7 @@ import com.sun.jna.platform.win32.WinNT.HRESULT;
 import com.sun.jna.ptr.IntByReference;
 import com.sun.jna.ptr.PointerByReference;
 import org.jspecify.annotations.Nullable;
+import org.refledger.annotations.Escapes;
 import org.refledger.annotations.Out;
 import org.refledger.annotations.Owned;
 import org.refledger.annotations.Retains;
@@ -78,7 +79,7 @@ public interface Wbemcli {
     public IEnumWbemClassObject() {}
     public IEnumWbemClassObject(Pointer pvInstance) {}
     @StatusResult
-    public HRESULT Next(int lTimeOut, int uCount, Pointer[] ppObjects, IntByReference puReturned);
+    public HRESULT Next(int lTimeOut, int uCount, @Escapes Pointer[] ppObjects, IntByReference puReturned);
     public IWbemClassObject[] Next(int lTimeOut, int uCount);
   }
 

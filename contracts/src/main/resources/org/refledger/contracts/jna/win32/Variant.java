@@ -63,10 +63,10 @@ public interface Variant {
     @Escapes
     public VARTYPE getVarType();
     public void setVarType(short vt);
-    public void setValue(int vt, Object value);
-    public void setValue(SAFEARRAY array);
+    public void setValue(int vt, @Escapes Object value);
+    public void setValue(@Escapes SAFEARRAY array);
     public void setValue(SAFEARRAYByReference array);
-    public void setValue(VARTYPE vt, Object value);
+    public void setValue(VARTYPE vt, @Escapes Object value);
     @ViewOf
     public Object getValue();
     public byte byteValue();

@@ -7,7 +7,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.refledger.annotations.Consumed;
-import org.refledger.annotations.ViewOf;
+import org.refledger.annotations.Owned;
 import org.refledger.annotations.When;
 
 public final class SearcherManager extends ReferenceManager<IndexSearcher> {
@@ -22,7 +22,7 @@ public final class SearcherManager extends ReferenceManager<IndexSearcher> {
   protected boolean tryIncRef(IndexSearcher reference);
   protected int getRefCount(IndexSearcher reference);
   public boolean isSearcherCurrent() throws IOException;
-  @ViewOf("reader")
+  @Owned(viewOf = "reader")
   public static IndexSearcher getSearcher(
-      SearcherFactory searcherFactory, IndexReader reader, IndexReader previousReader) throws IOException;
+      SearcherFactory searcherFactory, @Consumed IndexReader reader, IndexReader previousReader) throws IOException;
 }

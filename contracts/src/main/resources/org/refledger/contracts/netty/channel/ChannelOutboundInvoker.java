@@ -2,6 +2,7 @@ package io.netty.channel;
 
 import java.net.SocketAddress;
 import org.refledger.annotations.Consumed;
+import org.refledger.annotations.NoThrow;
 import org.refledger.annotations.Same;
 
 public interface ChannelOutboundInvoker {
@@ -23,9 +24,9 @@ public interface ChannelOutboundInvoker {
   @Same ChannelOutboundInvoker flush();
   ChannelFuture writeAndFlush(@Consumed Object msg, ChannelPromise promise);
   ChannelFuture writeAndFlush(@Consumed Object msg);
-  ChannelPromise newPromise();
-  ChannelProgressivePromise newProgressivePromise();
-  ChannelFuture newSucceededFuture();
-  ChannelFuture newFailedFuture(Throwable cause);
-  ChannelPromise voidPromise();
+  @NoThrow ChannelPromise newPromise();
+  @NoThrow ChannelProgressivePromise newProgressivePromise();
+  @NoThrow ChannelFuture newSucceededFuture();
+  @NoThrow ChannelFuture newFailedFuture(Throwable cause);
+  @NoThrow ChannelPromise voidPromise();
 }

@@ -13,10 +13,10 @@ public interface ChannelPromise extends ChannelFuture, Promise<Void> {
   @Same @MayThrow ChannelPromise setSuccess();
   @NoThrow boolean trySuccess();
   @Same @MayThrow ChannelPromise setFailure(Throwable cause);
-  @Same ChannelPromise addListener(@CalledOnce GenericFutureListener<? extends Future<? super Void>> listener);
-  @Same ChannelPromise addListeners(@CalledOnce GenericFutureListener<? extends Future<? super Void>>... listeners);
-  @Same ChannelPromise removeListener(GenericFutureListener<? extends Future<? super Void>> listener);
-  @Same ChannelPromise removeListeners(GenericFutureListener<? extends Future<? super Void>>... listeners);
+  @Same @NoThrow ChannelPromise addListener(@CalledOnce GenericFutureListener<? extends Future<? super Void>> listener);
+  @Same @NoThrow ChannelPromise addListeners(@CalledOnce GenericFutureListener<? extends Future<? super Void>>... listeners);
+  @Same @NoThrow ChannelPromise removeListener(GenericFutureListener<? extends Future<? super Void>> listener);
+  @Same @NoThrow ChannelPromise removeListeners(GenericFutureListener<? extends Future<? super Void>>... listeners);
   @Same ChannelPromise sync() throws InterruptedException;
   @Same ChannelPromise syncUninterruptibly();
   @Same ChannelPromise await() throws InterruptedException;

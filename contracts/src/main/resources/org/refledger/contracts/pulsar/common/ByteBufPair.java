@@ -10,7 +10,7 @@ import org.refledger.annotations.Owned;
 import org.refledger.annotations.Same;
 
 public final class ByteBufPair extends AbstractReferenceCounted {
-  @Owned
+  @Owned(viewOf = "b2")
   public static ByteBufPair get(@Consumed ByteBuf b1, @Consumed ByteBuf b2);
   @Borrowed(of = "this")
   public ByteBuf getFirst();

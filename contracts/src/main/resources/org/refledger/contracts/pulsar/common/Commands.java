@@ -99,19 +99,19 @@ public class Commands {
   public static ByteBufPair newMessage(
       long consumerId, long ledgerId, long entryId, int partition, int redeliveryCount, @Consumed ByteBuf metadataAndPayload,
       long[] ackSet);
-  @Owned
+  @Owned(viewOf = "payload")
   public static ByteBufPair newSend(
       long producerId, long sequenceId, int numMessages, ChecksumType checksumType, long ledgerId, long entryId,
       MessageMetadata messageMetadata, @Consumed ByteBuf payload);
-  @Owned
+  @Owned(viewOf = "payload")
   public static ByteBufPair newSend(
       long producerId, long sequenceId, int numMessages, ChecksumType checksumType, MessageMetadata messageMetadata,
       @Consumed ByteBuf payload);
-  @Owned
+  @Owned(viewOf = "payload")
   public static ByteBufPair newSend(
       long producerId, long lowestSequenceId, long highestSequenceId, int numMessages, ChecksumType checksumType,
       MessageMetadata messageMetadata, @Consumed ByteBuf payload);
-  @Owned
+  @Owned(viewOf = "payload")
   public static ByteBufPair newSend(
       long producerId, long sequenceId, long highestSequenceId, int numMessages, long txnIdLeastBits, long txnIdMostBits,
       ChecksumType checksumType, long ledgerId, long entryId, MessageMetadata messageData, @Consumed ByteBuf payload);

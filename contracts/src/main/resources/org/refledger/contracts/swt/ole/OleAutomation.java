@@ -3,9 +3,11 @@ package org.eclipse.swt.ole.win32;
 
 import org.eclipse.swt.internal.ole.win32.TYPEATTR;
 import org.jspecify.annotations.Nullable;
+import org.refledger.annotations.NoThrow;
 import org.refledger.annotations.Owned;
 import org.refledger.annotations.RefCounted;
 import org.refledger.annotations.Releases;
+import org.refledger.annotations.Uncounted;
 
 @RefCounted(release = "dispose")
 public final class OleAutomation {
@@ -24,21 +26,26 @@ public final class OleAutomation {
   public String[] getNames(int dispId, int maxSize);
   public int[] getIDsOfNames(String[] names);
   public String getLastError();
-  @Owned @Nullable
+  @Owned @Nullable @NoThrow
   public Variant getProperty(int dispIdMember);
-  @Owned @Nullable
+  @Owned @Nullable @NoThrow
   public Variant getProperty(int dispIdMember, Variant[] rgvarg);
-  @Owned @Nullable
+  @Owned @Nullable @NoThrow
   public Variant getProperty(int dispIdMember, Variant[] rgvarg, int[] rgdispidNamedArgs);
-  @Owned @Nullable
+  @Uncounted @NoThrow
   public Variant invoke(int dispIdMember);
-  @Owned @Nullable
+  @Uncounted @NoThrow
   public Variant invoke(int dispIdMember, Variant[] rgvarg);
-  @Owned @Nullable
+  @Uncounted @NoThrow
   public Variant invoke(int dispIdMember, Variant[] rgvarg, int[] rgdispidNamedArgs);
+  @NoThrow
   public void invokeNoReply(int dispIdMember);
+  @NoThrow
   public void invokeNoReply(int dispIdMember, Variant[] rgvarg);
+  @NoThrow
   public void invokeNoReply(int dispIdMember, Variant[] rgvarg, int[] rgdispidNamedArgs);
+  @NoThrow
   public boolean setProperty(int dispIdMember, Variant rgvarg);
+  @NoThrow
   public boolean setProperty(int dispIdMember, Variant[] rgvarg);
 }

@@ -57,7 +57,7 @@ public final class Variant {
   public short getShort();
   @Escapes @NoThrow
   public String getString();
-  @NoThrow
+  @Escapes @NoThrow
   public short getType();
   @Borrowed(of = "this")
   public IUnknown getUnknown();

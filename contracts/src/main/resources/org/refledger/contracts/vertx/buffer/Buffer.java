@@ -6,7 +6,6 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.core.shareddata.ClusterSerializable;
 import io.vertx.core.shareddata.Shareable;
 import java.nio.charset.Charset;
-import org.refledger.annotations.Borrowed;
 import org.refledger.annotations.Escapes;
 import org.refledger.annotations.Uncounted;
 
@@ -33,6 +32,6 @@ public interface Buffer extends ClusterSerializable, Shareable {
   Buffer copy();
   Buffer slice();
   Buffer slice(int start, int end);
-  @Borrowed(of = "this")
+  @Uncounted
   ByteBuf getByteBuf();
 }

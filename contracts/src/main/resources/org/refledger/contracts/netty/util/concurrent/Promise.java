@@ -13,10 +13,10 @@ public interface Promise<V> extends Future<V> {
   @Same @MayThrow Promise<V> setFailure(Throwable cause);
   @NoThrow boolean tryFailure(Throwable cause);
   boolean setUncancellable();
-  @Same Promise<V> addListener(@CalledOnce GenericFutureListener<? extends Future<? super V>> listener);
-  @Same Promise<V> addListeners(@CalledOnce GenericFutureListener<? extends Future<? super V>>... listeners);
-  @Same Promise<V> removeListener(GenericFutureListener<? extends Future<? super V>> listener);
-  @Same Promise<V> removeListeners(GenericFutureListener<? extends Future<? super V>>... listeners);
+  @Same @NoThrow Promise<V> addListener(@CalledOnce GenericFutureListener<? extends Future<? super V>> listener);
+  @Same @NoThrow Promise<V> addListeners(@CalledOnce GenericFutureListener<? extends Future<? super V>>... listeners);
+  @Same @NoThrow Promise<V> removeListener(GenericFutureListener<? extends Future<? super V>> listener);
+  @Same @NoThrow Promise<V> removeListeners(GenericFutureListener<? extends Future<? super V>>... listeners);
   @Same Promise<V> await() throws InterruptedException;
   @Same Promise<V> awaitUninterruptibly();
   @Same Promise<V> sync() throws InterruptedException;

@@ -1,7 +1,9 @@
 package io.netty.handler.codec.http2;
 
 import org.refledger.annotations.Same;
+import org.refledger.annotations.Uncounted;
 
+@Uncounted
 public interface Http2PushPromiseFrame extends Http2StreamFrame {
   Http2StreamFrame pushStream(Http2FrameStream stream);
   Http2FrameStream pushStream();

@@ -11,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.refledger.annotations.Escapes;
 import org.refledger.annotations.MayThrow;
+import org.refledger.annotations.NoThrow;
 import org.refledger.annotations.Owned;
 
 public class HttpPostRequestEncoder implements ChunkedInput<HttpContent> {
@@ -18,6 +19,7 @@ public class HttpPostRequestEncoder implements ChunkedInput<HttpContent> {
   @MayThrow public HttpPostRequestEncoder(HttpDataFactory factory, HttpRequest request, boolean multipart) throws ErrorDataEncoderException {}
   @MayThrow public HttpPostRequestEncoder(HttpDataFactory factory, HttpRequest request, boolean multipart, Charset charset, EncoderMode encoderMode) throws ErrorDataEncoderException {}
 
+  @NoThrow public boolean isEndOfInput() throws Exception;
   public void cleanFiles();
   public boolean isMultipart();
   public List<InterfaceHttpData> getBodyListAttributes();
