@@ -184,7 +184,9 @@ final class ClassFileReader extends ClassVisitor {
   /** Boolean constants are left out, as those of sources are. */
   private static @Nullable Long constant(String descriptor, @Nullable Object value) {
     boolean isIntegral = value instanceof Integer || value instanceof Long;
-    return isIntegral && !descriptor.equals("Z") ? ((Number) value).longValue() : null;
+    return isIntegral && value instanceof Number number && !descriptor.equals("Z")
+        ? number.longValue()
+        : null;
   }
 
   @Override
