@@ -120,4 +120,9 @@ final class BridgedContracts implements ContractTable {
   public boolean ownsElements(MethodRef body, int parameter) {
     return declared.ownsElements(body, parameter);
   }
+
+  @Override
+  public boolean isLent(MethodRef body, int parameter) {
+    return declared.isLent(body, parameter);
+  }
 }
