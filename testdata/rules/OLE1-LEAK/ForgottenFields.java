@@ -178,6 +178,7 @@ final class ForgottenFields {
     @Override
     public void close() throws IOException { // OK: nothing gives the reader back
       scratch.release();
+      scratch = null;
     }
   }
 }

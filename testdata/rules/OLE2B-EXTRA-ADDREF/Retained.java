@@ -55,7 +55,7 @@ final class Retained {
     PointerByReference cell = new PointerByReference();
     COMUtils.checkRC(source.QueryInterface(iid, cell));
     dispatch = new Dispatch(cell.getValue());
-    dispatch.AddRef(); // FN: OLE2B-EXTRA-ADDREF #2 balance of a field over methods
+    dispatch.AddRef(); // BUG: OLE2B-EXTRA-ADDREF
   }
 
   void release() {
@@ -73,7 +73,7 @@ final class Retained {
     long[] ppTInfo = new long[1];
     if (d.GetTypeInfo(0, COM.LOCALE_USER_DEFAULT, ppTInfo) == COM.S_OK) {
       typeInfo = new ITypeInfo(ppTInfo[0]);
-      typeInfo.AddRef(); // FN: OLE2B-EXTRA-ADDREF #2 balance of a field over methods
+      typeInfo.AddRef(); // BUG: OLE2B-EXTRA-ADDREF
     }
   }
 

@@ -65,17 +65,13 @@ public final class Analyzer {
     List<Notification> notifications = new ArrayList<>();
     RunStatistics statistics = RunStatistics.NONE;
     for (FrontEnd frontEnd : frontEnds) {
-      if (files(frontEnd, request).isEmpty()) {
+      List<Path> files = files(frontEnd, request);
+      if (files.isEmpty()) {
         continue;
       }
-      FrontEndResult read = read(frontEnd, request, progress);
+      FrontEndResult read = read(frontEnd, files, request, progress);
       AnalysisResult part =
-          analyze(
-              read,
-              request,
-              files(frontEnd, request),
-              file -> text(request.root().resolve(file)),
-              progress);
+          analyze(read, request, files, file -> text(request.root().resolve(file)), progress);
       notifications.addAll(part.notifications());
       findings.addAll(part.findings());
       statistics = statistics.plus(part.statistics());
@@ -132,7 +128,8 @@ public final class Analyzer {
     Pattern wanted = Pattern.compile(pattern);
     StringBuilder out = new StringBuilder();
     for (FrontEnd frontEnd : frontEnds) {
-      FrontEndResult read = read(frontEnd, request, ProgressListener.NONE);
+      FrontEndResult read =
+          read(frontEnd, files(frontEnd, request), request, ProgressListener.NONE);
       ProgramAnalysis analysis = new ProgramAnalysis(read.program(), read.contracts(), request);
       if (what == Dump.SUMMARY) {
         analysis.run(ProgressListener.NONE);
@@ -159,14 +156,10 @@ public final class Analyzer {
   }
 
   private FrontEndResult read(
-      FrontEnd frontEnd, AnalysisRequest request, ProgressListener progress) {
+      FrontEnd frontEnd, List<Path> files, AnalysisRequest request, ProgressListener progress) {
     return frontEnd.read(
         new FrontEndRequest(
-            request.root(),
-            files(frontEnd, request),
-            request.classPath(),
-            request.stubs(),
-            request.jobs()),
+            request.root(), files, request.classPath(), request.stubs(), request.jobs()),
         progress);
   }
 
@@ -284,6 +277,6 @@ public final class Analyzer {
         s.unresolvedRelevantCalls(),
         result.dropped(),
         result.overBudget(),
-        0);
+        s.methodsWithoutContract());
   }
 }

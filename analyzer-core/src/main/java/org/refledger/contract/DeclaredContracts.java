@@ -248,22 +248,34 @@ public final class DeclaredContracts implements ContractTable {
 
   @Override
   public boolean ownsElements(MethodRef body, int parameter) {
-    return isAnnotated(body, parameter, "OwnsElements");
+    return annotated(body, parameter, "OwnsElements").isPresent();
   }
 
+  /**
+   * A parameter of a looser type than the counted ones is only taken for lent where nothing but the
+   * contract is known of the declaring class: overrides know what they get, and often own it.
+   */
   @Override
   public boolean isLent(MethodRef body, int parameter) {
-    return isAnnotated(body, parameter, "Borrowed");
+    return annotated(body, parameter, "Borrowed")
+        .filter(
+            owner ->
+                ofType(body.parameters().get(parameter)).isPresent()
+                    || table
+                        .find(owner)
+                        .filter(c -> c.origin() == ClassDecl.Origin.STUB)
+                        .isPresent())
+        .isPresent();
   }
 
-  /** Whether the nearest declaration with annotations has this one on the parameter. */
-  private boolean isAnnotated(MethodRef body, int parameter, String annotation) {
+  /** The class that declares the nearest method whose parameter has the annotation. */
+  private Optional<String> annotated(MethodRef body, int parameter, String annotation) {
     Collection<String> where =
         overrides(body) && !body.isConstructor() ? lineage(body.owner()) : List.of(body.owner());
     return first(where, t -> declared.declaration(t, body))
         .filter(m -> parameter >= 0 && parameter < m.parameters().size())
         .filter(
             m -> ContractVocabulary.any(m.parameters().get(parameter).annotations(), annotation))
-        .isPresent();
+        .map(m -> m.ref().owner());
   }
 }

@@ -1,6 +1,7 @@
 package org.refledger.contract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.refledger.contract.DeclaredContracts.StubClass;
+import org.refledger.ir.MethodRef;
 import org.refledger.ir.decl.AnnotationUse;
 import org.refledger.ir.decl.ClassDecl;
 import org.refledger.ir.decl.MethodDecl;
@@ -49,20 +51,23 @@ public final class StubContracts {
   public static StubContracts of(List<StubClass> stubs, Consumer<Notification> notifications) {
     Map<String, List<StubClass>> byType = new LinkedHashMap<>();
     stubs.forEach(s -> byType.computeIfAbsent(s.decl().name(), n -> new ArrayList<>()).add(s));
-    StubContracts all = onDemand(type -> byType.getOrDefault(type, List.of()), notifications);
-    byType.keySet().forEach(all::of);
-    return all;
+    return onDemand(type -> byType.getOrDefault(type, List.of()), byType.keySet(), notifications);
   }
 
   /**
    * Reads the annotations of a type's stubs when the type is first asked for.
    *
    * @param stubsOf all stubs of exactly this type, always the same ones; called from any thread
+   * @param now types to read at once, so that all complaints about them are made
    * @param notifications hears of annotations that make no sense, from any thread
    */
   public static StubContracts onDemand(
-      Function<String, List<StubClass>> stubsOf, Consumer<Notification> notifications) {
-    return new StubContracts(stubsOf, notifications);
+      Function<String, List<StubClass>> stubsOf,
+      Collection<String> now,
+      Consumer<Notification> notifications) {
+    StubContracts contracts = new StubContracts(stubsOf, notifications);
+    now.forEach(contracts::of);
+    return contracts;
   }
 
   /** The stubs of a type, users' before shipped ones. */
@@ -77,6 +82,7 @@ public final class StubContracts {
   }
 
   private List<Layer> read(List<StubClass> stubs) {
+    checkAgreement(stubs);
     List<Layer> read = new ArrayList<>();
     for (boolean user : new boolean[] {true, false}) {
       stubs.stream().filter(s -> s.user() == user).map(this::read).forEach(read::add);
@@ -98,7 +104,35 @@ public final class StubContracts {
     return new Layer(stub.decl(), stub.family(), methods);
   }
 
+  /** Of two descriptions of one method by users the first counts, and the second is a mistake. */
+  private void checkAgreement(List<StubClass> stubs) {
+    Map<MethodRef, MethodDecl> described = new LinkedHashMap<>();
+    for (StubClass stub : stubs) {
+      for (MethodDecl method : stub.user() ? stub.decl().methods() : List.<MethodDecl>of()) {
+        MethodDecl first = described.putIfAbsent(method.ref(), method);
+        if (first != null) {
+          String message =
+              method.ref().display()
+                  + " has a contract in "
+                  + first.range().file()
+                  + " line "
+                  + first.range().startLine()
+                  + " already, and that one counts. Remove one of the two.";
+          notifications.accept(
+              new Notification(Notification.Kind.INPUT_REJECTED, method.range(), message));
+        }
+      }
+    }
+  }
+
   private void checkType(ClassDecl decl) {
+    if (ContractVocabulary.any(decl.annotations(), "RefCounted")
+        && ContractVocabulary.any(decl.annotations(), "Uncounted")) {
+      String message =
+          decl.name() + ": @Uncounted contradicts @RefCounted. Keep the one that is true.";
+      notifications.accept(
+          new Notification(Notification.Kind.INPUT_REJECTED, decl.range(), message));
+    }
     for (AnnotationUse use : decl.annotations()) {
       if (use.simpleName().equals("RefCounted") && damage(use) == null) {
         String message =

@@ -14,6 +14,8 @@ public enum FaultKind {
   EXTRA_RETAIN,
   /** Released or handed over while nothing is owned. */
   OVER_RELEASE,
+  /** What may be called again gives a field's reference back each time. */
+  REPEATED_RELEASE,
   /** A borrowed parameter is released. */
   RELEASE_OF_BORROWED_PARAMETER,
   /** Used after the last owned reference was given back. */

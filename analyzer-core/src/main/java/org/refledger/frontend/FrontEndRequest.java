@@ -26,6 +26,14 @@ public record FrontEndRequest(
    * @param name where it comes from, for messages: {@code netty/buffer/ByteBuf.java} or a path
    * @param family shown as provenance: {@code netty/buffer}
    * @param user whether the user brought it (it then wins over shipped ones)
+   * @param types an index of the types it declares, so that it need not be parsed before one of
+   *     them is asked for: a line a type, of {@code class} or {@code interface}, its canonical name
+   *     and those of its super-types, divided by single spaces. Empty when nobody has made one.
    */
-  public record StubSource(String name, String family, String text, boolean user) {}
+  public record StubSource(String name, String family, String text, boolean user, String types) {
+    /** A stub without an index. */
+    public StubSource(String name, String family, String text, boolean user) {
+      this(name, family, text, user, "");
+    }
+  }
 }

@@ -50,6 +50,8 @@ public record FrontEndResult(
    * @param calls calls lowered; {@code unresolvedCalls} of them have an unknown owner
    * @param relevantCalls calls whose name occurs in a contract or whose receiver is counted; {@code
    *     unresolvedRelevantCalls} of them have an unknown owner
+   * @param methodsWithoutContract distinct methods that are called on counted values, or may be
+   *     passed one, and have neither a contract nor a body in the program
    */
   public record Statistics(
       int files,
@@ -58,5 +60,6 @@ public record FrontEndResult(
       int calls,
       int unresolvedCalls,
       int relevantCalls,
-      int unresolvedRelevantCalls) {}
+      int unresolvedRelevantCalls,
+      int methodsWithoutContract) {}
 }

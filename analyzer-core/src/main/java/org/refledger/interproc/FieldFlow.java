@@ -34,6 +34,7 @@ final class FieldFlow {
 
   private final Procedure procedure;
   private final ContractTable contracts;
+  private final Map<MethodRef, String> getters;
   private final @Nullable String[] sourceOf;
   private final List<@Nullable MethodRef> closureOf = new ArrayList<>();
   private final Set<String> givenBack = new LinkedHashSet<>();
@@ -46,9 +47,13 @@ final class FieldFlow {
   private final List<Passed> passed = new ArrayList<>();
   private final Set<Passed> countedArguments = new LinkedHashSet<>();
 
-  FieldFlow(Procedure procedure, ContractTable contracts) {
+  /**
+   * @param getters methods that return what a field of their object holds, with its key
+   */
+  FieldFlow(Procedure procedure, ContractTable contracts, Map<MethodRef, String> getters) {
     this.procedure = procedure;
     this.contracts = contracts;
+    this.getters = getters;
     this.sourceOf = new String[procedure.variables().size()];
     procedure.variables().forEach(v -> closureOf.add(null));
     int position = 0;
@@ -178,7 +183,7 @@ final class FieldFlow {
       any |= source(a) != null;
     }
     if (call.target() != null) {
-      sourceOf[call.target().index()] = null;
+      sourceOf[call.target().index()] = isOnThis(call) ? getters.get(call.method()) : null;
     }
     if (!any) {
       return;
@@ -207,6 +212,10 @@ final class FieldFlow {
     if (call.target() != null) {
       sourceOf[call.target().index()] = result(call, contract);
     }
+  }
+
+  private static boolean isOnThis(Event.Call call) {
+    return call.receiver() instanceof Variable v && v.kind() == Variable.Kind.THIS;
   }
 
   private static int parameterSlot(Event.Call call, int argument) {

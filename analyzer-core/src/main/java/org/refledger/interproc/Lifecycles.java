@@ -1,8 +1,6 @@
 package org.refledger.interproc;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +19,6 @@ import org.refledger.ir.Event;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.Procedure;
 import org.refledger.ir.Program;
-import org.refledger.ir.Variable;
 import org.refledger.ir.decl.ClassDecl;
 import org.refledger.ir.decl.FieldDecl;
 import org.refledger.source.SourceRange;
@@ -48,17 +45,17 @@ final class Lifecycles {
 
   private final Program program;
   private final ContractTable contracts;
-  private final CallGraph graph;
+  private final OwnMethods own;
   private final OwningFields owning;
   private final Map<String, List<Procedure>> methodsOf = new LinkedHashMap<>();
 
   /** Who runs these, and when, is not known. */
   private final Set<MethodRef> closures = new LinkedHashSet<>();
 
-  Lifecycles(Program program, ContractTable contracts, CallGraph graph, OwningFields owning) {
+  Lifecycles(Program program, ContractTable contracts, OwnMethods own, OwningFields owning) {
     this.program = program;
     this.contracts = contracts;
-    this.graph = graph;
+    this.own = own;
     this.owning = owning;
     for (Procedure p : program.procedures()) {
       methodsOf.computeIfAbsent(p.method().owner(), k -> new ArrayList<>()).add(p);
@@ -91,7 +88,7 @@ final class Lifecycles {
       return faults;
     }
     Set<MethodRef> ending = new LinkedHashSet<>();
-    ends.forEach(e -> ending.addAll(reachable(e)));
+    ends.forEach(e -> ending.addAll(own.reachable(e)));
     for (FieldDecl field : type.fields()) {
       String key = type.name() + "#" + field.name();
       Optional<TypeContract> protocol = contracts.ofType(field.type().name());
@@ -124,7 +121,7 @@ final class Lifecycles {
       if (!end.method().name().equals("close") && isPassedOn(type, key)) {
         return Optional.of(end);
       }
-      Set<MethodRef> run = reachable(end);
+      Set<MethodRef> run = own.reachable(end);
       for (FieldDecl other : type.fields()) {
         String otherKey = type.name() + "#" + other.name();
         if (!otherKey.equals(key) && run.stream().anyMatch(m -> owning.givesBack(m, otherKey))) {
@@ -215,30 +212,5 @@ final class Lifecycles {
       }
     }
     return null;
-  }
-
-  /** The method, what it calls on its own object, and the closures these make. */
-  private Set<MethodRef> reachable(Procedure start) {
-    Set<MethodRef> seen = new LinkedHashSet<>();
-    Deque<MethodRef> work = new ArrayDeque<>(List.of(start.method()));
-    while (!work.isEmpty()) {
-      MethodRef method = work.remove();
-      Procedure p = program.procedure(method);
-      if (p == null || !seen.add(method)) {
-        continue;
-      }
-      for (Block block : p.cfg().blocks()) {
-        for (Event event : block.events()) {
-          if (event instanceof Event.Call call
-              && call.receiver() instanceof Variable v
-              && v.kind() == Variable.Kind.THIS) {
-            work.addAll(graph.targets(call));
-          } else if (event instanceof Event.MakeClosure closure) {
-            work.addAll(closure.bodies());
-          }
-        }
-      }
-    }
-    return seen;
   }
 }

@@ -40,8 +40,9 @@ final class OwningFields {
 
   OwningFields(Program program, ContractTable contracts) {
     Map<MethodRef, Set<MethodRef>> passers = new LinkedHashMap<>();
+    Map<MethodRef, String> getters = Getters.of(program);
     for (Procedure p : program.procedures()) {
-      FieldFlow flow = new FieldFlow(p, contracts);
+      FieldFlow flow = new FieldFlow(p, contracts, getters);
       flows.put(p.method(), flow);
       givenBack.put(p.method(), new LinkedHashSet<>(flow.givenBack()));
       exposed.put(p.method(), new LinkedHashSet<>(flow.exposed()));

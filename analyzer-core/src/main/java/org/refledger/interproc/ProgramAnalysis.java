@@ -199,7 +199,9 @@ public final class ProgramAnalysis {
         notifications.add(overBudget(e.getKey()));
       }
     }
-    faults.addAll(new Lifecycles(program, contracts, graph, owning).faults());
+    OwnMethods own = new OwnMethods(program, graph);
+    faults.addAll(new Lifecycles(program, contracts, own, owning).faults());
+    faults.addAll(new RepeatedEnds(program, contracts, own, owning).faults());
     faults.sort(null);
     notifications.sort(null);
     return new Result(faults, notifications, results.size(), dropped, overBudget);

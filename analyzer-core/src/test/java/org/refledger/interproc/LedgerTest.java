@@ -389,11 +389,10 @@ final class LedgerTest {
   void aParameterTheContractLendsMustNotBeReleased() {
     assertThat(
             faultsOf(
-                "class A {\n method lent(@org.refledger.annotations.Borrowed p: B) : void\n}\n"
-                    + procedure(
-                        "A#lent(B) : void",
-                        "this: A, p: B",
-                        "b0:\n call virtual B#release() on p @3\n return @4")))
+                procedure(
+                    "A#lent(B) : void",
+                    "this: A, p: B",
+                    "b0:\n call virtual B#release() on p @3\n return @4")))
         .containsExactly("RELEASE_OF_BORROWED_PARAMETER@3 p");
   }
 

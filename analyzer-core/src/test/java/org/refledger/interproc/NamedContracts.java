@@ -123,7 +123,7 @@ final class NamedContracts implements ContractTable {
 
   @Override
   public boolean isLent(MethodRef body, int parameter) {
-    return false;
+    return body.name().equals("lent");
   }
 
   @Override

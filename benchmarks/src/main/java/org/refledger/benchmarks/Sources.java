@@ -60,7 +60,7 @@ public class Sources {
     stubs =
         named(families).stream()
             .flatMap(f -> ShippedContracts.ofFamily(f).stream())
-            .map(s -> new StubSource(s.name(), s.family(), s.text(), false))
+            .map(s -> new StubSource(s.name(), s.family(), s.text(), false, s.types()))
             .toList();
   }
 

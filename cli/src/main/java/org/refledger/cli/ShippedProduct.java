@@ -42,7 +42,7 @@ final class ShippedProduct implements Product {
   @Override
   public List<StubSource> shippedContracts() {
     return ShippedContracts.all().stream()
-        .map(stub -> new StubSource(stub.name(), stub.family(), stub.text(), false))
+        .map(stub -> new StubSource(stub.name(), stub.family(), stub.text(), false, stub.types()))
         .toList();
   }
 

@@ -110,7 +110,8 @@ final class SourceOptions {
                 new SourceRange(String.valueOf(entry.getFileName()), 0, 0, 0, 0),
                 "The class path entry "
                     + entry.getFileName()
-                    + " does not exist; types in it are unknown."));
+                    + " does not exist. Build the project or remove the entry; types it declares are"
+                    + " unknown until then."));
       }
     }
     return present;

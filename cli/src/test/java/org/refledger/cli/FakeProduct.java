@@ -147,7 +147,7 @@ final class FakeProduct implements Product {
                 new Program(List.of(), new EmptyTables.Classes()),
                 new EmptyTables.Contracts(),
                 stubNotifications,
-                new FrontEndResult.Statistics(0, 0, 0, 0, 0, 0, 0));
+                new FrontEndResult.Statistics(0, 0, 0, 0, 0, 0, 0, 0));
           }
         });
   }

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
@@ -19,7 +21,8 @@ import java.util.zip.ZipFile;
 /**
  * The contract stubs in this jar. They are found through index files, so nothing scans the class
  * path at run time: {@code families.txt} names the families, and {@code <family>/index.txt} the
- * stubs of one family, relative to the family's folder.
+ * stubs of one family, relative to the family's folder, each followed by indented lines that tell
+ * which types it declares ({@link Stub#types}), so that nothing need be parsed to find a type.
  */
 public final class ShippedContracts {
   static final String FAMILIES = "families.txt";
@@ -32,8 +35,10 @@ public final class ShippedContracts {
    * @param name path below this package: {@code netty/buffer/ByteBuf.java}
    * @param family the folder it is in, as shown to users: {@code netty/buffer}
    * @param text the Java source
+   * @param types what its index says of the types it declares: a line a type, of {@code class} or
+   *     {@code interface}, its canonical name and those of its super-types
    */
-  public record Stub(String name, String family, String text) {}
+  public record Stub(String name, String family, String text, String types) {}
 
   private ShippedContracts() {}
 
@@ -103,12 +108,22 @@ public final class ShippedContracts {
   }
 
   private static List<Stub> ofFamily(String family, UnaryOperator<String> texts) {
-    return texts
-        .apply(family + "/" + INDEX)
-        .lines()
-        .map(line -> family + "/" + line)
-        .map(name -> new Stub(name, name.substring(0, name.lastIndexOf('/')), texts.apply(name)))
-        .toList();
+    Map<String, StringBuilder> types = new LinkedHashMap<>();
+    StringBuilder last = new StringBuilder();
+    for (String line : texts.apply(family + "/" + INDEX).lines().toList()) {
+      if (line.startsWith(" ")) {
+        last.append(line, 1, line.length()).append('\n');
+      } else {
+        last = types.computeIfAbsent(family + "/" + line, name -> new StringBuilder());
+      }
+    }
+    List<Stub> stubs = new ArrayList<>();
+    types.forEach(
+        (name, declared) -> {
+          String folder = name.substring(0, name.lastIndexOf('/'));
+          stubs.add(new Stub(name, folder, texts.apply(name), declared.toString()));
+        });
+    return List.copyOf(stubs);
   }
 
   private static String read(String resource) {

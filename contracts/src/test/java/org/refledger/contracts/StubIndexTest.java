@@ -6,33 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The index files name exactly the stubs there are. Run with {@code -Drefledger.index.write=true}
- * to write them anew.
+ * The index files name exactly the stubs there are. {@code ShippedStubIndexTest} of the Java front
+ * end, which also knows what the stubs declare, writes them anew with {@code
+ * -Drefledger.index.write=true}.
  */
 final class StubIndexTest {
-
-  @BeforeAll
-  static void writeIndexWhenAsked() throws IOException {
-    if (!Boolean.getBoolean("refledger.index.write")) {
-      return;
-    }
-    write(StubFolder.ROOT.resolve(ShippedContracts.FAMILIES), StubFolder.families());
-    for (String family : StubFolder.families()) {
-      write(
-          StubFolder.ROOT.resolve(family).resolve(ShippedContracts.INDEX),
-          StubFolder.stubs(family));
-    }
-  }
-
-  private static void write(Path file, List<String> lines) throws IOException {
-    Files.writeString(file, String.join("\n", lines) + "\n");
-  }
 
   static List<String> families() {
     return StubFolder.families();
@@ -47,8 +30,10 @@ final class StubIndexTest {
   @ParameterizedTest
   @MethodSource("families")
   void index_of_a_family_names_every_stub(String family) throws IOException {
-    assertThat(Files.readAllLines(StubFolder.ROOT.resolve(family).resolve(ShippedContracts.INDEX)))
-        .isEqualTo(StubFolder.stubs(family));
+    Path index = StubFolder.ROOT.resolve(family).resolve(ShippedContracts.INDEX);
+
+    assertThat(Files.readAllLines(index).stream().filter(line -> !line.startsWith(" ")))
+        .containsExactlyElementsOf(StubFolder.stubs(family));
   }
 
   @ParameterizedTest
@@ -69,6 +54,9 @@ final class StubIndexTest {
               assertThat(stub.name()).isEqualTo("netty/buffer/ByteBuf.java");
               assertThat(stub.family()).isEqualTo("netty/buffer");
               assertThat(stub.text()).contains("abstract class ByteBuf");
+              assertThat(stub.types())
+                  .startsWith("class io.netty.buffer.ByteBuf java.lang.Object ")
+                  .endsWith("\n");
             });
   }
 }

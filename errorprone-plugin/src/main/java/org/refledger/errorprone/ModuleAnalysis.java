@@ -37,7 +37,10 @@ final class ModuleAnalysis {
   private static List<StubSource> stubs(Settings settings) {
     List<StubSource> stubs = new ArrayList<>();
     ShippedContracts.all()
-        .forEach(stub -> stubs.add(new StubSource(stub.name(), stub.family(), stub.text(), false)));
+        .forEach(
+            stub ->
+                stubs.add(
+                    new StubSource(stub.name(), stub.family(), stub.text(), false, stub.types())));
     stubs.addAll(settings.contracts());
     return stubs;
   }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.TypeKind;
+import org.jspecify.annotations.Nullable;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.TypeRef;
 import org.refledger.ir.decl.AnnotationUse;
@@ -113,7 +114,19 @@ final class SymbolReader {
         field.isStatic(),
         (field.flags() & Flags.FINAL) != 0,
         annotations(field),
-        SourceRange.UNKNOWN);
+        SourceRange.UNKNOWN,
+        constant(field));
+  }
+
+  /** Boolean constants are left out, as those of class files are. */
+  private static @Nullable Long constant(VarSymbol field) {
+    Object value = field.getConstantValue();
+    if (value instanceof Character character) {
+      return (long) character;
+    }
+    return value instanceof Number number && !(value instanceof Float || value instanceof Double)
+        ? number.longValue()
+        : null;
   }
 
   private MethodDecl method(MethodSymbol method) {

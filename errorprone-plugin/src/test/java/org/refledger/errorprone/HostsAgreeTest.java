@@ -35,7 +35,7 @@ final class HostsAgreeTest {
   private static final List<StubSource> STUBS =
       ShippedContracts.all().stream()
           .filter(s -> s.family().startsWith("netty/") || s.family().startsWith("jdk/"))
-          .map(s -> new StubSource(s.name(), s.family(), s.text(), false))
+          .map(s -> new StubSource(s.name(), s.family(), s.text(), false, s.types()))
           .toList();
 
   @TempDir static Path out;

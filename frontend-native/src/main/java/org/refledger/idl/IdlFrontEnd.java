@@ -21,7 +21,7 @@ public final class IdlFrontEnd implements FrontEnd {
   public FrontEndResult read(FrontEndRequest request, ProgressListener progress) {
     if (request.files().isEmpty()) {
       return FrontEndResult.ofDeclarations(
-          List.of(), List.of(), new Statistics(0, 0, 0, 0, 0, 0, 0));
+          List.of(), List.of(), new Statistics(0, 0, 0, 0, 0, 0, 0, 0));
     }
     IdlReading reading = new IdlReading(request, progress);
     IdlReading.Outcome outcome = reading.read();
@@ -29,6 +29,6 @@ public final class IdlFrontEnd implements FrontEnd {
     return FrontEndResult.ofDeclarations(
         outcome.units(),
         notices,
-        new Statistics(request.files().size(), outcome.lines(), 0, 0, 0, 0, 0));
+        new Statistics(request.files().size(), outcome.lines(), 0, 0, 0, 0, 0, 0));
   }
 }

@@ -107,7 +107,7 @@ final class ModuleAnalysis {
   private List<StubSource> stubs() {
     List<StubSource> stubs = new ArrayList<>();
     ShippedContracts.all()
-        .forEach(s -> stubs.add(new StubSource(s.name(), s.family(), s.text(), false)));
+        .forEach(s -> stubs.add(new StubSource(s.name(), s.family(), s.text(), false, s.types())));
     stubs.addAll(ContractFiles.read(mojo.workingFolder(), settings.get(Key.CONTRACTS)));
     return stubs;
   }

@@ -11,11 +11,20 @@ public final class Ole1OverRelease extends PagedRule {
 
   @Override
   boolean concerns(Fault fault) {
-    return fault.kind() == FaultKind.OVER_RELEASE;
+    return fault.kind() == FaultKind.OVER_RELEASE || fault.kind() == FaultKind.REPEATED_RELEASE;
   }
 
   @Override
   String message(Wording words) {
+    if (words.fault().kind() == FaultKind.REPEATED_RELEASE) {
+      return words.sentences(
+          "The field "
+              + words.subject()
+              + " may be released again: "
+              + words.callOr("this method")
+              + " leaves it as it is, and Closeable promises that closing twice does nothing.",
+          "Clear the field, or remember that the object is closed.");
+    }
     if (words.evidence().exitLine() > 0) {
       return words.sentences(
           words.claim(

@@ -35,7 +35,7 @@ import org.refledger.testkit.PageExamples;
 final class ConformanceTest {
   private static final List<StubSource> STUBS =
       ShippedContracts.all().stream()
-          .map(s -> new StubSource(s.name(), s.family(), s.text(), false))
+          .map(s -> new StubSource(s.name(), s.family(), s.text(), false, s.types()))
           .toList();
 
   @TestFactory

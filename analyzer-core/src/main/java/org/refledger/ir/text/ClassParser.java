@@ -139,13 +139,15 @@ final class ClassParser {
     String name = in.name("a field name");
     in.expect(":");
     TypeRef type = references.type();
+    Long constant = in.accept("=") ? in.number("a constant") : null;
     return new FieldDecl(
         name,
         type,
         words.contains(Word.STATIC),
         words.contains(Word.FINAL),
         annotations,
-        references.range());
+        references.range(),
+        constant);
   }
 
   private MethodDecl method(String owner, List<AnnotationUse> annotations, Set<Word> words) {

@@ -81,6 +81,7 @@ final class ClassPrinter {
         + Spelling.name(field.name())
         + ": "
         + ReferencePrinter.type(field.type())
+        + (field.constant() == null ? "" : " = " + field.constant())
         + references.range(field.range())
         + "\n";
   }

@@ -279,7 +279,9 @@ final class RandomIr {
   }
 
   private FieldDecl field() {
-    return new FieldDecl(pick(NAMES), type(), coin(), coin(), some(this::annotation), range());
+    Long constant = coin() ? null : random.nextLong();
+    return new FieldDecl(
+        pick(NAMES), type(), coin(), coin(), some(this::annotation), range(), constant);
   }
 
   private MethodDecl methodDecl(String owner) {

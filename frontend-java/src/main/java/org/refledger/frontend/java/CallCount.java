@@ -1,19 +1,32 @@
 package org.refledger.frontend.java;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.refledger.contract.ContractTable;
 import org.refledger.frontend.FrontEndResult;
 import org.refledger.ir.Block;
 import org.refledger.ir.Event;
+import org.refledger.ir.MethodRef;
 import org.refledger.ir.Procedure;
+import org.refledger.ir.Program;
 
 /**
  * How many calls were lowered, how many of them can matter for counts, and of how many the method
  * is unknown.
+ *
+ * @param undeclared methods without a contract that are called on values that are counted, or may
+ *     be passed one
  */
-record CallCount(int calls, int unresolved, int relevant, int unresolvedRelevant) {
-  static final CallCount NONE = new CallCount(0, 0, 0, 0);
+record CallCount(
+    int calls,
+    int unresolved,
+    int relevant,
+    int unresolvedRelevant,
+    SortedSet<MethodRef> undeclared) {
+  static final CallCount NONE = new CallCount(0, 0, 0, 0, Collections.emptySortedSet());
 
   private static final Set<String> COUNTING_NAMES =
       Set.of(
@@ -28,43 +41,69 @@ record CallCount(int calls, int unresolved, int relevant, int unresolvedRelevant
           "dispose");
 
   static CallCount of(Collection<Procedure> procedures, ContractTable contracts) {
-    int calls = 0;
-    int unresolved = 0;
-    int relevant = 0;
-    int unresolvedRelevant = 0;
+    CallCount all = new CallCount(0, 0, 0, 0, new TreeSet<>());
     for (Procedure procedure : procedures) {
       for (Block block : procedure.cfg().blocks()) {
         for (Event event : block.events()) {
           if (event instanceof Event.Call call) {
-            boolean isUnknown = call.method().owner().equals("?");
-            boolean matters = isRelevant(call, contracts);
-            calls++;
-            unresolved += isUnknown ? 1 : 0;
-            relevant += matters ? 1 : 0;
-            unresolvedRelevant += isUnknown && matters ? 1 : 0;
+            all = all.plus(call, contracts);
           }
         }
       }
     }
-    return new CallCount(calls, unresolved, relevant, unresolvedRelevant);
+    return all;
   }
 
-  private static boolean isRelevant(Event.Call call, ContractTable contracts) {
-    return COUNTING_NAMES.contains(call.method().name())
-        || contracts.ofType(call.receiverType().name()).isPresent()
-        || contracts.forCall(call).isPresent();
+  private CallCount plus(Event.Call call, ContractTable contracts) {
+    int isUnknown = call.method().owner().equals("?") ? 1 : 0;
+    boolean isDeclared = contracts.forCall(call).isPresent();
+    boolean onCounted = contracts.ofType(call.receiverType().name()).isPresent();
+    boolean matters = isDeclared || onCounted || COUNTING_NAMES.contains(call.method().name());
+    if (!isDeclared && (onCounted || isUnknown == 0 && takesCounted(call, contracts))) {
+      // What a counted type's stub leaves out has no owner that is known, but its name is.
+      String receiver = call.receiverType().name();
+      undeclared.add(isUnknown == 0 ? call.method() : call.method().withOwner(receiver));
+    }
+    return new CallCount(
+        calls + 1,
+        unresolved + isUnknown,
+        relevant + (matters ? 1 : 0),
+        unresolvedRelevant + (matters ? isUnknown : 0),
+        undeclared);
+  }
+
+  private static boolean takesCounted(Event.Call call, ContractTable contracts) {
+    return call.method().parameters().stream().anyMatch(p -> contracts.ofType(p).isPresent());
   }
 
   CallCount plus(CallCount other) {
+    SortedSet<MethodRef> both = new TreeSet<>(undeclared);
+    both.addAll(other.undeclared);
     return new CallCount(
         calls + other.calls,
         unresolved + other.unresolved,
         relevant + other.relevant,
-        unresolvedRelevant + other.unresolvedRelevant);
+        unresolvedRelevant + other.unresolvedRelevant,
+        both);
   }
 
-  FrontEndResult.Statistics statistics(int files, int lines, int procedures) {
+  FrontEndResult.Statistics statistics(int files, int lines, Program program) {
+    int withoutBody = (int) undeclared.stream().filter(m -> !hasBody(m, program)).count();
     return new FrontEndResult.Statistics(
-        files, lines, procedures, calls, unresolved, relevant, unresolvedRelevant);
+        files,
+        lines,
+        program.procedures().size(),
+        calls,
+        unresolved,
+        relevant,
+        unresolvedRelevant,
+        withoutBody);
+  }
+
+  /** Whether the program has the method's body, or that of a method that overrides it. */
+  private static boolean hasBody(MethodRef method, Program program) {
+    return program.procedure(method) != null
+        || program.classes().subclasses(method.owner()).stream()
+            .anyMatch(sub -> program.procedure(method.withOwner(sub)) != null);
   }
 }

@@ -76,7 +76,7 @@ public final class JavaFrontEnd implements FrontEnd {
           program,
           types.contracts(),
           List.copyOf(notifications),
-          calls.statistics(files, lines, program.procedures().size()));
+          calls.statistics(files, lines, program));
     }
 
     private @Nullable ParsedUnit[] parse() {

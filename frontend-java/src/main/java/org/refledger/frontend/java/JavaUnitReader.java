@@ -80,8 +80,7 @@ public final class JavaUnitReader {
           program,
           types.contracts(),
           List.copyOf(notifications),
-          CallCount.of(procedures, types.contracts())
-              .statistics(units.size(), lines, program.procedures().size()));
+          CallCount.of(procedures, types.contracts()).statistics(units.size(), lines, program));
     }
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.refledger.frontend.FrontEndRequest;
+import org.refledger.frontend.FrontEndRequest.StubSource;
 import org.refledger.frontend.FrontEndResult;
 import org.refledger.frontend.ProgressListener;
 import org.refledger.ir.Block;
@@ -24,6 +25,7 @@ class JavaFrontEndTest {
   @TempDir Path root;
 
   private final List<Path> files = new ArrayList<>();
+  private final List<StubSource> stubs = new ArrayList<>();
 
   private void source(String name, String text) throws IOException {
     Path file = root.resolve(name);
@@ -34,7 +36,7 @@ class JavaFrontEndTest {
 
   private FrontEndResult read(int jobs) {
     return new JavaFrontEnd()
-        .read(new FrontEndRequest(root, files, List.of(), List.of(), jobs), ProgressListener.NONE);
+        .read(new FrontEndRequest(root, files, List.of(), stubs, jobs), ProgressListener.NONE);
   }
 
   private static String text(FrontEndResult result) {
@@ -60,6 +62,36 @@ class JavaFrontEndTest {
     assertThat(four.statistics()).isEqualTo(one.statistics());
     assertThat(one.statistics().files()).isEqualTo(20);
     assertThat(one.program().procedures()).hasSize(60);
+  }
+
+  @Test
+  void methodsThatNothingIsKnownOfAreCountedOnceEach() throws IOException {
+    source(
+        "A.java",
+        """
+        import lib.*;
+        interface Sink { void own(Buf b); void none(Buf b); }
+        class Own implements Sink { public void own(Buf b) { } public native void none(Buf b); }
+        class A {
+          void m(Buf b, Sink sink) {
+            b.known(); b.unknown(); b.unknown(); b.unknown(1); Other.plain(1); Other.taking(b);
+            sink.own(b); sink.none(b); missing(b); helper(b);
+          }
+          void helper(Buf b) { }
+        }
+        """);
+    stubs.add(
+        new StubSource(
+            "lib/Buf.java",
+            "lib",
+            "package lib; @RefCounted public interface Buf { void known(); }",
+            false));
+    source(
+        "lib/Other.java",
+        "package lib; public class Other { static native void plain(int i); static native void taking(Buf b); }");
+
+    // Buf.unknown(), Buf.unknown(int), Other.taking(Buf), Sink.none(Buf); missing() is nobody's.
+    assertThat(read(2).statistics().methodsWithoutContract()).isEqualTo(4);
   }
 
   @Test

@@ -123,9 +123,11 @@ final class Names {
   }
 
   private @Nullable Constant constant(FieldRef field) {
-    return body.frame.unit.isEnumConstant(field)
-        ? enumConstant(field.type(), field.name())
-        : body.frame.unit.constants.valueOf(field);
+    if (body.frame.unit.isEnumConstant(field)) {
+      return enumConstant(field.type(), field.name());
+    }
+    Constant ofProject = body.frame.unit.constants.valueOf(field);
+    return ofProject == null ? body.types().constantOf(field) : ofProject;
   }
 
   static Constant enumConstant(TypeRef type, String name) {

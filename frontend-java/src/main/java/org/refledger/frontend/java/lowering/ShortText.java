@@ -24,6 +24,9 @@ import com.github.javaparser.ast.expr.TextBlockLiteralExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The beginning of an expression's source text, as a name for what it yields. The parser's own
@@ -57,19 +60,72 @@ final class ShortText {
     }
   }
 
+  /**
+   * Chains grow to the left, so the line begins at the far end of thousands of links; of these only
+   * the last ones get onto it.
+   */
   private void expression(Expression e) {
     if (isFull()) {
       return;
     }
+    Deque<Expression> links = new ArrayDeque<>();
+    Expression first = e;
+    for (Expression head = head(e); head != null; head = head(head)) {
+      links.push(first);
+      if (links.size() > LIMIT) {
+        links.removeLast();
+      }
+      first = head;
+    }
+    beginning(first);
+    for (Expression link : links) {
+      if (isFull()) {
+        return;
+      }
+      rest(link);
+    }
+  }
+
+  /** The part whose text an expression's begins with, where it is a link of a chain. */
+  private static @Nullable Expression head(Expression e) {
+    if (e instanceof MethodCallExpr call) {
+      return call.getScope().orElse(null);
+    } else if (e instanceof FieldAccessExpr access) {
+      return access.getScope();
+    } else if (e instanceof BinaryExpr binary) {
+      return binary.getLeft();
+    }
+    return e instanceof ArrayAccessExpr access ? access.getName() : null;
+  }
+
+  /** What follows the {@link #head}. */
+  private void rest(Expression link) {
+    if (link instanceof MethodCallExpr call) {
+      add(".");
+      call(call);
+    } else if (link instanceof FieldAccessExpr access) {
+      add(".");
+      add(access.getNameAsString());
+    } else if (link instanceof BinaryExpr binary) {
+      add(" " + binary.getOperator().asString() + " ");
+      expression(binary.getRight());
+    } else if (link instanceof ArrayAccessExpr access) {
+      add("[");
+      expression(access.getIndex());
+      add("]");
+    }
+  }
+
+  private void call(MethodCallExpr call) {
+    add(call.getNameAsString());
+    arguments(call.getArguments());
+  }
+
+  private void beginning(Expression e) {
     if (e instanceof NameExpr name) {
       add(name.getNameAsString());
     } else if (e instanceof MethodCallExpr call) {
-      call.getScope().ifPresent(s -> scope(s));
-      add(call.getNameAsString());
-      arguments(call.getArguments());
-    } else if (e instanceof FieldAccessExpr access) {
-      scope(access.getScope());
-      add(access.getNameAsString());
+      call(call);
     } else if (e instanceof ObjectCreationExpr creation) {
       add("new ");
       type(creation.getType());
@@ -99,10 +155,6 @@ final class ShortText {
       add("(");
       expression(enclosed.getInner());
       add(")");
-    } else if (e instanceof BinaryExpr binary) {
-      expression(binary.getLeft());
-      add(" " + binary.getOperator().asString() + " ");
-      expression(binary.getRight());
     } else if (e instanceof UnaryExpr unary) {
       add(unary.getOperator().isPrefix() ? unary.getOperator().asString() : "");
       expression(unary.getExpression());
@@ -117,11 +169,6 @@ final class ShortText {
       expression(choice.getThenExpr());
       add(" : ");
       expression(choice.getElseExpr());
-    } else if (e instanceof ArrayAccessExpr access) {
-      expression(access.getName());
-      add("[");
-      expression(access.getIndex());
-      add("]");
     } else if (e instanceof InstanceOfExpr test) {
       expression(test.getExpression());
       add(" instanceof ");
@@ -153,11 +200,6 @@ final class ShortText {
       }
       separator = ", ";
     }
-  }
-
-  private void scope(Expression scope) {
-    expression(scope);
-    add(".");
   }
 
   private void arguments(NodeList<Expression> arguments) {

@@ -8,7 +8,8 @@ import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.validator.postprocessors.Java26PostProcessor;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +20,6 @@ import org.refledger.source.SourceRange;
 
 /** Reads and parses files, one at a time; one instance serves one thread. */
 public final class SourceParser {
-  private static final int MAX_MESSAGE = 160;
-
   private final JavaParser parser;
   private final Consumer<Notification> notifications;
 
@@ -85,18 +84,33 @@ public final class SourceParser {
   }
 
   private String decode(byte[] bytes, String file) {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
+    if (bytes.length > 1 && (bytes[0] & bytes[1] & 0xFE) == 0xFE && bytes[0] != bytes[1]) {
+      String what = "The file is UTF-16, not UTF-8, and was read as such. Save it as UTF-8.";
+      say(Notification.Kind.NOTE, file, 1, what, null);
+      return new String(bytes, StandardCharsets.UTF_16);
+    }
+    CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer rest = ByteBuffer.wrap(bytes);
+    CharBuffer decoded = CharBuffer.allocate(bytes.length);
+    if (utf8.decode(rest, decoded, true).isError()) {
       say(
           Notification.Kind.NOTE,
           file,
-          1,
-          "The file is not valid UTF-8 and was read as ISO-8859-1.",
+          lineOf(bytes, rest.position()),
+          "The file is not valid UTF-8 here and was read as ISO-8859-1. Save it as UTF-8.",
           null);
       return new String(bytes, StandardCharsets.ISO_8859_1);
     }
+    String text = decoded.flip().toString();
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static int lineOf(byte[] bytes, int position) {
+    int line = 1;
+    for (int i = 0; i < position; i++) {
+      line += bytes[i] == '\n' ? 1 : 0;
+    }
+    return line;
   }
 
   /** Parses a text; null, with a notification, when nothing of it can be used. */
@@ -104,16 +118,25 @@ public final class SourceParser {
     int lines =
         (int) text.chars().filter(c -> c == '\n').count()
             + (text.isEmpty() || text.endsWith("\n") ? 0 : 1);
+    if (text.isBlank()) {
+      String what =
+          "The file is empty, so there is nothing in it to analyse. Delete or restore it.";
+      say(Notification.Kind.NOTE, file, 1, what, null);
+    }
     try {
-      ParseResult<CompilationUnit> result = grammar(text);
+      CompactText compact = CompactText.of(text);
+      ParseResult<CompilationUnit> result = grammar(compact.text());
       if (!result.isSuccessful()) {
+        // Once more, so that the complaint is about the text as it is.
+        compact = null;
+        result = grammar(text);
         String rewritten = LocalEnums.rewrite(text);
         ParseResult<CompilationUnit> retried = rewritten == null ? result : grammar(rewritten);
         if (retried.isSuccessful() || retried.getProblems().size() < result.getProblems().size()) {
           result = retried;
         }
       }
-      return unit(result, file, lines);
+      return unit(result, file, lines, compact);
     } catch (StackOverflowError e) {
       say(
           Notification.Kind.FILE_NOT_ANALYSED,
@@ -134,7 +157,8 @@ public final class SourceParser {
     return null;
   }
 
-  private @Nullable ParsedUnit unit(ParseResult<CompilationUnit> result, String file, int lines) {
+  private @Nullable ParsedUnit unit(
+      ParseResult<CompilationUnit> result, String file, int lines, @Nullable CompactText parsed) {
     CompilationUnit unit = result.getResult().orElse(null);
     boolean hasTypes = unit != null && !unit.getTypes().isEmpty();
     if (!result.isSuccessful()) {
@@ -147,7 +171,7 @@ public final class SourceParser {
                   .flatMap(l -> l.getBegin().getRange())
                   .map(r -> r.begin.line)
                   .orElse(1);
-      String reason = first == null ? "unknown problem" : oneLine(first.getMessage());
+      String reason = first == null ? "unknown problem" : ProblemText.of(first);
       Notification.Kind kind =
           hasTypes ? Notification.Kind.PARTLY_ANALYSED : Notification.Kind.FILE_NOT_ANALYSED;
       String effect = hasTypes ? "The file was only partly parsed: " : "The file was not parsed: ";
@@ -159,7 +183,7 @@ public final class SourceParser {
     if (unit == null) {
       return null;
     }
-    Tokens.detach(unit);
+    Tokens.detach(unit, parsed);
     return new ParsedUnit(file, unit, lines);
   }
 
@@ -175,12 +199,6 @@ public final class SourceParser {
     }
     boolean isNumber = end > at + 5 && end < at + 14;
     return isNumber ? Math.max(1, Integer.parseInt(message.substring(at + 5, end))) : known;
-  }
-
-  private static String oneLine(String message) {
-    String line = message.strip().replaceAll("\\s+", " ");
-    String cut = line.length() <= MAX_MESSAGE ? line : line.substring(0, MAX_MESSAGE) + "…";
-    return cut.endsWith(".") ? cut.substring(0, cut.length() - 1) : cut;
   }
 
   private void say(

@@ -56,6 +56,23 @@ final class ClassFileReader extends ClassVisitor {
     return reader.declaration();
   }
 
+  /**
+   * @throws RuntimeException when the bytes are no class file this version of ASM can read
+   */
+  static TypeHeader header(byte[] bytes) {
+    ClassReader reader = new ClassReader(bytes);
+    boolean isInterface = (reader.getAccess() & Opcodes.ACC_INTERFACE) != 0;
+    List<String> superTypes = new ArrayList<>();
+    String superName = reader.getSuperName();
+    if (superName != null && !isInterface) {
+      superTypes.add(SignatureParser.canonical(superName));
+    }
+    for (String each : reader.getInterfaces()) {
+      superTypes.add(SignatureParser.canonical(each));
+    }
+    return new TypeHeader(isInterface, superTypes);
+  }
+
   private ClassDecl declaration() {
     return new ClassDecl(
         name,
@@ -158,9 +175,16 @@ final class ClassFileReader extends ClassVisitor {
                 (flags & Opcodes.ACC_STATIC) != 0,
                 (flags & Opcodes.ACC_FINAL) != 0,
                 uses,
-                SourceRange.UNKNOWN));
+                SourceRange.UNKNOWN,
+                constant(descriptor, value)));
       }
     };
+  }
+
+  /** Boolean constants are left out, as those of sources are. */
+  private static @Nullable Long constant(String descriptor, @Nullable Object value) {
+    boolean isIntegral = value instanceof Integer || value instanceof Long;
+    return isIntegral && !descriptor.equals("Z") ? ((Number) value).longValue() : null;
   }
 
   @Override

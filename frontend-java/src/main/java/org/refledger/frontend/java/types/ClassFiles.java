@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.refledger.ir.decl.ClassDecl;
 import org.refledger.source.Notification;
 
@@ -18,9 +19,18 @@ final class ClassFiles implements LibraryClasses {
 
   @Override
   public Optional<ClassDecl> find(String canonical) {
+    return read(canonical, ClassFileReader::read).filter(d -> d.name().equals(canonical));
+  }
+
+  @Override
+  public Optional<TypeHeader> header(String canonical) {
+    return read(canonical, ClassFileReader::header);
+  }
+
+  private <T> Optional<T> read(String canonical, Function<byte[], T> reader) {
     Optional<byte[]> bytes = classPath.read(canonical).or(() -> jdk.read(canonical));
     try {
-      return bytes.map(ClassFileReader::read).filter(d -> d.name().equals(canonical));
+      return bytes.map(reader);
     } catch (RuntimeException e) {
       classPath.rejectClass(canonical, e);
       return Optional.empty();
@@ -29,7 +39,7 @@ final class ClassFiles implements LibraryClasses {
 
   @Override
   public boolean contains(String canonical) {
-    return classPath.contains(canonical);
+    return classPath.contains(canonical) || jdk.contains(canonical);
   }
 
   @Override

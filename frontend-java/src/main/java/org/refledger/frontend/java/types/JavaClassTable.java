@@ -3,7 +3,6 @@ package org.refledger.frontend.java.types;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.refledger.ir.TypeRef;
 import org.refledger.ir.decl.ClassDecl;
 import org.refledger.ir.decl.ClassTable;
-import org.refledger.ir.decl.MethodDecl;
 
 /**
  * All types behind one name: sources, then class path, then JDK, then contract stubs. A stub comes
@@ -34,17 +32,17 @@ final class JavaClassTable implements ClassTable, KnownTypes {
 
   private final LibraryIndex library;
   private @Nullable Headers headers;
+  private @Nullable StubShelf stubs;
   private final Map<String, Node> sourceNodes = new LinkedHashMap<>();
-  private final Map<String, List<Node>> stubNodes = new LinkedHashMap<>();
   private final Set<String> sourcePackages = new HashSet<>();
   private final Map<String, ClassInfo> sources = new HashMap<>();
-  private final Map<String, ClassInfo> stubs = new HashMap<>();
   private final Map<String, Set<String>> subclasses = new TreeMap<>();
   private final Set<String> indexed = new HashSet<>();
   private final Map<String, String> memberTypes = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> superTypes = new ConcurrentHashMap<>();
   private final Map<String, Boolean> complete = new ConcurrentHashMap<>();
   private boolean settled;
+  private boolean stubsIndexed;
 
   JavaClassTable(LibraryIndex library) {
     this.library = library;
@@ -75,51 +73,21 @@ final class JavaClassTable implements ClassTable, KnownTypes {
     sourcePackages.add(packageName);
   }
 
-  void addStub(String name, Node node) {
-    stubNodes.computeIfAbsent(name, n -> new ArrayList<>()).add(node);
-  }
-
   void addSource(ClassDecl decl) {
     sources.putIfAbsent(decl.name(), new ClassInfo(decl));
   }
 
-  /** Several stubs of one class complement each other. */
-  void addStub(ClassDecl decl) {
-    stubs.merge(
-        decl.name(), new ClassInfo(decl), (a, b) -> new ClassInfo(union(a.decl(), b.decl())));
-  }
-
-  private static ClassDecl union(ClassDecl first, ClassDecl second) {
-    List<MethodDecl> methods = new ArrayList<>(first.methods());
-    second.methods().stream()
-        .filter(m -> first.methods().stream().noneMatch(f -> f.ref().equals(m.ref())))
-        .forEach(methods::add);
-    Set<TypeRef> supers = new LinkedHashSet<>(first.superTypes());
-    supers.addAll(second.superTypes());
-    return new ClassDecl(
-        first.name(),
-        first.kind(),
-        first.origin(),
-        first.isAbstract(),
-        first.isFinal(),
-        first.typeParameters().isEmpty() ? second.typeParameters() : first.typeParameters(),
-        List.copyOf(supers),
-        concat(first.fields(), second.fields()),
-        methods,
-        concat(first.annotations(), second.annotations()),
-        first.range());
-  }
-
-  private static <T> List<T> concat(List<T> first, List<T> second) {
-    List<T> both = new ArrayList<>(first);
-    both.addAll(second);
-    return both;
+  /** Puts stubs behind everything else; they need this table, so they cannot come first. */
+  void shelve(StubShelf shelf) {
+    stubs = shelf;
   }
 
   /** From here on the super-types of all registered nodes are known. */
   void settle() {
-    sourceNodes.values().forEach(headers()::superTypes);
-    stubNodes.values().forEach(nodes -> nodes.forEach(headers()::superTypes));
+    sourceNodes.values().forEach(node -> headers().superTypes(node));
+    if (stubs != null) {
+      stubs.settle();
+    }
     settled = true;
   }
 
@@ -128,17 +96,13 @@ final class JavaClassTable implements ClassTable, KnownTypes {
     return settled;
   }
 
-  /**
-   * Ends filling: the sub-class index is built from sources, stubs and the library classes between
-   * them.
-   */
+  /** Ends filling: the sub-class index is built from sources and the library classes above them. */
   void freeze() {
     index(sources.keySet());
-    index(stubs.keySet());
   }
 
   /** Enters these types and all above them into the sub-class index. */
-  void index(Collection<String> types) {
+  synchronized void index(Collection<String> types) {
     Deque<String> work = new ArrayDeque<>(types.stream().sorted().toList());
     while (!work.isEmpty()) {
       String name = work.remove();
@@ -158,7 +122,10 @@ final class JavaClassTable implements ClassTable, KnownTypes {
       return source;
     }
     ClassInfo binary = library.info(name);
-    return binary != null ? binary : stubs.get(name);
+    if (binary != null) {
+      return binary;
+    }
+    return stubs == null ? null : stubs.info(name);
   }
 
   /**
@@ -176,7 +143,12 @@ final class JavaClassTable implements ClassTable, KnownTypes {
   }
 
   @Override
-  public List<String> directSubclasses(String name) {
+  public synchronized List<String> directSubclasses(String name) {
+    if (stubs != null && !stubsIndexed) {
+      // Hundreds of class files, so not before somebody asks.
+      stubsIndexed = true;
+      index(stubs.types());
+    }
     return List.copyOf(subclasses.getOrDefault(name, Set.of()));
   }
 
@@ -184,16 +156,28 @@ final class JavaClassTable implements ClassTable, KnownTypes {
   public Set<String> superTypes(String name) {
     Set<String> known = superTypes.get(name);
     if (known == null) {
-      known = ClassTable.super.superTypes(name);
+      known = lineage(name);
       superTypes.put(name, known);
     }
     return known;
   }
 
+  private Set<String> lineage(String name) {
+    Set<String> seen = new LinkedHashSet<>();
+    Deque<String> work = new ArrayDeque<>(List.of(name));
+    while (!work.isEmpty()) {
+      String current = work.remove();
+      if (seen.add(current)) {
+        work.addAll(superNames(current));
+      }
+    }
+    return seen;
+  }
+
   @Override
   public boolean exists(String canonical) {
     return sourceNodes.containsKey(canonical)
-        || stubNodes.containsKey(canonical)
+        || (stubs != null && stubs.declares(canonical))
         || library.exists(canonical);
   }
 
@@ -241,15 +225,11 @@ final class JavaClassTable implements ClassTable, KnownTypes {
     if (source != null) {
       return headers().superTypes(source).stream().map(TypeRef::name).toList();
     }
-    ClassInfo binary = library.info(name);
+    TypeHeader binary = library.header(name);
     if (binary != null) {
-      return binary.decl().superTypes().stream().map(TypeRef::name).toList();
+      return binary.superTypes();
     }
-    return stubNodes.getOrDefault(name, List.of()).stream()
-        .flatMap(n -> headers().superTypes(n).stream())
-        .map(TypeRef::name)
-        .distinct()
-        .toList();
+    return stubs == null ? List.of() : stubs.superTypes(name);
   }
 
   @Override
@@ -270,7 +250,7 @@ final class JavaClassTable implements ClassTable, KnownTypes {
     while (!work.isEmpty()) {
       String current = work.remove();
       if (seen.add(current)) {
-        if (!sourceNodes.containsKey(current) && library.info(current) == null) {
+        if (!sourceNodes.containsKey(current) && library.header(current) == null) {
           return false;
         }
         work.addAll(superNames(current));
@@ -284,11 +264,10 @@ final class JavaClassTable implements ClassTable, KnownTypes {
     if (source != null) {
       return source instanceof ClassOrInterfaceDeclaration type && type.isInterface();
     }
-    ClassInfo binary = library.info(name);
+    TypeHeader binary = library.header(name);
     if (binary != null) {
       return binary.isInterface();
     }
-    return stubNodes.getOrDefault(name, List.of()).stream()
-        .anyMatch(n -> n instanceof ClassOrInterfaceDeclaration type && type.isInterface());
+    return stubs != null && stubs.isInterface(name);
   }
 }

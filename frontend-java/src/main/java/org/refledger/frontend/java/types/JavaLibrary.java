@@ -35,9 +35,11 @@ public final class JavaLibrary {
   public static JavaLibrary of(
       LibraryClasses classes, List<StubSource> stubs, Consumer<Notification> notifications) {
     LibraryIndex index = new LibraryIndex(classes);
-    StubShelf shelf = new StubShelf(index, stubs, notifications);
     JavaClassTable table = new JavaClassTable(index);
-    return new JavaLibrary(table, shelf, StubContracts.onDemand(shelf::of, notifications));
+    StubShelf shelf = new StubShelf(table, stubs, index::exists, notifications);
+    shelf.settle();
+    table.settle();
+    return new JavaLibrary(table, shelf, shelf.contracts());
   }
 
   /** Canonical names of the types in whose stubs counts are moved, sorted. */

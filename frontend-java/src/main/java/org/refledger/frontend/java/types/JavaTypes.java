@@ -2,21 +2,23 @@ package org.refledger.frontend.java.types;
 
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.nodeTypes.NodeWithName;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.refledger.contract.ContractTable;
 import org.refledger.contract.DeclaredContracts;
-import org.refledger.contract.DeclaredContracts.StubClass;
 import org.refledger.contract.StubContracts;
 import org.refledger.frontend.FrontEndRequest.StubSource;
 import org.refledger.frontend.java.parsing.ParsedUnit;
 import org.refledger.ir.decl.ClassDecl;
 import org.refledger.ir.decl.ClassTable;
 import org.refledger.source.Notification;
+import org.refledger.source.SourceRange;
 
 /**
  * The types of one analysis: built once by one thread from all parsed units, then shared. Names,
@@ -88,7 +90,7 @@ public final class JavaTypes {
     private final NameScope scope;
     private final SourceDeclarations declarations;
     private final List<Declaring> sources = new ArrayList<>();
-    private final IdentityHashMap<StubReader.Stub, List<Declaring>> stubs = new IdentityHashMap<>();
+    private final Map<String, SourceRange> topLevel = new LinkedHashMap<>();
 
     Building(JavaClassTable table, Consumer<Notification> notifications) {
       this.notifications = notifications;
@@ -101,23 +103,12 @@ public final class JavaTypes {
     /** Sources and stubs that may name each other's types. */
     JavaTypes build(List<ParsedUnit> units, List<StubSource> stubSources) {
       registerSources(units);
-      List<StubReader.Stub> parsed = registerStubs(stubSources);
+      StubShelf stubs = new StubShelf(table, stubSources, type -> true, notifications);
+      table.shelve(stubs);
       table.settle();
       List<ClassDecl> classes = readSources();
-      List<StubClass> stubClasses = readStubs(parsed);
       table.freeze();
-      StubReader.check(stubClasses, table, notifications);
-      return types(classes, StubContracts.of(stubClasses, notifications));
-    }
-
-    /** Stubs alone, where all they name is in the library or in one of them. */
-    List<StubClass> stubs(List<StubSource> stubSources) {
-      List<StubReader.Stub> parsed = registerStubs(stubSources);
-      table.settle();
-      List<StubClass> stubClasses = readStubs(parsed);
-      List<StubClass> ofUsers = stubClasses.stream().filter(StubClass::user).toList();
-      StubReader.check(ofUsers, table, notifications);
-      return stubClasses;
+      return types(classes, stubs.contracts());
     }
 
     /** Sources above a table that knows the stubs. */
@@ -134,23 +125,29 @@ public final class JavaTypes {
         String packageName =
             unit.unit().getPackageDeclaration().map(NodeWithName::getNameAsString).orElse("");
         for (Node node : register(unit.unit())) {
-          table.addSource(packageName, String.valueOf(names.nameOf(node)), node);
+          String name = String.valueOf(names.nameOf(node));
+          table.addSource(packageName, name, node);
           sources.add(new Declaring(node, unit.file()));
+          if (node instanceof TypeDeclaration<?> type && type.isTopLevelType()) {
+            checkUnique(name, SourceDeclarations.rangeOf(type.getName(), unit.file()));
+          }
         }
       }
     }
 
-    private List<StubReader.Stub> registerStubs(List<StubSource> stubSources) {
-      List<StubReader.Stub> parsed = StubReader.parse(stubSources, notifications);
-      for (StubReader.Stub stub : parsed) {
-        List<Declaring> declaring = new ArrayList<>();
-        for (Node node : register(stub.unit())) {
-          table.addStub(String.valueOf(names.nameOf(node)), node);
-          declaring.add(new Declaring(node, stub.source().name()));
-        }
-        stubs.put(stub, declaring);
+    private void checkUnique(String type, SourceRange range) {
+      SourceRange first = topLevel.putIfAbsent(type, range);
+      if (first != null) {
+        String message =
+            type
+                + " is declared in "
+                + first.file()
+                + " line "
+                + first.startLine()
+                + " already; of methods that both have only those there are analysed. Analyse the"
+                + " two files in separate runs.";
+        notifications.accept(new Notification(Notification.Kind.PARTLY_ANALYSED, range, message));
       }
-      return parsed;
     }
 
     private List<Node> register(CompilationUnit unit) {
@@ -167,19 +164,6 @@ public final class JavaTypes {
         classes.add(decl);
       }
       return classes;
-    }
-
-    private List<StubClass> readStubs(List<StubReader.Stub> parsed) {
-      List<StubClass> stubClasses = new ArrayList<>();
-      for (StubReader.Stub stub : parsed) {
-        for (Declaring declaring : stubs.getOrDefault(stub, List.of())) {
-          ClassDecl decl =
-              declarations.read(declaring.node(), declaring.file(), ClassDecl.Origin.STUB);
-          table.addStub(decl);
-          stubClasses.add(new StubClass(decl, stub.source().family(), stub.source().user()));
-        }
-      }
-      return stubClasses;
     }
 
     private JavaTypes types(List<ClassDecl> classes, StubContracts ofStubs) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The class files of the running JVM's own modules. Only these: whatever else is on this program's
@@ -49,24 +50,41 @@ final class JdkClasses {
         .toList();
   }
 
-  /** The class file of a canonical name. */
-  Optional<byte[]> read(String canonical) {
+  private record Entry(ModuleReference module, String resource) {}
+
+  private @Nullable Entry entry(String canonical) {
     for (int dot = canonical.lastIndexOf('.'); dot > 0; dot = canonical.lastIndexOf('.', dot - 1)) {
       ModuleReference module = packages.get(canonical.substring(0, dot));
       if (module != null) {
-        String resource =
-            canonical.substring(0, dot).replace('.', '/')
-                + '/'
-                + canonical.substring(dot + 1).replace('.', '$')
-                + ".class";
-        return read(module, resource);
+        String folder = canonical.substring(0, dot).replace('.', '/');
+        String type = canonical.substring(dot + 1).replace('.', '$');
+        return new Entry(module, folder + '/' + type + ".class");
       }
     }
-    return Optional.empty();
+    return null;
+  }
+
+  boolean contains(String canonical) {
+    Entry entry = entry(canonical);
+    try {
+      return entry != null && reader(entry.module()).find(entry.resource()).isPresent();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** The class file of a canonical name. */
+  Optional<byte[]> read(String canonical) {
+    Entry entry = entry(canonical);
+    return entry == null ? Optional.empty() : read(entry.module(), entry.resource());
+  }
+
+  private ModuleReader reader(ModuleReference module) {
+    return readers.computeIfAbsent(module, JdkClasses::open);
   }
 
   private Optional<byte[]> read(ModuleReference module, String resource) {
-    ModuleReader reader = readers.computeIfAbsent(module, JdkClasses::open);
+    ModuleReader reader = reader(module);
     try {
       Optional<ByteBuffer> found = reader.read(resource);
       if (found.isEmpty()) {

@@ -17,6 +17,11 @@ public interface LibraryClasses {
    */
   Optional<ClassDecl> find(String canonical);
 
+  /** Like {@link #find}, where members do not matter. */
+  default Optional<TypeHeader> header(String canonical) {
+    return find(canonical).map(TypeHeader::of);
+  }
+
   /**
    * Whether there is such a class, as far as that is known without reading one; a no decides
    * nothing.

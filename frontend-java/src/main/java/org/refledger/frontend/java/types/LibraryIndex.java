@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class LibraryIndex {
   private final LibraryClasses classes;
   private final Map<String, Optional<ClassInfo>> read = new ConcurrentHashMap<>();
+  private final Map<String, Optional<TypeHeader>> headers = new ConcurrentHashMap<>();
 
   LibraryIndex(LibraryClasses classes) {
     this.classes = classes;
@@ -25,8 +26,18 @@ final class LibraryIndex {
     return known.orElse(null);
   }
 
+  @Nullable TypeHeader header(String name) {
+    Optional<TypeHeader> known = headers.get(name);
+    if (known == null) {
+      known = classes.header(name);
+      Optional<TypeHeader> earlier = headers.putIfAbsent(name, known);
+      known = earlier == null ? known : earlier;
+    }
+    return known.orElse(null);
+  }
+
   boolean exists(String name) {
-    return classes.contains(name) || info(name) != null;
+    return classes.contains(name) || header(name) != null;
   }
 
   boolean hasPackage(String name) {

@@ -15,10 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.refledger.ir.Constant;
 import org.refledger.ir.FieldRef;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.TypeRef;
 import org.refledger.ir.decl.ClassTable;
+import org.refledger.ir.decl.FieldDecl;
 
 /**
  * Answers from the frozen tables. The only state of its own are memories of answers, which is why
@@ -116,6 +118,18 @@ final class SourceTypeResolver implements TypeResolver {
 
   private static FieldRef reference(Candidates.FoundField found) {
     return new FieldRef(found.owner(), found.decl().name(), found.type(), found.decl().isFinal());
+  }
+
+  @Override
+  public @Nullable Constant constantOf(FieldRef field) {
+    ClassInfo owner = table.info(field.owner());
+    FieldDecl decl = owner == null ? null : owner.field(field.name());
+    Long value = decl == null ? null : decl.constant();
+    if (decl == null || value == null) {
+      return null;
+    }
+    boolean isInt = List.of("byte", "short").contains(decl.type().name());
+    return new Constant(Constant.Kind.INTEGER, value, isInt ? TypeRef.INT : decl.type());
   }
 
   @Override

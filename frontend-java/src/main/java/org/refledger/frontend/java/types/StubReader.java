@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.refledger.contract.DeclaredContracts.StubClass;
 import org.refledger.contract.NearestName;
 import org.refledger.frontend.FrontEndRequest.StubSource;
+import org.refledger.frontend.java.parsing.ProblemText;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.decl.ClassDecl;
 import org.refledger.ir.decl.FieldDecl;
@@ -28,21 +29,12 @@ import org.refledger.source.SourceRange;
  * empty body. Only members that have a contract need to be there.
  */
 final class StubReader {
-  /** A stub that could be parsed. */
-  record Stub(StubSource source, CompilationUnit unit) {}
-
   private StubReader() {}
 
-  static List<Stub> parse(List<StubSource> sources, Consumer<Notification> notifications) {
-    JavaParser ofUsers = new JavaParser(configuration());
-    JavaParser shipped = new JavaParser(grammarOnly());
-    List<Stub> stubs = new ArrayList<>();
-    for (StubSource source : sources) {
-      ParseResult<CompilationUnit> result =
-          parse(source.user() ? ofUsers : shipped, source, notifications);
-      result.getResult().ifPresent(unit -> stubs.add(new Stub(source, unit)));
-    }
-    return stubs;
+  /** The syntax tree of a stub; empty when it cannot be parsed. */
+  static CompilationUnit parse(StubSource source, Consumer<Notification> notifications) {
+    JavaParser parser = new JavaParser(source.user() ? configuration() : grammarOnly());
+    return parse(parser, source, notifications).getResult().orElseGet(CompilationUnit::new);
   }
 
   private static ParserConfiguration configuration() {
@@ -81,7 +73,7 @@ final class StubReader {
               .flatMap(l -> l.getBegin().getRange())
               .map(r -> r.begin.line)
               .orElse(1);
-      String reason = problem.getMessage().lines().findFirst().orElse("");
+      String reason = ProblemText.of(problem);
       reject(
           notifications,
           SourceRange.ofLine(source.name(), line),

@@ -5,122 +5,215 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.refledger.contract.CountingSigns;
 import org.refledger.contract.DeclaredContracts.StubClass;
+import org.refledger.contract.StubContracts;
 import org.refledger.frontend.FrontEndRequest.StubSource;
+import org.refledger.ir.TypeRef;
+import org.refledger.ir.decl.ClassDecl;
+import org.refledger.ir.decl.MethodDecl;
 import org.refledger.source.Notification;
 
 /**
- * The contract stubs of types that a library has, each read when its type is first asked for: of
- * the hundreds that fit a class path, a program needs some dozens. Which types a stub declares is
- * told from its text. Safe for concurrent use.
+ * The contract stubs of an analysis. Those that come with an index are parsed when a type of theirs
+ * is first asked for: of more than a thousand a program needs some dozens. All others, users' above
+ * all, are parsed at once, so that all complaints about them are made. Filled by one thread and
+ * {@linkplain #settle settled}; from then on safe for concurrent use.
  */
 final class StubShelf {
-  private static final Pattern PACKAGE =
-      Pattern.compile("^\\s*package\\s+([\\w.]+)\\s*;", Pattern.MULTILINE);
-  private static final Pattern TYPE =
-      Pattern.compile("\\b(?:class|interface|enum|record)\\s+(\\w+)");
 
-  private final LibraryIndex library;
+  /** A stub that declares a type, and what its index says of that type. */
+  private record Shelved(StubSource source, @Nullable TypeHeader header) {}
+
+  private final JavaClassTable around;
   private final Consumer<Notification> notifications;
-  private final Map<String, List<StubSource>> sources = new LinkedHashMap<>();
+  private final Map<String, List<Shelved>> shelved = new LinkedHashMap<>();
+  private final Set<String> unindexed = new LinkedHashSet<>();
+  private final IdentityHashMap<StubSource, WrittenStub> parsed = new IdentityHashMap<>();
   private final IdentityHashMap<StubSource, List<StubClass>> read = new IdentityHashMap<>();
+  private final Map<String, ClassInfo> infos = new ConcurrentHashMap<>();
 
   /**
-   * Reads the stubs of users at once, so that all complaints about them are made.
-   *
+   * @param around the types that names in stubs mean
+   * @param wanted which types matter; stubs of others are left out
    * @param notifications hears of stubs that are no good, from any thread
    */
   StubShelf(
-      LibraryIndex library, Collection<StubSource> stubs, Consumer<Notification> notifications) {
-    this.library = library;
+      JavaClassTable around,
+      Collection<StubSource> stubs,
+      Predicate<String> wanted,
+      Consumer<Notification> notifications) {
+    this.around = around;
     this.notifications = notifications;
     for (StubSource stub : stubs) {
-      if (stub.user()) {
-        read(stub).forEach(s -> shelve(s.decl().name(), stub));
+      Map<String, TypeHeader> index = StubIndex.read(stub.types());
+      if (index.isEmpty()) {
+        WrittenStub written = parse(stub);
+        written.types().stream().filter(wanted).forEach(type -> shelve(type, stub, null));
       } else {
-        shelve(topLevelType(stub), stub);
+        index.forEach(
+            (type, header) -> {
+              if (wanted.test(type)) {
+                shelve(type, stub, header);
+              }
+            });
       }
     }
   }
 
-  private void shelve(String type, StubSource stub) {
-    if (library.exists(type)) {
-      sources.computeIfAbsent(type, t -> new ArrayList<>()).add(stub);
+  private void shelve(String type, StubSource stub, @Nullable TypeHeader header) {
+    shelved.computeIfAbsent(type, t -> new ArrayList<>(1)).add(new Shelved(stub, header));
+    if (header == null) {
+      unindexed.add(type);
     }
   }
 
-  /** A shipped stub declares one top-level type, the one its file is called after. */
-  private static String topLevelType(StubSource stub) {
-    String file = stub.name().substring(stub.name().lastIndexOf('/') + 1);
-    int dot = file.indexOf('.');
-    String simple = dot < 0 ? file : file.substring(0, dot);
-    Matcher matcher = PACKAGE.matcher(stub.text());
-    return matcher.find() ? matcher.group(1) + "." + simple : simple;
+  /** From here on the super-types of all types are known. */
+  void settle() {
+    shelved.forEach((type, stubs) -> stubs.forEach(stub -> header(type, stub)));
+  }
+
+  /**
+   * The contracts in these stubs. Those without an index are read now and held against the real
+   * classes; the others were when they were written.
+   */
+  StubContracts contracts() {
+    for (String type : unindexed) {
+      for (Shelved stub : shelved.getOrDefault(type, List.of())) {
+        if (stub.header() == null) {
+          StubReader.check(read(type, stub), around, notifications);
+        }
+      }
+    }
+    return StubContracts.onDemand(this::of, unindexed, notifications);
+  }
+
+  boolean declares(String type) {
+    return shelved.containsKey(type);
   }
 
   /** All types that stubs speak of, nested ones included, sorted. */
   Set<String> types() {
+    return new TreeSet<>(shelved.keySet());
+  }
+
+  /** The types in whose stubs counts are moved, sorted. */
+  Set<String> countingTypes() {
+    Map<StubSource, Boolean> counting = new IdentityHashMap<>();
     Set<String> types = new TreeSet<>();
-    sources.forEach(
+    shelved.forEach(
         (type, stubs) -> {
-          types.add(type);
-          for (StubSource stub : stubs) {
-            Matcher matcher = TYPE.matcher(stub.text());
-            while (matcher.find()) {
-              String nested = type + "." + matcher.group(1);
-              if (library.exists(nested)) {
-                types.add(nested);
-              }
+          for (Shelved stub : stubs) {
+            if (counting.computeIfAbsent(
+                stub.source(), source -> CountingSigns.source(source.text()))) {
+              types.add(type);
             }
           }
         });
     return types;
   }
 
-  /** The types in whose stubs counts are moved, sorted. */
-  Set<String> countingTypes() {
-    Set<String> types = new TreeSet<>();
-    sources.forEach(
-        (type, stubs) -> {
-          if (stubs.stream().anyMatch(stub -> CountingSigns.source(stub.text()))) {
-            types.add(type);
-          }
-        });
-    return types;
+  /** What all stubs of a type together say of its super-types. */
+  List<String> superTypes(String type) {
+    return headers(type).flatMap(header -> header.superTypes().stream()).distinct().toList();
+  }
+
+  boolean isInterface(String type) {
+    return headers(type).anyMatch(TypeHeader::isInterface);
+  }
+
+  private Stream<TypeHeader> headers(String type) {
+    return shelved.getOrDefault(type, List.of()).stream().map(stub -> header(type, stub));
+  }
+
+  private TypeHeader header(String type, Shelved stub) {
+    TypeHeader indexed = stub.header();
+    return indexed == null ? parse(stub.source()).header(type) : indexed;
+  }
+
+  /** All stubs of a type as one declaration, or null without any. */
+  @Nullable ClassInfo info(String type) {
+    if (!declares(type)) {
+      return null;
+    }
+    ClassInfo known = infos.get(type);
+    if (known == null) {
+      known =
+          of(type).stream()
+              .map(StubClass::decl)
+              .reduce(StubShelf::union)
+              .map(ClassInfo::new)
+              .orElse(null);
+      if (known != null) {
+        infos.put(type, known);
+      }
+    }
+    return known;
+  }
+
+  /** Several stubs of one class complement each other. */
+  private static ClassDecl union(ClassDecl first, ClassDecl second) {
+    List<MethodDecl> methods = new ArrayList<>(first.methods());
+    second.methods().stream()
+        .filter(m -> first.methods().stream().noneMatch(f -> f.ref().equals(m.ref())))
+        .forEach(methods::add);
+    Set<TypeRef> supers = new LinkedHashSet<>(first.superTypes());
+    supers.addAll(second.superTypes());
+    return new ClassDecl(
+        first.name(),
+        first.kind(),
+        first.origin(),
+        first.isAbstract(),
+        first.isFinal(),
+        first.typeParameters().isEmpty() ? second.typeParameters() : first.typeParameters(),
+        List.copyOf(supers),
+        concat(first.fields(), second.fields()),
+        methods,
+        concat(first.annotations(), second.annotations()),
+        first.range());
+  }
+
+  private static <T> List<T> concat(List<T> first, List<T> second) {
+    List<T> both = new ArrayList<>(first);
+    both.addAll(second);
+    return both;
   }
 
   /** The stubs of exactly this type. */
   List<StubClass> of(String type) {
-    Set<StubSource> declaring = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<StubClass> found = new ArrayList<>();
-    for (String outer = type; !outer.isEmpty(); outer = around(outer)) {
-      for (StubSource source : sources.getOrDefault(outer, List.of())) {
-        if (declaring.add(source)) {
-          read(source).stream().filter(s -> s.decl().name().equals(type)).forEach(found::add);
-        }
-      }
-    }
-    return found;
+    return shelved.getOrDefault(type, List.of()).stream()
+        .flatMap(stub -> read(type, stub).stream())
+        .toList();
   }
 
-  private static String around(String type) {
-    return type.substring(0, Math.max(0, type.lastIndexOf('.')));
+  private List<StubClass> read(String type, Shelved stub) {
+    return read(stub.source()).stream().filter(s -> s.decl().name().equals(type)).toList();
   }
 
   private synchronized List<StubClass> read(StubSource source) {
     List<StubClass> known = read.get(source);
     if (known == null) {
-      JavaClassTable table = new JavaClassTable(library);
-      known = new JavaTypes.Building(table, notifications).stubs(List.of(source));
+      known = Collections.unmodifiableList(parse(source).read());
       read.put(source, known);
+    }
+    return known;
+  }
+
+  private synchronized WrittenStub parse(StubSource source) {
+    WrittenStub known = parsed.get(source);
+    if (known == null) {
+      known = new WrittenStub(source, StubReader.parse(source, notifications), around);
+      parsed.put(source, known);
     }
     return known;
   }

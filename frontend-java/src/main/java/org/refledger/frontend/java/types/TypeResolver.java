@@ -5,6 +5,8 @@ import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.type.Type;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.refledger.ir.Constant;
 import org.refledger.ir.FieldRef;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.TypeRef;
@@ -54,6 +56,9 @@ public interface TypeResolver {
    * arguments.
    */
   Optional<FieldRef> field(TypeRef receiver, String name);
+
+  /** The value of a field that is an integral constant of a class file, or null. */
+  @Nullable Constant constantOf(FieldRef field);
 
   /**
    * A field (of an enclosing type, inherited or statically imported) that a simple name denotes

@@ -304,6 +304,52 @@ class ContractTranslationTest {
   }
 
   @Test
+  void what_contradicts_itself_is_reported() {
+    assertThat(problem("@Owned @Borrowed Buf slice();"))
+        .isEqualTo("Buf.slice(): @Borrowed contradicts @Owned. Keep the one that is true.");
+    assertThat(problem("@ViewOf @Uncounted Buf view();")).contains("@Uncounted contradicts");
+    assertThat(problem("@NoThrow @MayThrow void calm();")).contains("@MayThrow contradicts");
+    assertThat(problem("@NoReturn @Owned Buf never();")).contains("@Owned contradicts @NoReturn");
+    assertThat(problem("void take(@Consumed @Releases Buf b);")).contains("@Releases contradicts");
+    assertThat(problem("void take(@Consumed @Borrowed Buf b);")).contains("@Borrowed contradicts");
+    assertThat(problem("void fill(@Out @InOut Buf[] b);")).contains("@InOut contradicts @Out");
+    assertThat(problem("@Consumed @Releases void gone();")).contains("@Releases contradicts");
+  }
+
+  @Test
+  void what_holds_in_different_cases_does_not_contradict_itself() {
+    Fixture f =
+        fixture(
+            "@Owned @MustBeClosed Buf copy(); boolean offer(@Consumed(when = When.TRUE)"
+                + " @Releases(when = When.FALSE) Buf b); @NoReturn @NoThrow void exit();");
+    f.types();
+    assertThat(f.notifications).isEmpty();
+  }
+
+  @Test
+  void two_contracts_of_users_for_one_method_are_reported_and_the_first_counts() {
+    Fixture f =
+        new Fixture()
+            .userStub("package x; public class Buf { @Owned Buf copy(); }")
+            .userStub("package x; public class Buf {\n @Borrowed Buf copy(); }");
+
+    assertThat(show(f.contractOf("x.Buf", "copy").orElseThrow()).get(0)).contains("OWNED");
+    assertThat(f.notifications)
+        .singleElement()
+        .satisfies(n -> assertThat(n.where().startLine()).isEqualTo(2))
+        .satisfies(n -> assertThat(n.message()).contains("mine.java line 1 already"));
+  }
+
+  @Test
+  void a_type_cannot_be_counted_and_uncounted() {
+    Fixture f = new Fixture().stub("fam", "package x; @RefCounted @Uncounted interface Buf {}");
+    f.types();
+    assertThat(f.notifications)
+        .singleElement()
+        .satisfies(n -> assertThat(n.message()).contains("@Uncounted contradicts @RefCounted"));
+  }
+
+  @Test
   void an_unknown_amount_or_container_is_tracked_no_further() {
     Fixture f = fixture("@Releases(amount = \"zz\") void release(int n);");
     assertThat(show(contract(f)).get(0)).isEqualTo("NORMAL -1:ESCAPES -> UNTRACKED");

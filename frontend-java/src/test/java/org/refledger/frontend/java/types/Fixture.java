@@ -55,6 +55,13 @@ final class Fixture {
     return this;
   }
 
+  /** A stub that is read when one of its types, as its index tells them, is first asked for. */
+  Fixture indexedStub(String family, String text, String index) {
+    String name = family + "/Stub" + stubs.size() + ".java";
+    stubs.add(new StubSource(name, family, text, false, index));
+    return this;
+  }
+
   Fixture userStub(String text) {
     stubs.add(new StubSource("mine.java", "mine", text, true));
     return this;

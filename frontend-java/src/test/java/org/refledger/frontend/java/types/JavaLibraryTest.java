@@ -20,6 +20,10 @@ final class JavaLibraryTest {
     return new StubSource("family/" + name + ".java", "family", text, false);
   }
 
+  private static StubSource indexed(String name, String text, String index) {
+    return new StubSource("family/" + name + ".java", "family", text, false, index);
+  }
+
   private static StubSource ofUser(String name, String text) {
     return new StubSource(name + ".java", name, text, true);
   }
@@ -46,9 +50,13 @@ final class JavaLibraryTest {
   }
 
   @Test
-  void aShippedStubIsReadWhenItsTypeIsAskedFor() {
+  void aStubWithAnIndexIsReadWhenItsTypeIsAskedFor() {
     JavaLibrary library =
-        library(shipped("Buffer", "package java.nio; @RefCounted public class Buffer { broken( }"));
+        library(
+            indexed(
+                "Buffer",
+                "package java.nio; @RefCounted public class Buffer { broken( }",
+                "class java.nio.Buffer java.lang.Object\n"));
     JavaTypes types = around(library, "class Code {}");
     assertThat(notifications).isEmpty();
 

@@ -17,6 +17,8 @@ import java.util.zip.ZipOutputStream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.refledger.ir.Constant;
+import org.refledger.ir.FieldRef;
 import org.refledger.ir.TypeRef;
 import org.refledger.ir.decl.ClassDecl;
 import org.refledger.source.Notification;
@@ -71,6 +73,44 @@ class StubsAndClassPathTest {
     assertThat(base.methods("map").get(0).thrown())
         .containsExactly(TypeRef.of("java.io.IOException"));
     assertThat(f.notifications).isEmpty();
+  }
+
+  @Test
+  void integral_constants_of_class_files_have_their_value() throws IOException {
+    Path source = Files.createDirectories(folder.resolve("src/win")).resolve("Codes.java");
+    Files.writeString(
+        source,
+        """
+        package win;
+        public interface Codes {
+          int FINE = 0;
+          long WIDE = 1L << 40;
+          char LETTER = 'a';
+          short SMALL = -2;
+          boolean FLAG = true;
+          String TEXT = "";
+          int COMPUTED = TEXT.hashCode();
+        }
+        """);
+    Path out = Files.createDirectories(folder.resolve("codes"));
+    assertThat(
+            ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-d", out.toString(), source.toString()))
+        .isZero();
+    TypeResolver resolver = Fixture.of("package a; class A {}").onClassPath(out).resolver();
+
+    assertThat(resolver.constantOf(field("FINE"))).isEqualTo(Constant.of(0));
+    assertThat(resolver.constantOf(field("SMALL"))).isEqualTo(Constant.of(-2));
+    assertThat(resolver.constantOf(field("WIDE")))
+        .isEqualTo(new Constant(Constant.Kind.INTEGER, 1L << 40, TypeRef.LONG));
+    assertThat(resolver.constantOf(field("LETTER")))
+        .isEqualTo(new Constant(Constant.Kind.INTEGER, 97L, TypeRef.of("char")));
+    assertThat(List.of("FLAG", "TEXT", "COMPUTED", "MISSING"))
+        .allSatisfy(name -> assertThat(resolver.constantOf(field(name))).isNull());
+  }
+
+  private static FieldRef field(String name) {
+    return new FieldRef("win.Codes", name, TypeRef.INT, true);
   }
 
   @Test

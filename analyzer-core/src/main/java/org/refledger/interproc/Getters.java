@@ -1,0 +1,60 @@
+package org.refledger.interproc;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.refledger.ir.Block;
+import org.refledger.ir.Event;
+import org.refledger.ir.MethodRef;
+import org.refledger.ir.Place;
+import org.refledger.ir.Procedure;
+import org.refledger.ir.Program;
+import org.refledger.ir.Terminator;
+import org.refledger.ir.Variable;
+
+/** Methods that do nothing but return what a field of their object holds, or a constant. */
+final class Getters {
+  /** A getter that tests its field first has one block more for each answer. */
+  private static final int MOST_BLOCKS = 4;
+
+  private Getters() {}
+
+  /** By method, the key of the field. */
+  static Map<MethodRef, String> of(Program program) {
+    Map<MethodRef, String> getters = new LinkedHashMap<>();
+    for (Procedure p : program.procedures()) {
+      if (p.parameters().isEmpty() && p.cfg().size() <= MOST_BLOCKS) {
+        Set<String> returned = returned(p);
+        if (returned.size() == 1) {
+          getters.put(p.method(), returned.iterator().next());
+        }
+      }
+    }
+    return getters;
+  }
+
+  /** The fields of the object that the method returns; none when it does anything else. */
+  private static Set<String> returned(Procedure p) {
+    Map<Variable, String> loaded = new LinkedHashMap<>();
+    Set<String> returned = new LinkedHashSet<>();
+    for (Block block : p.cfg().blocks()) {
+      for (Event event : block.events()) {
+        if (!(event instanceof Event.Load load)) {
+          return Set.of();
+        }
+        if (load.place() instanceof Place.InstanceField f
+            && f.base() instanceof Variable v
+            && v.kind() == Variable.Kind.THIS) {
+          loaded.put(load.target(), f.field().key());
+        }
+      }
+      if (block.terminator() instanceof Terminator.Return r
+          && r.value() instanceof Variable v
+          && loaded.containsKey(v)) {
+        returned.add(loaded.get(v));
+      }
+    }
+    return returned;
+  }
+}
