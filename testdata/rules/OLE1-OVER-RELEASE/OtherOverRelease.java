@@ -61,7 +61,7 @@ final class OtherOverRelease {
   void bstrTwice(String text) {
     BSTR name = OleAuto.INSTANCE.SysAllocString(text);
     OleAuto.INSTANCE.SysFreeString(name);
-    OleAuto.INSTANCE.SysFreeString(name); // BUG: OLE1-OVER-RELEASE "'name'"
+    OleAuto.INSTANCE.SysFreeString(name); // BUG: COM-BSTR-DOUBLE "'name'"
   }
 
   // RULES.md F15
@@ -142,7 +142,7 @@ final class OtherOverRelease {
   }
 
   void elasticBoth(RefCounted store) {
-    store.incRef();
+    store.incRef(); // BUG: OLE2C-REDUNDANT-PAIR
     try {
       store.hasReferences();
     } finally {

@@ -192,7 +192,7 @@ final class NettyUse {
   }
 
   int pairOnBorrowed(ByteBuf lent) {
-    lent.retain();
+    lent.retain(); // BUG: OLE2C-REDUNDANT-PAIR
     lent.release();
     return lent.readableBytes(); // OK: the caller still keeps it alive
   }

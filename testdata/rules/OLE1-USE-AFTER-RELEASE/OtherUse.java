@@ -28,7 +28,7 @@ final class OtherUse {
 
   // RULES.md F23
   int luceneDecRef(IndexReader lent) throws IOException {
-    lent.incRef();
+    lent.incRef(); // BUG: OLE2C-REDUNDANT-PAIR
     int docs = lent.maxDoc(); // OK: own reference
     lent.decRef();
     return docs;

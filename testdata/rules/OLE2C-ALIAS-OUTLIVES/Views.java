@@ -100,7 +100,7 @@ final class Views {
 
   int borrowedOwner(ByteBuf lent) {
     ByteBuf s = lent.slice();
-    lent.retain();
+    lent.retain(); // BUG: OLE2C-REDUNDANT-PAIR
     lent.release();
     return s.readableBytes(); // OK: the caller keeps the owner alive
   }

@@ -40,3 +40,13 @@ public final class Checksums {
     return header.getByte(4); // BUG: OLE2C-ALIAS-OUTLIVES
   }
 }
+
+/** The first byte of a message. */
+final class FirstByte {
+  int of(ByteBuf message) {
+    message.retain(); // BUG: OLE2C-REDUNDANT-PAIR
+    int first = message.getByte(0);
+    message.release();
+    return first;
+  }
+}

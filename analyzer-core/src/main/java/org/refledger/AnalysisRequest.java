@@ -14,6 +14,7 @@ import org.refledger.frontend.FrontEndRequest.StubSource;
  * @param exceptions which exceptional paths count
  * @param budget how much work one procedure may cost
  * @param jobs threads, at least 1; the result does not depend on it
+ * @param definitions of interfaces, to be known and not to be reported on
  */
 public record AnalysisRequest(
     Path root,
@@ -22,12 +23,40 @@ public record AnalysisRequest(
     List<StubSource> stubs,
     ExceptionPolicy exceptions,
     Budget budget,
-    int jobs) {
+    int jobs,
+    Definitions definitions) {
+
+  /** With no other definitions than those among the files. */
+  public AnalysisRequest(
+      Path root,
+      List<Path> files,
+      List<Path> classPath,
+      List<StubSource> stubs,
+      ExceptionPolicy exceptions,
+      Budget budget,
+      int jobs) {
+    this(root, files, classPath, stubs, exceptions, budget, jobs, Definitions.NONE);
+  }
 
   public AnalysisRequest {
     files = List.copyOf(files);
     classPath = List.copyOf(classPath);
     stubs = List.copyOf(stubs);
+  }
+
+  /**
+   * Definitions of native interfaces.
+   *
+   * @param files what the sources call is defined there
+   * @param includePath folders in which definitions look for what they import or include, in order
+   */
+  public record Definitions(List<Path> files, List<Path> includePath) {
+    public static final Definitions NONE = new Definitions(List.of(), List.of());
+
+    public Definitions {
+      files = List.copyOf(files);
+      includePath = List.copyOf(includePath);
+    }
   }
 
   /** Which exceptions leave a reference behind. */

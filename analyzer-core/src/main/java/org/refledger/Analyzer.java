@@ -18,7 +18,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.refledger.bridge.Bridge;
 import org.refledger.contract.Contract;
+import org.refledger.contract.ContractTable;
 import org.refledger.fault.Fault;
 import org.refledger.fault.FaultKind;
 import org.refledger.finding.Finding;
@@ -43,6 +45,7 @@ import org.refledger.suppress.Suppressions;
  */
 public final class Analyzer {
   private final List<FrontEnd> frontEnds;
+  private final List<Bridge> bridges;
   private final List<Rule> rules;
 
   /** What {@link #dump} shows of a procedure. */
@@ -55,8 +58,19 @@ public final class Analyzer {
     SUMMARY
   }
 
+  /** An analyzer that knows of no bridges between languages. */
   public Analyzer(List<FrontEnd> frontEnds, List<Rule> rules) {
+    this(frontEnds, List.of(), rules);
+  }
+
+  /**
+   * An analyzer of these parts.
+   *
+   * @param bridges in order: what an earlier one knows of a call counts
+   */
+  public Analyzer(List<FrontEnd> frontEnds, List<Bridge> bridges, List<Rule> rules) {
     this.frontEnds = List.copyOf(frontEnds);
+    this.bridges = List.copyOf(bridges);
     this.rules = List.copyOf(rules);
   }
 
@@ -64,17 +78,12 @@ public final class Analyzer {
     List<Finding> findings = new ArrayList<>();
     List<Notification> notifications = new ArrayList<>();
     RunStatistics statistics = RunStatistics.NONE;
-    for (FrontEnd frontEnd : frontEnds) {
-      List<Path> files = files(frontEnd, request);
-      if (files.isEmpty()) {
-        continue;
-      }
-      FrontEndResult read = read(frontEnd, files, request, progress);
-      AnalysisResult part =
-          analyze(read, request, files, file -> text(request.root().resolve(file)), progress);
-      notifications.addAll(part.notifications());
-      findings.addAll(part.findings());
-      statistics = statistics.plus(part.statistics());
+    for (Joint part : read(request, progress)) {
+      AnalysisResult result =
+          analyze(part, request, part.files, file -> text(request.root().resolve(file)), progress);
+      notifications.addAll(result.notifications());
+      findings.addAll(result.findings());
+      statistics = statistics.plus(result.statistics());
     }
     return new AnalysisResult(findings, enabled(), notifications, statistics);
   }
@@ -90,18 +99,19 @@ public final class Analyzer {
       AnalysisRequest request,
       Function<String, Optional<String>> texts,
       ProgressListener progress) {
-    return analyze(read, request, List.of(), texts, progress);
+    return analyze(new Joint(read, List.of(), List.of()), request, List.of(), texts, progress);
   }
 
   /**
    * @param files in which suppressions that suppress nothing are told
    */
   private AnalysisResult analyze(
-      FrontEndResult read,
+      Joint joint,
       AnalysisRequest request,
       List<Path> files,
       Function<String, Optional<String>> texts,
       ProgressListener progress) {
+    FrontEndResult read = joint.read;
     ProgramAnalysis.Result result =
         new ProgramAnalysis(read.program(), read.contracts(), request).run(progress);
     List<Notification> notifications = new ArrayList<>(read.notifications());
@@ -109,6 +119,8 @@ public final class Analyzer {
     ObjectAnalysis.Result objects = new ObjectAnalysis(read.program(), read.contracts()).run();
     notifications.addAll(objects.notifications());
     List<Fault> faults = merged(result.faults(), objects.faults());
+    faults.addAll(joint.faults);
+    faults.sort(null);
     Suppressions suppressions = Suppressions.of(read.program(), texts);
     List<Finding> findings = findings(read.units(), request.jobs(), faults, suppressions);
     notifications.addAll(unused(suppressions, files, request, notifications));
@@ -127,9 +139,8 @@ public final class Analyzer {
   public String dump(AnalysisRequest request, Dump what, String pattern) {
     Pattern wanted = Pattern.compile(pattern);
     StringBuilder out = new StringBuilder();
-    for (FrontEnd frontEnd : frontEnds) {
-      FrontEndResult read =
-          read(frontEnd, files(frontEnd, request), request, ProgressListener.NONE);
+    for (Joint joint : read(request, ProgressListener.NONE)) {
+      FrontEndResult read = joint.read;
       ProgramAnalysis analysis = new ProgramAnalysis(read.program(), read.contracts(), request);
       if (what == Dump.SUMMARY) {
         analysis.run(ProgressListener.NONE);
@@ -155,18 +166,84 @@ public final class Analyzer {
     return out.toString();
   }
 
-  private FrontEndResult read(
-      FrontEnd frontEnd, List<Path> files, AnalysisRequest request, ProgressListener progress) {
+  /**
+   * What one front end read, with what the definitions of another say of it.
+   *
+   * @param files those to report on
+   */
+  private record Joint(FrontEndResult read, List<Path> files, List<Fault> faults) {}
+
+  /** All front ends first: what one reads says what the code of another calls. */
+  private List<Joint> read(AnalysisRequest request, ProgressListener progress) {
+    List<Joint> parts = new ArrayList<>();
+    List<IdlUnit> units = new ArrayList<>();
+    for (FrontEnd frontEnd : frontEnds) {
+      List<Path> files = files(frontEnd, request.files());
+      Set<Path> known = new LinkedHashSet<>(files(frontEnd, request.definitions().files()));
+      files.forEach(known::remove);
+      if (!files.isEmpty() || !known.isEmpty()) {
+        FrontEndResult read = read(frontEnd, request, files, known, progress);
+        units.addAll(read.units());
+        parts.add(new Joint(known.isEmpty() ? read : only(read, request, files), files, List.of()));
+      }
+    }
+    return units.isEmpty() ? parts : parts.stream().map(part -> joined(part, units)).toList();
+  }
+
+  private static FrontEndResult read(
+      FrontEnd frontEnd,
+      AnalysisRequest request,
+      List<Path> files,
+      Set<Path> known,
+      ProgressListener progress) {
     return frontEnd.read(
         new FrontEndRequest(
-            request.root(), files, request.classPath(), request.stubs(), request.jobs()),
+            request.root(),
+            Stream.concat(files.stream(), known.stream()).toList(),
+            request.definitions().includePath(),
+            request.classPath(),
+            request.stubs(),
+            request.jobs()),
         progress);
   }
 
-  private static List<Path> files(FrontEnd frontEnd, AnalysisRequest request) {
-    return request.files().stream()
-        .filter(file -> frontEnd.extensions().contains(extension(file)))
-        .toList();
+  /** What is there to be known has no findings; what of it is missing is told all the same. */
+  private static FrontEndResult only(
+      FrontEndResult read, AnalysisRequest request, List<Path> files) {
+    Set<String> names =
+        files.stream().map(f -> name(request, f)).collect(Collectors.toCollection(TreeSet::new));
+    return new FrontEndResult(
+        read.program(),
+        read.contracts(),
+        read.units().stream().filter(unit -> names.contains(unit.file())).toList(),
+        read.notifications().stream()
+            .filter(n -> n.isIncomplete() || names.contains(n.where().file()))
+            .toList(),
+        read.statistics());
+  }
+
+  private Joint joined(Joint part, List<IdlUnit> units) {
+    ContractTable contracts = part.read.contracts();
+    List<Fault> faults = new ArrayList<>();
+    for (Bridge bridge : bridges) {
+      Bridge.Joined joined = bridge.join(part.read.program(), contracts, units);
+      contracts = joined.contracts();
+      faults.addAll(joined.faults());
+    }
+    FrontEndResult read = part.read;
+    return new Joint(
+        new FrontEndResult(
+            read.program(), contracts, read.units(), read.notifications(), read.statistics()),
+        part.files,
+        faults);
+  }
+
+  private static List<Path> files(FrontEnd frontEnd, List<Path> all) {
+    return all.stream().filter(file -> frontEnd.extensions().contains(extension(file))).toList();
+  }
+
+  private static String name(AnalysisRequest request, Path file) {
+    return request.root().relativize(file).toString().replace('\\', '/');
   }
 
   private static String extension(Path file) {
@@ -187,7 +264,7 @@ public final class Analyzer {
             .collect(Collectors.toCollection(TreeSet::new));
     List<String> names =
         files.stream()
-            .map(file -> request.root().relativize(file).toString().replace('\\', '/'))
+            .map(file -> name(request, file))
             .filter(file -> !incomplete.contains(file))
             .toList();
     Set<String> ids =
@@ -227,7 +304,6 @@ public final class Analyzer {
     onClasses.stream()
         .filter(f -> f.kind() != FaultKind.UNCOUNTED_RESULT || !told.contains(f.procedure()))
         .forEach(all::add);
-    all.sort(null);
     return all;
   }
 

@@ -26,8 +26,19 @@ final class Fields {
    * @param part tells the values apart that one event makes
    */
   Evaluated read(State state, int base, FieldRef field, At at, SourceRange where, int part) {
-    HeapCell cell = new HeapCell(base, field.key(), field.isFinal());
+    HeapCell cell = cell(base, field);
     return read(state, cell, field, frame.contracts().isImmortal(field), at, where, part);
+  }
+
+  /** The cell of an instance field. */
+  HeapCell cell(int base, FieldRef field) {
+    String name = isContent(field) ? HeapCell.CONTENT : field.key();
+    return new HeapCell(base, name, field.isFinal());
+  }
+
+  /** Whether a field is what a by-reference cell holds. */
+  boolean isContent(FieldRef field) {
+    return !field.isFinal() && frame.contracts().isCellContent(field);
   }
 
   /** Reads a static field. */

@@ -18,6 +18,7 @@ import org.refledger.ir.FieldRef;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.Operand;
 import org.refledger.ir.Place;
+import org.refledger.ir.TypeRef;
 import org.refledger.ir.Variable;
 
 /** The effect of one event on one state; calls are in {@link CallTransfer}. */
@@ -69,9 +70,7 @@ final class Transfer {
     if (cast && frame.classes().isSubtype(type, v.type().name())) {
       return assigned.withValue(source.id(), v.withType(type, true));
     }
-    return v.type().isUnknown() && !e.target().type().isUnknown()
-        ? assigned.withValue(source.id(), v.withStaticType(e.target().type()))
-        : assigned;
+    return typed(assigned, source.id(), e.target().type());
   }
 
   private State load(Event.Load e, State state, At at) {
@@ -85,11 +84,22 @@ final class Transfer {
       Site site = new Site(e.range(), "", "", handle(f.base()));
       State s = counts.use(base.state(), base.id(), site, false);
       read = fields.read(s, base.id(), f.field(), at, e.range(), 1);
+      if (fields.isContent(f.field())) {
+        read = new Evaluated(typed(read.state(), read.id(), e.target().type()), read.id());
+      }
     } else {
       FieldRef field = ((Place.StaticField) place).field();
       read = fields.readStatic(state, field, at, e.range(), 1);
     }
     return values.assign(read.state(), e.target(), read.id(), e.range());
+  }
+
+  /** What a value of unknown type, such as one out of a cell, is assigned to tells its type. */
+  private static State typed(State state, int id, TypeRef type) {
+    Value v = state.value(id);
+    return v.type().isUnknown() && !type.isUnknown()
+        ? state.withValue(id, v.withStaticType(type))
+        : state;
   }
 
   private State loadElement(Event.Load e, Place.Element element, State state, At at) {
@@ -132,8 +142,7 @@ final class Transfer {
     s = base.state();
     boolean local = isLocalContainer(s, base.id());
     if (place instanceof Place.InstanceField f) {
-      HeapCell cell = new HeapCell(base.id(), f.field().key(), f.field().isFinal());
-      return storeCell(s, cell, source.id(), !local, e);
+      return storeCell(s, fields.cell(base.id(), f.field()), source.id(), !local, e);
     }
     String name = elementName(((Place.Element) place).index());
     if (name.equals("[?]")) {

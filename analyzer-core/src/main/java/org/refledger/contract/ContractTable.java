@@ -47,6 +47,11 @@ public interface ContractTable {
   /** Whether a field holds an immortal value (EMPTY_BUFFER) that needs no release. */
   boolean isImmortal(FieldRef field);
 
+  /** Whether a field is what its object, a by-reference cell, holds ({@code holder.value}). */
+  default boolean isCellContent(FieldRef field) {
+    return false;
+  }
+
   /**
    * Whether a parameter of the body is a container that owns what is added to it (a decoder's
    * {@code out} list).

@@ -243,7 +243,12 @@ public final class DeclaredContracts implements ContractTable {
   @Override
   public boolean isImmortal(FieldRef field) {
     return table.superTypes(field.owner()).stream()
-        .anyMatch(t -> declared.isImmortal(t, field.name()));
+        .anyMatch(t -> declared.isMarked(t, field.name(), "Uncounted"));
+  }
+
+  @Override
+  public boolean isCellContent(FieldRef field) {
+    return declared.isMarked(field.owner(), field.name(), "CellContent");
   }
 
   @Override

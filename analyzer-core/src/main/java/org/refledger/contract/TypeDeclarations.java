@@ -206,11 +206,12 @@ final class TypeDeclarations {
         .anyMatch(l -> ContractVocabulary.any(l.decl().annotations(), "MayBeCounted"));
   }
 
-  boolean isImmortal(String type, String field) {
+  /** Whether a field has the annotation. */
+  boolean isMarked(String type, String field, String annotation) {
     return layers(type).stream()
         .flatMap(l -> l.decl().fields().stream())
         .filter(f -> f.name().equals(field))
         .map(FieldDecl::annotations)
-        .anyMatch(a -> ContractVocabulary.any(a, "Uncounted"));
+        .anyMatch(a -> ContractVocabulary.any(a, annotation));
   }
 }

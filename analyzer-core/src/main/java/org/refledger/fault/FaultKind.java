@@ -46,8 +46,38 @@ public enum FaultKind {
   COUNT_DECIDES,
   /** An out value is used although the call may have failed. */
   UNCHECKED_STATUS,
+  /** An out value is used on a path on which the call is known to have failed. */
+  USED_ON_FAILURE,
+  /** S_FALSE says that there is nothing, and what should be there is used. */
+  FALSE_TAKEN_FOR_VALUE,
+  /** COM is begun on a thread and on some path not ended. */
+  LEFT_INITIALISED,
+  /** COM is ended on a thread on which it could not be begun. */
+  ENDED_UNINITIALISED,
+  /** The memory of an array is locked and on some path not unlocked. */
+  LEFT_LOCKED,
+  /** An enumerator's elements are looked at and not given back. */
+  ELEMENTS_LOST,
+  /** Memory of one allocator is freed by another. */
+  FOREIGN_ALLOCATOR,
+  /** Memory that the caller only lent is freed. */
+  PARAMETER_FREED,
+  /** A VARIANT that was never set to anything is cleared. */
+  RAW_VARIANT,
+  /** The cookie that disconnects a sink is kept by nobody. */
+  COOKIE_LOST,
+  /** A sink counts its source and disconnects only when it dies. */
+  SINK_CIRCLE,
+  /** A pointer that was asked for by one interface's identifier is used as another's. */
+  WRONG_INTERFACE,
+  /** A pointer of one interface is wrapped as another's. */
+  CAST_INTERFACE,
   /** Objects hold counted references to each other, and nothing breaks the circle. */
   REFERENCE_CYCLE,
+  /** A reference is taken and given back while somebody else surely keeps the object. */
+  REDUNDANT_PAIR,
+  /** An uncounted pointer to a parent is used by a child that may live longer. */
+  DANGLING_BACK,
   /** An uncounted copy of a field is used after a call that may give back what the field held. */
   STALE_COPY,
   /**
@@ -65,5 +95,7 @@ public enum FaultKind {
   /** A field holds a copy without a reference of its own. */
   UNCOUNTED_COPY,
   /** The old content of a field is released before the new one is retained. */
-  RELEASED_BEFORE_RETAIN
+  RELEASED_BEFORE_RETAIN,
+  /** What code says of a native interface is not what the interface's definition says. */
+  BRIDGE_MISMATCH
 }

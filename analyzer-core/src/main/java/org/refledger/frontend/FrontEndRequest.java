@@ -8,14 +8,28 @@ import java.util.List;
  *
  * @param root paths in ranges are relative to it
  * @param files the source files, sorted
+ * @param includePath folders in which files are looked for that sources import or include, in
+ *     order; may lie outside of the root
  * @param classPath jars and class folders for types; may be empty
  * @param stubs contract stubs (Java syntax), already loaded: shipped families and users' files
  * @param jobs how many threads it may use, at least 1
  */
 public record FrontEndRequest(
-    Path root, List<Path> files, List<Path> classPath, List<StubSource> stubs, int jobs) {
+    Path root,
+    List<Path> files,
+    List<Path> includePath,
+    List<Path> classPath,
+    List<StubSource> stubs,
+    int jobs) {
+  /** Without folders to include from. */
+  public FrontEndRequest(
+      Path root, List<Path> files, List<Path> classPath, List<StubSource> stubs, int jobs) {
+    this(root, files, List.of(), classPath, stubs, jobs);
+  }
+
   public FrontEndRequest {
     files = List.copyOf(files);
+    includePath = List.copyOf(includePath);
     classPath = List.copyOf(classPath);
     stubs = List.copyOf(stubs);
   }

@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which operands events, conditions and terminators read, and which variable an event writes. */
-final class EventVariables {
+public final class EventVariables {
   private EventVariables() {}
 
   /**
    * What the event reads, in the order of evaluation; the variables of a scope end are not read.
    */
-  static List<Operand> read(Event event) {
+  public static List<Operand> read(Event event) {
     return event.match(
         e -> List.of(e.source()),
         e -> read(e.place()),
@@ -51,7 +51,8 @@ final class EventVariables {
     throw new AssertionError(place);
   }
 
-  static List<Operand> read(Terminator terminator) {
+  /** What decides how a block is left. */
+  public static List<Operand> read(Terminator terminator) {
     if (terminator instanceof Terminator.Branch branch) {
       return read(branch.condition());
     } else if (terminator instanceof Terminator.Return exit) {
@@ -63,7 +64,8 @@ final class EventVariables {
     return List.of();
   }
 
-  static List<Operand> read(Condition condition) {
+  /** What a test looks at. */
+  public static List<Operand> read(Condition condition) {
     if (condition instanceof Condition.IsNull test) {
       return List.of(test.operand());
     } else if (condition instanceof Condition.IsTrue test) {
@@ -77,7 +79,7 @@ final class EventVariables {
   }
 
   /** The variable the event gives a value, or null. */
-  static @Nullable Variable written(Event event) {
+  public static @Nullable Variable written(Event event) {
     if (event instanceof Event.Assign e) {
       return e.target();
     } else if (event instanceof Event.Load e) {

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.refledger.ir.Block;
 import org.refledger.ir.Event;
+import org.refledger.ir.EventVariables;
 import org.refledger.ir.FieldRef;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.Operand;
@@ -48,16 +49,7 @@ final class Body {
 
   /** The variable the event gives a value, or null. */
   static @Nullable Variable written(Event event) {
-    return event.<@Nullable Variable>match(
-        Event.Assign::target,
-        Event.Load::target,
-        e -> null,
-        Event.Call::target,
-        Event.NewArray::target,
-        Event.MakeClosure::target,
-        e -> null,
-        e -> null,
-        Event.Unmodelled::target);
+    return EventVariables.written(event);
   }
 
   Procedure procedure() {
@@ -149,11 +141,11 @@ final class Body {
   /** Whether the procedure reads the variable anywhere. */
   boolean reads(Variable variable) {
     for (Event event : events) {
-      if (Operands.read(event).contains(variable)) {
+      if (EventVariables.read(event).contains(variable)) {
         return true;
       }
     }
     return procedure.cfg().blocks().stream()
-        .anyMatch(b -> Operands.read(b.terminator()).contains(variable));
+        .anyMatch(b -> EventVariables.read(b.terminator()).contains(variable));
   }
 }

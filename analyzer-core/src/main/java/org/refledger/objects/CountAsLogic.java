@@ -15,6 +15,7 @@ import org.refledger.fault.FaultKind;
 import org.refledger.ir.Block;
 import org.refledger.ir.Condition;
 import org.refledger.ir.Event;
+import org.refledger.ir.EventVariables;
 import org.refledger.ir.Operand;
 import org.refledger.ir.Terminator;
 import org.refledger.ir.TypeRef;
@@ -94,7 +95,7 @@ final class CountAsLogic implements ProcedureCheck {
 
   /** The call whose result the branch tests. */
   private static Event.@Nullable Call asked(Body body, Condition condition) {
-    for (Operand operand : Operands.read(condition)) {
+    for (Operand operand : EventVariables.read(condition)) {
       if (body.definition(operand) instanceof Event.Call call) {
         return call;
       }

@@ -15,10 +15,13 @@ import org.refledger.contract.Outcome;
 import org.refledger.contract.Slot;
 import org.refledger.contract.TypeContract;
 import org.refledger.ir.Event;
+import org.refledger.ir.FieldRef;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.Procedure;
 import org.refledger.ir.Program;
 import org.refledger.ir.TypeRef;
+import org.refledger.ir.decl.FieldDecl;
+import org.refledger.source.SourceRange;
 
 /**
  * Which calls and methods count references: by contract, else by the names of the protocol that
@@ -42,12 +45,39 @@ final class Counting {
   private final ContractTable contracts;
   private final Map<String, List<Procedure>> byOwner = new LinkedHashMap<>();
 
+  private final NoReturn noReturn = new NoReturn(this);
+  private @Nullable Holdings holdings;
+
   Counting(Program program, ContractTable contracts) {
     this.program = program;
     this.contracts = contracts;
     program
         .procedures()
         .forEach(p -> byOwner.computeIfAbsent(p.method().owner(), k -> new ArrayList<>()).add(p));
+  }
+
+  /** The counted fields of the program, found when somebody first asks. */
+  Holdings holdings() {
+    Holdings found = holdings;
+    if (found == null) {
+      found = new Holdings(this);
+      holdings = found;
+    }
+    return found;
+  }
+
+  /** Where a field is declared, or the given place when no source shows it. */
+  SourceRange declaration(FieldRef field, SourceRange otherwise) {
+    return program.classes().find(field.owner()).stream()
+        .flatMap(c -> c.fields().stream())
+        .filter(f -> f.name().equals(field.name()))
+        .map(FieldDecl::range)
+        .findFirst()
+        .orElse(otherwise);
+  }
+
+  NoReturn noReturn() {
+    return noReturn;
   }
 
   Program program() {

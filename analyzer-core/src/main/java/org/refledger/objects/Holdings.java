@@ -14,6 +14,7 @@ import org.refledger.contract.Outcome;
 import org.refledger.contract.ResultEffect;
 import org.refledger.ir.Constant;
 import org.refledger.ir.Event;
+import org.refledger.ir.EventVariables;
 import org.refledger.ir.FieldRef;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.Operand;
@@ -60,6 +61,11 @@ final class Holdings {
     }
   }
 
+  /** All counted references in fields, in order. */
+  List<Holding> all() {
+    return List.copyOf(all);
+  }
+
   /** Counted references in fields that nothing but the holder's own death gives back, in order. */
   List<Holding> unbroken() {
     return all.stream().filter(h -> !emptied.contains(h.field().key())).toList();
@@ -102,7 +108,7 @@ final class Holdings {
   }
 
   /** Whether a reference comes with the value: it is new, or counted in the same body. */
-  private boolean brings(Body body, FieldRef field, Operand value) {
+  boolean brings(Body body, FieldRef field, Operand value) {
     if (body.definition(value) instanceof Event.Call call
         && (call.kind() == Event.CallKind.NEW
             || counting.receiverSign(call) > 0
@@ -126,7 +132,7 @@ final class Holdings {
 
   /** Any method but a constructor may break a circle by writing null, wherever it stands. */
   private void nulled(Body body) {
-    boolean dies = isDeath(body.procedure(), new LinkedHashSet<>());
+    boolean dies = isDeath(body.procedure());
     for (Event event : body.events()) {
       if (event instanceof Event.Store store
           && store.place() instanceof Place.InstanceField f
@@ -140,14 +146,14 @@ final class Holdings {
   }
 
   private void emptied(Body body) {
-    if (body.method().isConstructor() || isDeath(body.procedure(), new LinkedHashSet<>())) {
+    if (body.method().isConstructor() || isDeath(body.procedure())) {
       return;
     }
     for (Event.Call call : body.calls()) {
       if (EMPTIES.matcher(call.method().name()).matches()
           || counting.receiverSign(call) < 0
           || call.method().name().equals("forEach")) {
-        Operands.read(call).forEach(o -> empty(body, o));
+        EventVariables.read(call).forEach(o -> empty(body, o));
       }
     }
   }
@@ -190,6 +196,10 @@ final class Holdings {
   }
 
   /** Whether the method only runs when the object's last reference is given back. */
+  boolean isDeath(Procedure p) {
+    return isDeath(p, new LinkedHashSet<>());
+  }
+
   private boolean isDeath(Procedure p, Set<MethodRef> asked) {
     MethodRef method = p.method();
     if (counting.ownSign(method) < 0 || Counting.signOfName(method) < 0) {

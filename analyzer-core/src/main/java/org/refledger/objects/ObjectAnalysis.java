@@ -12,13 +12,14 @@ import org.refledger.source.Notification;
 public final class ObjectAnalysis {
   private final Program program;
   private final List<ProcedureCheck> checks;
-  private final ProgramCheck cycles;
+  private final List<ProgramCheck> programChecks;
 
   public ObjectAnalysis(Program program, ContractTable contracts) {
     this.program = program;
     Counting counting = new Counting(program, contracts);
-    this.cycles = new ReferenceCycles(counting);
-    this.checks =
+    this.programChecks = List.of(new ReferenceCycles(counting), new BackPointers(counting));
+    this.checks = new ArrayList<>(ComChecks.of(counting));
+    this.checks.addAll(
         List.of(
             new PromisedResult(counting),
             new PromisedCount(counting),
@@ -26,7 +27,7 @@ public final class ObjectAnalysis {
             new FirstCount(counting),
             new CounterSteps(counting),
             new CountAsLogic(counting),
-            new UncheckedStatus(counting));
+            new UncheckedStatus(counting)));
   }
 
   /**
@@ -53,7 +54,7 @@ public final class ObjectAnalysis {
         notifications.add(failure(p, e));
       }
     }
-    cycles.check(faults::add);
+    programChecks.forEach(check -> check.check(faults::add));
     return new Result(faults, notifications);
   }
 

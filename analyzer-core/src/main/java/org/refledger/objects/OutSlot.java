@@ -9,6 +9,7 @@ import org.refledger.contract.ResultEffect;
 import org.refledger.contract.Slot;
 import org.refledger.ir.Constant;
 import org.refledger.ir.Event;
+import org.refledger.ir.EventVariables;
 import org.refledger.ir.FieldRef;
 import org.refledger.ir.Operand;
 import org.refledger.ir.Place;
@@ -71,7 +72,8 @@ final class OutSlot {
       return write(call);
     }
     boolean lost =
-        !(event instanceof Event.Load) && Operands.read(event).stream().anyMatch(this::isSlot);
+        !(event instanceof Event.Load)
+            && EventVariables.read(event).stream().anyMatch(this::isSlot);
     return lost ? Write.PASSED_ON : null;
   }
 

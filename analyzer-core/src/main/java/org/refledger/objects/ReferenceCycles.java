@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.refledger.fault.Fault;
 import org.refledger.fault.FaultKind;
 import org.refledger.ir.TypeRef;
-import org.refledger.ir.decl.FieldDecl;
-import org.refledger.source.SourceRange;
 import org.refledger.trace.TraceStep;
 
 /**
@@ -34,7 +32,7 @@ final class ReferenceCycles implements ProgramCheck {
   @Override
   public void check(Consumer<Fault> faults) {
     Map<String, List<Holding>> graph = new TreeMap<>();
-    for (Holding each : new Holdings(counting).unbroken()) {
+    for (Holding each : counting.holdings().unbroken()) {
       if (!each.holder().equals(each.held())) {
         graph.computeIfAbsent(each.holder(), k -> new ArrayList<>()).add(each);
       }
@@ -95,15 +93,6 @@ final class ReferenceCycles implements ProgramCheck {
           each.display() + " keeps a counted reference to " + Holding.simple(each.held()));
     }
     chain.append(Holding.simple(first.holder()));
-    return draft.at(declaration(first), chain.toString(), type);
-  }
-
-  private SourceRange declaration(Holding holding) {
-    return counting.program().classes().find(holding.field().owner()).stream()
-        .flatMap(c -> c.fields().stream())
-        .filter(f -> f.name().equals(holding.field().name()))
-        .map(FieldDecl::range)
-        .findFirst()
-        .orElse(holding.where());
+    return draft.at(counting.declaration(first.field(), first.where()), chain.toString(), type);
   }
 }

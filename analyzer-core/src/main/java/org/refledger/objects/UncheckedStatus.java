@@ -7,21 +7,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.refledger.contract.ArgEffect;
 import org.refledger.contract.Contract;
-import org.refledger.contract.Guard;
-import org.refledger.contract.Outcome;
-import org.refledger.contract.ResultEffect;
-import org.refledger.contract.Slot;
 import org.refledger.fault.Fault;
 import org.refledger.fault.FaultKind;
 import org.refledger.ir.Block;
 import org.refledger.ir.Event;
+import org.refledger.ir.EventVariables;
 import org.refledger.ir.Operand;
-import org.refledger.ir.Place;
 import org.refledger.ir.Terminator;
 import org.refledger.ir.Variable;
 import org.refledger.trace.TraceStep;
@@ -38,9 +34,6 @@ final class UncheckedStatus implements ProcedureCheck {
     this.counting = counting;
   }
 
-  /** A call that may fail, with the variable that holds its out-parameter's cell. */
-  private record Filled(Event.Call call, Operand cell) {}
-
   /** Where a path stands, and which variables hold the reference there. */
   private record Node(int block, int event, Set<Integer> handles) {}
 
@@ -51,7 +44,7 @@ final class UncheckedStatus implements ProcedureCheck {
       for (int i = 0; i < block.events().size(); i++) {
         if (block.events().get(i) instanceof Event.Call call) {
           int next = i + 1;
-          filled(body, call)
+          FilledCell.of(counting, body, call)
               .flatMap(f -> use(body, f, new Node(block.id(), next, new TreeSet<>())))
               .ifPresent(use -> faults.accept(fault(body, call, use)));
         }
@@ -59,31 +52,8 @@ final class UncheckedStatus implements ProcedureCheck {
     }
   }
 
-  private Optional<Filled> filled(Body body, Event.Call call) {
-    Contract contract = counting.contracts().forCall(call).orElse(null);
-    if (contract == null
-        || contract.outcomes().stream().noneMatch(o -> o.guards().contains(failed()))) {
-      return Optional.empty();
-    }
-    for (Outcome outcome : contract.outcomes()) {
-      for (int slot : outcome.effects().keySet()) {
-        boolean filled = outcome.effect(slot).cell() == ArgEffect.CellEffect.OWNED;
-        if (filled && Slot.isParameter(slot) && slot < call.arguments().size()) {
-          Operand cell = body.origin(call.arguments().get(slot));
-          boolean local = cell instanceof Variable v && !v.isFormal() && body.ownField(v) == null;
-          return local && cell != null ? Optional.of(new Filled(call, cell)) : Optional.empty();
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Guard failed() {
-    return new Guard(Slot.RESULT, Guard.Fact.FAILURE);
-  }
-
   /** The first use that some path reaches without a test; empty when there is none. */
-  private Optional<Event.Call> use(Body body, Filled filled, Node start) {
+  private Optional<Event.Call> use(Body body, FilledCell filled, Node start) {
     Set<Node> seen = new LinkedHashSet<>();
     Deque<Node> open = new ArrayDeque<>(List.of(start));
     while (!open.isEmpty()) {
@@ -93,7 +63,7 @@ final class UncheckedStatus implements ProcedureCheck {
       boolean over = false;
       for (int i = node.event(); i < block.events().size() && !over; i++) {
         Event event = block.events().get(i);
-        if (isUse(event, handles)) {
+        if (FilledCell.isUse(event, handles)) {
           return Optional.of((Event.Call) event);
         }
         over = !passes(body, filled, event, handles);
@@ -110,74 +80,29 @@ final class UncheckedStatus implements ProcedureCheck {
     return Optional.empty();
   }
 
-  private static boolean isUse(Event event, Set<Integer> handles) {
-    return event instanceof Event.Call call
-        && call.kind() == Event.CallKind.VIRTUAL
-        && call.receiver() instanceof Variable v
-        && handles.contains(v.index());
-  }
-
   /** Whether the path goes on untested behind the event; the handles follow the reference. */
-  private boolean passes(Body body, Filled filled, Event event, Set<Integer> handles) {
-    if (event instanceof Event.ScopeEnd) {
-      return true;
-    }
-    Variable target = Body.written(event);
-    if (isContent(body, filled, event) || wraps(event, handles) || copies(event, handles)) {
-      if (target != null) {
-        handles.add(target.index());
-      }
-      return true;
-    }
-    if (target != null) {
-      handles.remove(target.index());
-    }
-    return event != filled.call()
-        && Operands.read(event).stream().noneMatch(o -> concerns(body, filled, o, handles));
-  }
-
-  private boolean isContent(Body body, Filled filled, Event event) {
-    if (event instanceof Event.Load load && load.place() instanceof Place.Element element) {
-      return filled.cell().equals(body.origin(element.array()));
-    }
-    if (event instanceof Event.Call call
-        && call.receiver() != null
-        && filled.cell().equals(body.origin(call.receiver()))) {
-      return counting.contracts().forCall(call).filter(UncheckedStatus::tellsContent).isPresent();
-    }
-    return false;
-  }
-
-  private static boolean tellsContent(Contract contract) {
-    return contract.outcomes().stream()
-        .anyMatch(o -> o.result().kind() == ResultEffect.Kind.CONTENT_OF);
-  }
-
-  private static boolean wraps(Event event, Set<Integer> handles) {
-    return event instanceof Event.Call call
-        && call.kind() == Event.CallKind.NEW
-        && call.arguments().size() == 1
-        && call.arguments().get(0) instanceof Variable v
-        && handles.contains(v.index());
-  }
-
-  private static boolean copies(Event event, Set<Integer> handles) {
-    return event instanceof Event.Assign copy
-        && copy.source() instanceof Variable v
-        && handles.contains(v.index());
+  private boolean passes(Body body, FilledCell filled, Event event, Set<Integer> handles) {
+    boolean leadsOn = filled.leadsOn(counting, body, event, handles);
+    SortedSet<Integer> after = FilledCell.behind(event, leadsOn, handles);
+    handles.clear();
+    handles.addAll(after);
+    return leadsOn
+        || (event != filled.call()
+            && EventVariables.read(event).stream()
+                .noneMatch(o -> concerns(body, filled, o, after)));
   }
 
   private static boolean concerns(
-      Body body, Filled filled, @Nullable Operand operand, Set<Integer> handles) {
+      Body body, FilledCell filled, @Nullable Operand operand, Set<Integer> handles) {
     Operand origin = body.origin(operand);
     boolean status = filled.call().target() != null && filled.call().target().equals(origin);
-    boolean handle = operand instanceof Variable v && handles.contains(v.index());
-    return status || handle || filled.cell().equals(origin);
+    return status || FilledCell.isAmong(operand, handles) || filled.cell().equals(origin);
   }
 
   private static boolean isTested(
-      Body body, Filled filled, Terminator terminator, Set<Integer> handles) {
-    return Operands.read(terminator).stream().anyMatch(o -> concerns(body, filled, o, handles));
+      Body body, FilledCell filled, Terminator terminator, Set<Integer> handles) {
+    return EventVariables.read(terminator).stream()
+        .anyMatch(o -> concerns(body, filled, o, handles));
   }
 
   private Fault fault(Body body, Event.Call call, Event.Call use) {

@@ -42,6 +42,7 @@ final class FencesTest {
           "frontend",
           "trace",
           "fault",
+          "bridge",
           "domain",
           "summary",
           "analysis",

@@ -17,6 +17,7 @@ import org.refledger.host.BaselineFile;
 import org.refledger.host.ChangedLines;
 import org.refledger.host.Configuration;
 import org.refledger.host.ContractFiles;
+import org.refledger.host.DefinitionFiles;
 import org.refledger.host.Gate;
 import org.refledger.host.Key;
 import org.refledger.host.ReportFormats;
@@ -149,7 +150,8 @@ final class CheckRun {
         stubs,
         settings.get(Key.EXCEPTIONS),
         settings.get(Key.BUDGET).budget(),
-        command.jobs());
+        command.jobs(),
+        DefinitionFiles.find(session.directory(), settings));
   }
 
   private ExitCode dump(Product.DumpForm form) {

@@ -13,6 +13,7 @@ import org.refledger.frontend.FrontEndRequest;
 import org.refledger.frontend.FrontEndResult;
 import org.refledger.frontend.ProgressListener;
 import org.refledger.host.AnalysisRoot;
+import org.refledger.host.ContractFiles;
 import org.refledger.host.GeneratedFolders;
 import org.refledger.host.SourceWalk;
 import org.refledger.host.UsageException;
@@ -55,6 +56,12 @@ final class IdlContractsCommand implements Callable<ExitCode> {
       description = "text (default), markdown or json.")
   Format format = Format.TEXT;
 
+  @Option(
+      names = {"-I", "--include-path"},
+      paramLabel = "DIR",
+      description = "A folder that IDL files import and include from. Repeatable.")
+  List<String> includePath = new ArrayList<>();
+
   private final Session session;
 
   IdlContractsCommand(Session session) {
@@ -68,7 +75,12 @@ final class IdlContractsCommand implements Callable<ExitCode> {
     Path root = AnalysisRoot.of(List.copyOf(found));
     FrontEndRequest request =
         new FrontEndRequest(
-            root, found.stream().sorted().toList(), List.of(), List.of(), session.processors());
+            root,
+            found.stream().sorted().toList(),
+            ContractFiles.paths(session.directory(), includePath, "--include-path"),
+            List.of(),
+            List.of(),
+            session.processors());
     FrontEndResult read = new IdlFrontEnd().read(request, ProgressListener.NONE);
     for (Notification notice : read.notifications()) {
       session.say(notice.where() + ": " + notice.message());

@@ -52,6 +52,19 @@ final class RuleOptions {
           "Contracts of your own libraries: a Java stub file or a folder of them. Repeatable.")
   List<String> contracts = new ArrayList<>();
 
+  @Option(
+      names = "--idl",
+      paramLabel = "PATH",
+      description =
+          "Definitions of the native interfaces the sources call: an IDL file or a folder of them. Repeatable.")
+  List<String> definitions = new ArrayList<>();
+
+  @Option(
+      names = {"-I", "--include-path"},
+      paramLabel = "DIR",
+      description = "A folder that IDL files import and include from. Repeatable.")
+  List<String> includePath = new ArrayList<>();
+
   /** What was given, over the rest. */
   Configuration over(Configuration rest, Path directory) {
     Configuration settings = rest;
@@ -67,10 +80,19 @@ final class RuleOptions {
     if (precision != null) {
       settings = settings.with(Key.MIN_PRECISION, precision, "--min-precision");
     }
-    if (!contracts.isEmpty()) {
-      List<Path> paths = ContractFiles.paths(directory, contracts, "--contracts");
-      settings = settings.with(Key.CONTRACTS, paths, "--contracts");
-    }
-    return settings;
+    settings = paths(settings, Key.CONTRACTS, contracts, directory, "--contracts");
+    settings = paths(settings, Key.IDL, definitions, directory, "--idl");
+    return paths(settings, Key.INCLUDE_PATH, includePath, directory, "--include-path");
+  }
+
+  private static Configuration paths(
+      Configuration rest,
+      Key<List<Path>> key,
+      List<String> written,
+      Path directory,
+      String option) {
+    return written.isEmpty()
+        ? rest
+        : rest.with(key, ContractFiles.paths(directory, written, option), option);
   }
 }

@@ -7,6 +7,7 @@ import java.util.ServiceLoader;
 import org.refledger.AnalysisRequest;
 import org.refledger.AnalysisResult;
 import org.refledger.Analyzer;
+import org.refledger.bridge.Bridge;
 import org.refledger.contracts.ShippedContracts;
 import org.refledger.frontend.FrontEnd;
 import org.refledger.frontend.FrontEndRequest.StubSource;
@@ -39,6 +40,13 @@ final class ShippedProduct implements Product {
     return List.copyOf(frontEnds);
   }
 
+  private static List<Bridge> bridges() {
+    List<Bridge> bridges = new ArrayList<>();
+    ServiceLoader.load(Bridge.class, ShippedProduct.class.getClassLoader()).forEach(bridges::add);
+    bridges.sort(Comparator.comparing(bridge -> bridge.getClass().getName()));
+    return List.copyOf(bridges);
+  }
+
   @Override
   public List<StubSource> shippedContracts() {
     return ShippedContracts.all().stream()
@@ -48,7 +56,7 @@ final class ShippedProduct implements Product {
 
   @Override
   public Engine engine(List<Rule> rules) {
-    return new AnalyzerEngine(new Analyzer(frontEnds(), rules));
+    return new AnalyzerEngine(new Analyzer(frontEnds(), bridges(), rules));
   }
 
   private record AnalyzerEngine(Analyzer analyzer) implements Engine {

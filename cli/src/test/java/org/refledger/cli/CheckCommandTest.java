@@ -220,6 +220,38 @@ class CheckCommandTest {
   }
 
   @Test
+  void definitionsAreKnownWithTheFoldersTheyImportFrom() {
+    cli.file("sdk/b/Two.idl", "");
+    cli.file("sdk/a/One.IDL", "");
+    cli.file("sdk/notes.txt", "");
+    cli.file("one/Three.idl", "");
+    cli.file("more/readme", "");
+    cli.run("check", "A.java", "--idl", "sdk", "--idl", "one/Three.idl", "-I", "more");
+
+    assertThat(request().definitions().files())
+        .extracting(file -> folder.relativize(file).toString().replace('\\', '/'))
+        .containsExactly("sdk/a/One.IDL", "sdk/b/Two.idl", "one/Three.idl");
+    assertThat(request().definitions().includePath())
+        .extracting(place -> folder.relativize(place).toString())
+        .containsExactly("more", "sdk", "one");
+    assertThat(request().files()).doesNotContainAnyElementsOf(request().definitions().files());
+  }
+
+  @Test
+  void definitionsThatAreNotThereEndTheRun() {
+    cli.file("empty/readme", "");
+    for (List<String> wrong :
+        List.of(
+            List.of("--idl", "gone", "--idl: there is no file or folder gone."),
+            List.of("--idl", "A.java", "--idl: A.java is no IDL file (.idl)."),
+            List.of("--idl", "empty", "--idl: there is no IDL file (.idl) in empty."),
+            List.of("-I", "gone", "--include-path: there is no folder gone."))) {
+      assertThat(cli.run("check", "A.java", wrong.get(0), wrong.get(1))).isEqualTo(2);
+      assertThat(cli.err()).contains("refledger: " + wrong.get(2));
+    }
+  }
+
+  @Test
   void theEngineGetsItsOptions() {
     cli.run("check", "--jobs", "7", "--exceptions", "all", "--budget", "deep");
     assertThat(request().jobs()).isEqualTo(7);

@@ -72,6 +72,18 @@ class ConfigurationTest {
   }
 
   @Test
+  void definitionsAreNamedRelativeToTheFile() {
+    cli.file("refledger.toml", "idl = ['sdk']\ninclude-path = ['more']\n");
+    cli.file("sdk/a.idl", "");
+    cli.file("more/b.idl", "");
+    cli.run("check", ".");
+    assertThat(cli.product.requests.get(0).definitions().files())
+        .containsExactly(folder.resolve("sdk/a.idl"));
+    assertThat(cli.product.requests.get(0).definitions().includePath())
+        .containsExactly(folder.resolve("more"), folder.resolve("sdk"));
+  }
+
+  @Test
   void settingsAreShownWithTheirOrigin() {
     cli.file("refledger.toml", "strict = true\nbaseline = 'known.jsonl'\n");
     assertThat(cli.run("config", "show")).isZero();

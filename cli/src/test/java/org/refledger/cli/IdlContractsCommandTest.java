@@ -48,6 +48,20 @@ class IdlContractsCommandTest {
   }
 
   @Test
+  void importsAreFoundInTheFoldersOfTheIncludePath() throws IOException {
+    Files.createDirectories(folder.resolve("sdk"));
+    Files.createDirectories(folder.resolve("project"));
+    Files.writeString(folder.resolve("sdk/far.idl"), "interface F { typedef long *FAR; }");
+    Files.writeString(
+        folder.resolve("project/c.idl"),
+        "import \"far.idl\"; interface K { void G([out] FAR *p); }");
+
+    assertThat(cli.run("contracts", "idl", "project", "-I", "sdk")).isZero();
+    assertThat(cli.err()).isEmpty();
+    assertThat(cli.out()).contains("`- *p: long *");
+  }
+
+  @Test
   void whatIsNoIdlIsRefused() {
     assertThat(cli.run("contracts", "idl", "gone.idl")).isEqualTo(2);
     assertThat(cli.err()).contains("There is no file or folder gone.idl.");

@@ -46,7 +46,7 @@ public final class IdlReading {
     this.jobs = request.jobs();
     this.idl = withEnding(request.files(), ".idl");
     this.acf = withEnding(request.files(), ".acf");
-    this.finder = new FileFinder(request.root(), request.files());
+    this.finder = new FileFinder(request.root(), request.files(), request.includePath());
     this.reader = new FileReader(finder, notices::add);
   }
 

@@ -138,6 +138,30 @@ class BadInputTest {
   }
 
   @Test
+  void filesOfTheIncludePathAreReadAndWhatIsAboveItIsNot() throws java.io.IOException {
+    Path sdk = java.nio.file.Files.createDirectories(folder.resolve("sdk/inner"));
+    java.nio.file.Files.writeString(folder.resolve("secret.h"), "typedef long SECRET;");
+    java.nio.file.Files.writeString(
+        sdk.resolve("far.idl"), "import \"near.idl\";\n#include \"../../secret.h\"");
+    java.nio.file.Files.writeString(sdk.resolve("near.idl"), "interface N { typedef long NEAR; }");
+    Reading inner = new Reading(folder.resolve("project")).including(folder.resolve("sdk"));
+    inner.file(
+        "a.idl", "import \"inner/far.idl\";\ninterface I { void F([in] NEAR p, [in] SECRET q); }");
+
+    assertThat(inner.p().type().is(Kind.INTEGER)).isTrue();
+    assertThat(inner.p("F", "q").type().is(Kind.UNKNOWN)).isTrue();
+    assertThat(inner.read().units()).hasSize(1);
+  }
+
+  @Test
+  void bigEndianUtf16IsRead() {
+    reading.file("a.idl", "\ufeffinterface I { void A(); }".getBytes(StandardCharsets.UTF_16BE));
+
+    assertThat(operations()).containsExactly("A");
+    assertThat(reading.notices()).isEmpty();
+  }
+
+  @Test
   void aMacroThatNeverEndsIsLeftAlone() {
     StringBuilder text = new StringBuilder("#define M0 long\n#define SELF SELF x\n");
     for (int i = 1; i < 40; i++) {

@@ -46,6 +46,47 @@ class OwnershipTest {
     return block.inner().get(0);
   }
 
+  @Test
+  void anArrayInAStructIsPartOfTheStruct() {
+    reading.file(
+        "a.idl",
+        Reading.idl(
+            "typedef struct S { unsigned char data[8]; long *links[2]; } S;", "[out] S *p"));
+
+    assertThat(only().ownership()).isEqualTo(Ownership.CALLER_STORAGE);
+    assertThat(inner(only()).path()).isEqualTo("p->links[i]");
+    assertThat(inner(only()).ownership()).isEqualTo(Ownership.OWNED_OUT);
+  }
+
+  @Test
+  void aLocalOperationHasTheParametersOfItsOwnSignature() {
+    reading.file(
+        "a.idl",
+        "import \"unknwn.idl\"; [object] interface I : IUnknown {"
+            + " [local] HRESULT Make([in] IUnknown *outer, [in] long n, [out] void **made);"
+            + " [call_as(Make)] HRESULT RemoteMake([in] long n, [out] IUnknown **made, [in] long"
+            + " extra); }");
+
+    assertThat(blocks()).extracting(OwnedBlock::path).containsExactly("outer", "made");
+    assertThat(blocks().get(0).ownership()).isEqualTo(Ownership.BORROWED_IN_NULLABLE);
+    assertThat(inner(blocks().get(1)).ownership()).isEqualTo(Ownership.OWNED_OUT);
+    assertThat(inner(blocks().get(1)).client().frees().with()).isEqualTo("Release");
+  }
+
+  @Test
+  void aStructThatTravelsInAnotherFormIsTheCallersStorage() {
+    reading.file(
+        "a.idl",
+        Reading.idl(
+            "typedef struct W { long *p; } W; typedef struct M { long *p; } uM;"
+                + " typedef [wire_marshal(W)] uM M; typedef [wire_marshal(W)] void *HANDLE_LIKE;",
+            "[out] M *p, [in] HANDLE_LIKE h"));
+
+    assertThat(only().ownership()).isEqualTo(Ownership.CALLER_STORAGE);
+    assertThat(only().inner()).isEmpty();
+    assertThat(only().remark()).contains("the type's own function frees its contents");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'[in] TREE *p', BORROWED_IN, BORROWED_IN_NULLABLE",

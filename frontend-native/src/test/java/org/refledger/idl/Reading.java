@@ -15,15 +15,16 @@ import org.refledger.ir.idl.IdlUnit;
 import org.refledger.source.Notification;
 
 /** Files in a folder, and what the front end makes of them. */
-final class Reading {
+public final class Reading {
   private final Path folder;
   private final List<Path> files = new ArrayList<>();
+  private final List<Path> includePath = new ArrayList<>();
 
-  Reading(Path folder) {
+  public Reading(Path folder) {
     this.folder = folder;
   }
 
-  Reading file(String name, String text) {
+  public Reading file(String name, String text) {
     return file(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -45,9 +46,16 @@ final class Reading {
     return this;
   }
 
-  IdlReading.Outcome read() {
+  /** Looks for imports in this folder, too. */
+  Reading including(Path place) {
+    includePath.add(place);
+    return this;
+  }
+
+  public IdlReading.Outcome read() {
     FrontEndRequest request =
-        new FrontEndRequest(folder, files.stream().sorted().toList(), List.of(), List.of(), 2);
+        new FrontEndRequest(
+            folder, files.stream().sorted().toList(), includePath, List.of(), List.of(), 2);
     return new IdlReading(request, ProgressListener.NONE).read();
   }
 

@@ -107,6 +107,14 @@ abstract class AnalysisMojo extends AbstractMojo {
   @Parameter(property = "refledger.contracts")
   List<String> contracts = new ArrayList<>();
 
+  /** Definitions of the native interfaces the sources call: IDL files, or folders of them. */
+  @Parameter(property = "refledger.definitions")
+  List<String> definitions = new ArrayList<>();
+
+  /** Folders that IDL files import from. */
+  @Parameter(property = "refledger.includePath")
+  List<String> includePath = new ArrayList<>();
+
   /** Only findings whose ledger touches lines that changed since this git revision. */
   @Parameter(property = "refledger.changedSince")
   @Nullable String changedSince;

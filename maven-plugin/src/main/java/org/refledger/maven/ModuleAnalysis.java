@@ -12,6 +12,7 @@ import org.apache.maven.project.MavenProject;
 import org.refledger.AnalysisRequest;
 import org.refledger.AnalysisResult;
 import org.refledger.Analyzer;
+import org.refledger.bridge.Bridge;
 import org.refledger.contracts.ShippedContracts;
 import org.refledger.frontend.FrontEnd;
 import org.refledger.frontend.FrontEndRequest.StubSource;
@@ -19,6 +20,7 @@ import org.refledger.frontend.ProgressListener;
 import org.refledger.host.BaselineFile;
 import org.refledger.host.Configuration;
 import org.refledger.host.ContractFiles;
+import org.refledger.host.DefinitionFiles;
 import org.refledger.host.Key;
 import org.refledger.host.RuleSelection;
 import org.refledger.host.Triage;
@@ -85,8 +87,9 @@ final class ModuleAnalysis {
             stubs(),
             settings.get(Key.EXCEPTIONS),
             settings.get(Key.BUDGET).budget(),
-            mojo.threads());
-    Analyzer analyzer = new Analyzer(frontEnds, rules);
+            mojo.threads(),
+            DefinitionFiles.find(mojo.workingFolder(), settings));
+    Analyzer analyzer = new Analyzer(frontEnds, bridges(), rules);
     AnalysisResult result = DeepStack.call(() -> analyzer.analyze(request, ProgressListener.NONE));
     List<Notification> notifications = new ArrayList<>(result.notifications());
     notifications.addAll(sources.notifications());
@@ -119,6 +122,13 @@ final class ModuleAnalysis {
     // The order of services is that of the class path; results must not hang on it.
     frontEnds.sort(Comparator.comparing(frontEnd -> frontEnd.getClass().getName()));
     return frontEnds;
+  }
+
+  private static List<Bridge> bridges() {
+    List<Bridge> bridges = new ArrayList<>();
+    ServiceLoader.load(Bridge.class, ModuleAnalysis.class.getClassLoader()).forEach(bridges::add);
+    bridges.sort(Comparator.comparing(bridge -> bridge.getClass().getName()));
+    return bridges;
   }
 
   private static Set<String> extensions(List<FrontEnd> frontEnds) {

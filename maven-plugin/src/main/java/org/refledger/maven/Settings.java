@@ -61,10 +61,9 @@ final class Settings {
     settings = given(settings, Key.STRICT, mojo.strict, "<strict>");
     settings = given(settings, Key.INCLUDE_TESTS, mojo.includeTests, "<includeTests>");
     settings = given(settings, Key.INCLUDE_GENERATED, mojo.includeGenerated, "<includeGenerated>");
-    if (!mojo.contracts.isEmpty()) {
-      List<Path> paths = ContractFiles.paths(basedir, mojo.contracts, "<contracts>");
-      settings = settings.with(Key.CONTRACTS, paths, "<contracts>");
-    }
+    settings = paths(settings, Key.CONTRACTS, mojo.contracts, "<contracts>");
+    settings = paths(settings, Key.IDL, mojo.definitions, "<definitions>");
+    settings = paths(settings, Key.INCLUDE_PATH, mojo.includePath, "<includePath>");
     if (mojo.baselineFile != null) {
       Path path = mojo.baselineFile.toPath().toAbsolutePath().normalize();
       settings = settings.with(Key.BASELINE, Optional.of(path), "<baselineFile>");
@@ -135,6 +134,13 @@ final class Settings {
     File multiModule = mojo.session.getRequest().getMultiModuleProjectDirectory();
     Path top = multiModule == null ? basedir : multiModule.toPath().toAbsolutePath().normalize();
     return basedir.startsWith(top) ? top : basedir;
+  }
+
+  private Configuration paths(
+      Configuration settings, Key<List<Path>> key, List<String> value, String origin) {
+    return value.isEmpty()
+        ? settings
+        : settings.with(key, ContractFiles.paths(basedir, value, origin), origin);
   }
 
   private static Configuration list(

@@ -37,6 +37,10 @@ public final class Key<T> {
       new Key<>("include-generated", false, Form.SWITCH, "whether generated sources are analysed");
   public static final Key<List<Path>> CONTRACTS =
       new Key<>("contracts", List.of(), Form.PATHS, "contracts of your own libraries");
+  public static final Key<List<Path>> IDL =
+      new Key<>("idl", List.of(), Form.PATHS, "definitions of the native interfaces you call");
+  public static final Key<List<Path>> INCLUDE_PATH =
+      new Key<>("include-path", List.of(), Form.PATHS, "folders that IDL files import from");
   public static final Key<ExceptionPolicy> EXCEPTIONS =
       new Key<>(
           "exceptions",
@@ -88,6 +92,8 @@ public final class Key<T> {
         INCLUDE_TESTS,
         INCLUDE_GENERATED,
         CONTRACTS,
+        IDL,
+        INCLUDE_PATH,
         EXCEPTIONS,
         BUDGET,
         FAIL_ON,

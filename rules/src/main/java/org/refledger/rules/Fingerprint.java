@@ -7,25 +7,28 @@ import java.util.HexFormat;
 import org.refledger.fault.Fault;
 
 /**
- * Identifies a fault across edits elsewhere in the file: made of rule, kind, procedure and the
- * words of the fault, never of positions. Faults that differ in position only share it; the caller
- * adds their ordinal.
+ * Identifies a finding across edits elsewhere in the file: made of names and words, never of
+ * positions. Findings that differ in position only share it; the caller adds their ordinal.
  */
-final class Fingerprint {
+public final class Fingerprint {
   private static final int BYTES = 16;
 
   private Fingerprint() {}
 
+  /** Of a fault: its rule, kind and procedure, and its words. */
   static String of(String ruleId, Fault fault) {
-    String text =
-        String.join(
-            "\n",
-            ruleId,
-            fault.kind().name(),
-            fault.procedure().toString(),
-            normalised(fault.subject()),
-            normalised(fault.evidence().call()),
-            withoutNumbers(normalised(fault.evidence().exit())));
+    return of(
+        ruleId,
+        fault.kind().name(),
+        fault.procedure().toString(),
+        normalised(fault.subject()),
+        normalised(fault.evidence().call()),
+        withoutNumbers(normalised(fault.evidence().exit())));
+  }
+
+  /** Of these parts, in this order. */
+  public static String of(String... parts) {
+    String text = String.join("\n", parts);
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -11,7 +11,8 @@ public final class Ole1OverRelease extends PagedRule {
 
   @Override
   boolean concerns(Fault fault) {
-    return fault.kind() == FaultKind.OVER_RELEASE || fault.kind() == FaultKind.REPEATED_RELEASE;
+    return fault.kind() == FaultKind.REPEATED_RELEASE
+        || (fault.kind() == FaultKind.OVER_RELEASE && !PlainMemory.isBstrFreedAgain(fault));
   }
 
   @Override

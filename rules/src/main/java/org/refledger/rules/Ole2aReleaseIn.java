@@ -11,7 +11,8 @@ public final class Ole2aReleaseIn extends PagedRule {
 
   @Override
   boolean concerns(Fault fault) {
-    return fault.kind() == FaultKind.RELEASE_OF_BORROWED_PARAMETER;
+    return fault.kind() == FaultKind.RELEASE_OF_BORROWED_PARAMETER
+        && !PlainMemory.isLentBstrFreed(fault);
   }
 
   @Override

@@ -11,7 +11,9 @@ public final class Ole2bIgnoredResult extends PagedRule {
 
   @Override
   boolean concerns(Fault fault) {
-    return fault.kind() == FaultKind.DROPPED_RESULT && PlainMemory.lostBy(fault).isEmpty();
+    return fault.kind() == FaultKind.DROPPED_RESULT
+        && PlainMemory.lostBy(fault).isEmpty()
+        && !Cookies.isDropped(fault);
   }
 
   @Override

@@ -11,7 +11,8 @@ import org.refledger.fault.FaultKind;
 enum PlainMemory {
   BSTR("SysFreeString"),
   VARIANT("VariantClear"),
-  TASK_MEMORY("CoTaskMemFree");
+  TASK_MEMORY("CoTaskMemFree"),
+  SAFEARRAY("SafeArrayDestroy");
 
   private final String freedBy;
 
@@ -36,15 +37,45 @@ enum PlainMemory {
     }
     String type = fault.type().name();
     String call = fault.evidence().call();
-    if (type.matches("(.*\\.)?BSTR(ByReference)?") || call.contains("SysAllocString")) {
+    if (isBstr(fault) || call.contains("SysAllocString")) {
       return Optional.of(BSTR);
     } else if (type.matches("(.*\\.)?VARIANT(\\..*)?")) {
       return Optional.of(VARIANT);
+    } else if (type.matches("(.*\\.)?SAFEARRAY(\\..*)?")) {
+      return Optional.of(SAFEARRAY);
     }
     return call.contains("CoTaskMem") ? Optional.of(TASK_MEMORY) : Optional.empty();
   }
 
-  /** The sentences of the three rules. */
+  private static boolean isBstr(Fault fault) {
+    return fault.type().name().matches("(.*\\.)?BSTR(ByReference)?");
+  }
+
+  /** Whether a body frees a BSTR that its caller only lent. */
+  static boolean isLentBstrFreed(Fault fault) {
+    return switch (fault.kind()) {
+      case RELEASE_OF_BORROWED_PARAMETER -> isBstr(fault);
+      case PARAMETER_FREED -> fault.evidence().call().contains("SysFreeString");
+      default -> false;
+    };
+  }
+
+  /** Whether a BSTR is freed that was freed, or given to somebody, before. */
+  static boolean isBstrFreedAgain(Fault fault) {
+    return fault.kind() == FaultKind.OVER_RELEASE
+        && (isBstr(fault) || fault.evidence().call().contains("SysFreeString"));
+  }
+
+  /** The sentences of the two rules about parameters. */
+  static String freedParameter(Wording words) {
+    return words.sentences(
+        words.claim(
+            "Parameter " + words.subject() + " is freed, but its memory belongs to the caller.",
+            "Parameter " + words.subject() + " is freed, but its memory may belong to the caller."),
+        "The caller frees it after the call; drop this, or declare that the method takes it over.");
+  }
+
+  /** The sentences of the rules about lost memory. */
   static String message(Wording words, PlainMemory kind) {
     boolean dropped = words.fault().kind() == FaultKind.DROPPED_RESULT;
     String how = dropped ? "it is dropped at the end of the expression" : words.exit();

@@ -62,6 +62,23 @@ record Wording(Fault fault) {
     return evidence().call().isEmpty() ? "" : " from " + evidence().call();
   }
 
+  /** What was begun and is not ended on the path. */
+  String notUndone() {
+    return claim(
+        subject() + " is not undone: " + exit() + ".",
+        subject() + " may not be undone: " + exit() + ".");
+  }
+
+  /** {@code " allocated at line 12"}, or nothing when the line is unknown. */
+  String allocated() {
+    return evidence().exitLine() > 0 ? " allocated" + atLine() : "";
+  }
+
+  /** The type of the subject without its package. */
+  String type() {
+    return fault.type().simpleName();
+  }
+
   /** Who owns the reference instead, or the given words when nobody is named. */
   String lenderOr(String unnamed) {
     return evidence().lender().isEmpty() ? unnamed : evidence().lender();

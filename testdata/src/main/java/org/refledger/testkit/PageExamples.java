@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -25,19 +26,24 @@ public final class PageExamples {
 
   /**
    * The examples of a page, in order, each as texts by file name. An ACF and a makefile belong to
-   * the IDL before them.
+   * the IDL before them, and so does Java that follows it.
    */
   public static List<SortedMap<String, String>> of(RuleMetadata rule) {
     List<SortedMap<String, String>> examples = new ArrayList<>();
     Matcher block = BLOCK.matcher(rule.page());
     while (block.find()) {
       String language = block.group(1);
-      if (language.equals("java") || language.equals("idl") || examples.isEmpty()) {
+      if (examples.isEmpty() || isNew(language, examples.get(examples.size() - 1))) {
         examples.add(new TreeMap<>());
       }
       examples.get(examples.size() - 1).put(name(language, block.group(2)), block.group(2));
     }
     return examples;
+  }
+
+  private static boolean isNew(String language, SortedMap<String, String> before) {
+    boolean callsIt = language.equals("java") && before.keySet().equals(Set.of("example.idl"));
+    return language.equals("idl") || language.equals("java") && !callsIt;
   }
 
   private static String name(String language, String text) {

@@ -22,6 +22,7 @@ import org.refledger.frontend.FrontEndRequest.StubSource;
 import org.refledger.frontend.ProgressListener;
 import org.refledger.frontend.java.JavaFrontEnd;
 import org.refledger.idl.IdlFrontEnd;
+import org.refledger.idl.bridge.IdlBridge;
 import org.refledger.rule.Rule;
 import org.refledger.rule.RuleMetadata;
 import org.refledger.rules.RuleCatalogue;
@@ -88,7 +89,9 @@ final class ConformanceTest {
     AnalysisRequest request =
         new AnalysisRequest(root, files, List.of(), STUBS, policy(options), Budget.NORMAL, 1);
     return new Analyzer(
-            List.of(new JavaFrontEnd(), new IdlFrontEnd()), RuleCatalogue.load().rules())
+            List.of(new JavaFrontEnd(), new IdlFrontEnd()),
+            List.of(new IdlBridge()),
+            RuleCatalogue.load().rules())
         .analyze(request, ProgressListener.NONE);
   }
 

@@ -24,6 +24,11 @@ public interface ClassTable {
   /** Canonical names of project classes that directly extend or implement the given one, sorted. */
   List<String> directSubclasses(String name);
 
+  /** Canonical names of all classes of the project's own sources, sorted. */
+  default List<String> projectClasses() {
+    return List.of();
+  }
+
   /**
    * The class itself and all its super-types that are known, nearest first (breadth first), each
    * once.

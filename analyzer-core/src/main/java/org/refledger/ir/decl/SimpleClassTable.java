@@ -56,6 +56,14 @@ public final class SimpleClassTable implements ClassTable {
   }
 
   @Override
+  public List<String> projectClasses() {
+    return classes.values().stream()
+        .filter(c -> c.origin() == ClassDecl.Origin.SOURCE)
+        .map(ClassDecl::name)
+        .toList();
+  }
+
+  @Override
   public List<String> directSubclasses(String name) {
     return subclasses.getOrDefault(name, List.of());
   }

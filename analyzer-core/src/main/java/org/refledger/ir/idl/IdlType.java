@@ -52,7 +52,12 @@ public record IdlType(
    * @param attributes those of its declaration and, for pairs with an ACF, of its entry there
    * @param level index of the first level it contributes or that follows it
    */
-  public record TypedefUse(String name, IdlAttributes attributes, int level) {}
+  public record TypedefUse(String name, IdlAttributes attributes, int level) {
+    /** Whether its representation on the wire is another type's. */
+    public boolean isTranslated() {
+      return attributes.hasAny("wire_marshal", "user_marshal", "transmit_as", "represent_as");
+    }
+  }
 
   public IdlType {
     levels = List.copyOf(levels);
@@ -79,10 +84,6 @@ public record IdlType(
 
   /** Whether the representation on the wire is another type's: wire_marshal and its kin. */
   public boolean isTranslated() {
-    return typedefs.stream()
-        .anyMatch(
-            use ->
-                use.attributes()
-                    .hasAny("wire_marshal", "user_marshal", "transmit_as", "represent_as"));
+    return typedefs.stream().anyMatch(TypedefUse::isTranslated);
   }
 }

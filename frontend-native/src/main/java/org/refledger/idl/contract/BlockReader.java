@@ -123,7 +123,7 @@ final class BlockReader {
     if (step.level >= type.depth()) {
       return value(step);
     }
-    if (type.is(Kind.FUNCTION) || type.isTranslated() && step.level + 1 >= type.depth()) {
+    if (type.is(Kind.FUNCTION) || isTranslated(type, step.level)) {
       return List.of();
     }
     IdlLevel level = type.levels().get(step.level);
@@ -145,6 +145,12 @@ final class BlockReader {
             server(step, ownership, parties),
             ownership == Ownership.NOT_SENT ? List.of() : inner(step, level),
             remark(step, level, ownership)));
+  }
+
+  /** What travels in another form, from a level on: its own functions allocate and free it. */
+  private static boolean isTranslated(IdlType type, int level) {
+    return !type.is(Kind.SAFEARRAY)
+        && type.typedefs().stream().anyMatch(use -> use.level() <= level && use.isTranslated());
   }
 
   /** The level is the interface pointer itself: what it leads to has a count of its own. */
@@ -236,6 +242,9 @@ final class BlockReader {
     if (step.slot.isString() && level.shape() == Shape.POINTER && isLast(step)) {
       remarks.add("ends with a terminator");
     }
+    if (isLast(step) && isTranslatedStruct(step.slot.type())) {
+      remarks.add("travels in another form; the type's own function frees its contents");
+    }
     if (isLast(step) && step.seen.contains(step.slot.type().base().name())) {
       remarks.add("and so on below it");
     }
@@ -277,9 +286,13 @@ final class BlockReader {
     return switch (step.slot.type().base().kind()) {
       case BSTR -> List.of(automation(step, "SysAllocString", "SysFreeString"));
       case VARIANT -> List.of(automation(step, "VariantInit", "VariantClear"));
-      case STRUCT, UNION -> fields(step);
+      case STRUCT, UNION -> isTranslatedStruct(step.slot.type()) ? List.of() : fields(step);
       default -> List.of();
     };
+  }
+
+  private static boolean isTranslatedStruct(IdlType type) {
+    return (type.is(Kind.STRUCT) || type.is(Kind.UNION)) && isTranslated(type, type.depth());
   }
 
   private OwnedBlock automation(Step step, String allocator, String deallocator) {
@@ -314,9 +327,16 @@ final class BlockReader {
       Set<String> mode = new TreeSet<>(step.mode);
       mode.addAll(modes(field.type()));
       String path = owner(step.path) + field.name();
+      int level = 0;
+      // An array in a struct is part of it: only what its elements lead to is elsewhere.
+      while (level < field.type().depth() && field.type().levels().get(level).isArray()) {
+        path += "[i]";
+        level++;
+      }
       inner.addAll(
           blocks(
-              new Step(field, 0, path, step.way, false, mode, step.inBlock, step.depth + 1, seen)));
+              new Step(
+                  field, level, path, step.way, false, mode, step.inBlock, step.depth + 1, seen)));
     }
     return inner;
   }

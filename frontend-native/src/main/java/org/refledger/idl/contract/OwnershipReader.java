@@ -39,13 +39,14 @@ public final class OwnershipReader {
       IdlUnit unit, IdlInterface face, IdlOperation operation) {
     boolean local = operation.isLocal() || face.protocol() == Protocol.LOCAL;
     Optional<IdlOperation> twin = local ? twin(face, operation) : Optional.empty();
-    IdlOperation meant = twin.orElse(operation);
-    BlockReader blocks = new BlockReader(unit, face, meant, local);
+    BlockReader blocks = new BlockReader(unit, face, twin.orElse(operation), local);
     List<OwnedBlock> roots = new ArrayList<>();
-    for (IdlSlot parameter : meant.parameters()) {
-      roots.addAll(blocks.parameter(parameter));
+    for (IdlSlot parameter : operation.parameters()) {
+      // What the twin does not send is as it says itself.
+      IdlSlot meant = twin.flatMap(t -> t.parameter(parameter.name())).orElse(parameter);
+      roots.addAll(blocks.parameter(meant));
     }
-    roots.addAll(blocks.result(meant.result()));
+    roots.addAll(blocks.result(operation.result()));
     return new OperationOwnership(
         operation.name(), signature(operation), remark(local, twin), roots);
   }

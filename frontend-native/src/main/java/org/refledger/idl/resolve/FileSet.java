@@ -85,8 +85,8 @@ public final class FileSet {
                 one.where(),
                 "The imported file "
                     + one.file()
-                    + " was not found below the analysis root; rules stay silent about types it"
-                    + " declares."));
+                    + " was not found, neither below the analysis root nor in a folder given with -I;"
+                    + " rules stay silent about types it declares."));
       } else if (target.isPresent() && reaches(target.get(), path)) {
         notices.accept(
             new Notification(

@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.BaseErrorListener;
-import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.DefaultErrorStrategy;
-import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
@@ -65,7 +63,7 @@ final class PieceParser<P extends Parser> {
     List<Token> closed = new ArrayList<>(piece.size() + 1);
     closed.addAll(piece);
     closed.add(Preprocessor.endAfter(piece.get(piece.size() - 1)));
-    parser.setTokenStream(new CommonTokenStream(new ListTokenSource(closed)));
+    parser.setTokenStream(new PieceTokens(closed));
   }
 
   private static final class FirstError extends BaseErrorListener {

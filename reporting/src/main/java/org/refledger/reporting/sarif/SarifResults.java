@@ -1,6 +1,7 @@
 package org.refledger.reporting.sarif;
 
 import de.jcup.sarif_2_1_0.model.CodeFlow;
+import de.jcup.sarif_2_1_0.model.Graph;
 import de.jcup.sarif_2_1_0.model.Location;
 import de.jcup.sarif_2_1_0.model.PartialFingerprints;
 import de.jcup.sarif_2_1_0.model.PropertyBag;
@@ -18,11 +19,13 @@ final class SarifResults {
   private final SarifRules rules;
   private final SarifLocations locations;
   private final SarifFlows flows;
+  private final SarifGraphs graphs;
 
   SarifResults(SarifRules rules, SarifLocations locations, int flowLimit) {
     this.rules = rules;
     this.locations = locations;
     this.flows = new SarifFlows(locations, flowLimit);
+    this.graphs = new SarifGraphs(locations);
   }
 
   Result result(Finding finding) {
@@ -44,6 +47,11 @@ final class SarifResults {
     List<CodeFlow> codeFlows = flows.codeFlows(finding.flows());
     if (!codeFlows.isEmpty()) {
       result.setCodeFlows(codeFlows);
+    }
+    Set<Graph> circle =
+        rules.isTagged(finding.ruleId(), SarifGraphs.CYCLE) ? graphs.circle(finding) : Set.of();
+    if (!circle.isEmpty()) {
+      result.setGraphs(circle);
     }
     result.setPartialFingerprints(fingerprints(finding));
     if (finding.suppression() != null) {

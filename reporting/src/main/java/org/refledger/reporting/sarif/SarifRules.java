@@ -42,6 +42,11 @@ final class SarifRules {
     return indexes.get(ruleId);
   }
 
+  /** Whether a rule of the run has the tag. */
+  boolean isTagged(String ruleId, String tag) {
+    return rules.stream().anyMatch(rule -> rule.id().equals(ruleId) && rule.tags().contains(tag));
+  }
+
   /**
    * Descriptors of all rules.
    *

@@ -287,6 +287,52 @@ final class SarifReporterTest {
     assertThat(written.at("/properties/tags")).hasSize(10);
   }
 
+  @Test
+  void a_circle_is_drawn_as_a_graph() throws IOException {
+    RuleMetadata rule =
+        new RuleMetadata(
+            "OLE2D-CYCLE",
+            "Circle",
+            "Circles.",
+            Severity.WARNING,
+            Confidence.MEDIUM,
+            null,
+            List.of("ole", "cycle"),
+            List.of(),
+            "0.1",
+            "stable",
+            List.of("java"),
+            "");
+    List<TraceStep> circle = List.of(keeps("A.b keeps B", 3), keeps("B.a keeps A", 7));
+    Finding finding =
+        finding(rule.id(), "A.b -> B.a -> A", SourceRange.ofLine("a.java", 3), List.of(circle));
+    AnalysisResult result =
+        new AnalysisResult(List.of(finding), List.of(rule), List.of(), RunStatistics.NONE);
+
+    JsonNode graph =
+        run(result, ReportContext.of(root, SampleProject.TOOL)).at("/results/0/graphs/0");
+
+    assertThat(graph.at("/nodes"))
+        .extracting(node -> node.at("/label/text").asText())
+        .containsExactly("A.b keeps B", "B.a keeps A");
+    assertThat(graph.at("/nodes/1/location/physicalLocation/region/startLine").asInt())
+        .isEqualTo(7);
+    assertThat(graph.at("/edges"))
+        .extracting(
+            edge -> edge.at("/sourceNodeId").asText() + " > " + edge.at("/targetNodeId").asText())
+        .containsExactly("holder 1 > holder 2", "holder 2 > holder 1");
+  }
+
+  @Test
+  void other_findings_have_no_graph() throws IOException {
+    JsonNode run = run(SampleProject.create(root), SampleProject.context(root));
+    assertThat(run.at("/results")).noneMatch(result -> result.has("graphs"));
+  }
+
+  private static TraceStep keeps(String text, int line) {
+    return new TraceStep(TraceStep.Kind.STORE, SourceRange.ofLine("a.java", line), 1, text, "");
+  }
+
   private static List<String> tags(int n) {
     return java.util.stream.IntStream.range(0, n).mapToObj(i -> "tag" + i).toList();
   }

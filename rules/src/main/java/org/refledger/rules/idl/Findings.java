@@ -1,20 +1,15 @@
 package org.refledger.rules.idl;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.refledger.finding.Finding;
 import org.refledger.finding.Finding.Severity;
 import org.refledger.rule.RuleMetadata;
+import org.refledger.rules.Fingerprint;
 import org.refledger.source.SourceRange;
 
 /** Findings of one rule in one unit. */
 final class Findings {
-  private static final int BYTES = 16;
-
   private final RuleMetadata rule;
   private final List<Finding> all = new ArrayList<>();
 
@@ -60,19 +55,7 @@ final class Findings {
             List.of(),
             rule.precision(),
             List.of(),
-            fingerprint(member, subject),
+            Fingerprint.of(rule.id(), member, subject),
             null));
-  }
-
-  /** Of names only, so that edits elsewhere do not change it. */
-  private String fingerprint(String member, String subject) {
-    String text = String.join("\n", rule.id(), member, subject);
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
   }
 }

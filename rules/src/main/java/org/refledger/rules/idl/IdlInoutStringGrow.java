@@ -1,9 +1,5 @@
 package org.refledger.rules.idl;
 
-import org.refledger.ir.idl.IdlLevel.Shape;
-import org.refledger.ir.idl.IdlSlot;
-import org.refledger.ir.idl.IdlType;
-import org.refledger.ir.idl.IdlType.Kind;
 import org.refledger.ir.idl.IdlUnit;
 
 /** IDL-INOUT-STRING-GROW: a string that may come back longer than its buffer. */
@@ -15,14 +11,7 @@ public final class IdlInoutStringGrow extends IdlRule {
   @Override
   void look(IdlUnit unit, Findings found) {
     for (Place place : Place.remoteParameters(unit)) {
-      IdlSlot slot = place.slot();
-      IdlType type = slot.type();
-      if (slot.isInOut()
-          && slot.isString()
-          && type.depth() == 1
-          && !type.is(Kind.BSTR)
-          && type.levels().get(0).shape() != Shape.FIXED_ARRAY
-          && !type.levels().get(0).isSized()) {
+      if (place.slot().isInOut() && place.isTextOfUnknownRoom()) {
         found.at(
             place,
             "[in,out] string "

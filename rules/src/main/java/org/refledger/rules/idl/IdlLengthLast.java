@@ -12,13 +12,7 @@ public final class IdlLengthLast extends IdlRule {
   @Override
   void look(IdlUnit unit, Findings found) {
     for (Place place : Place.carried(unit)) {
-      boolean both =
-          place.slot().type().levels().stream()
-              .anyMatch(
-                  level ->
-                      level.size(SizeAttribute.LENGTH_IS).isPresent()
-                          && level.size(SizeAttribute.LAST_IS).isPresent());
-      if (both) {
+      if (place.hasBoth(SizeAttribute.LENGTH_IS, SizeAttribute.LAST_IS)) {
         found.at(
             place,
             place.quoted() + " has both length_is and last_is.",

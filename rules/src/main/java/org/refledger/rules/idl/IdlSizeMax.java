@@ -12,13 +12,7 @@ public final class IdlSizeMax extends IdlRule {
   @Override
   void look(IdlUnit unit, Findings found) {
     for (Place place : Place.carried(unit)) {
-      boolean both =
-          place.slot().type().levels().stream()
-              .anyMatch(
-                  level ->
-                      level.size(SizeAttribute.SIZE_IS).isPresent()
-                          && level.size(SizeAttribute.MAX_IS).isPresent());
-      if (both) {
+      if (place.hasBoth(SizeAttribute.SIZE_IS, SizeAttribute.MAX_IS)) {
         found.at(
             place,
             place.quoted() + " has both size_is and max_is.",

@@ -8,8 +8,10 @@ import org.refledger.ir.idl.IdlAggregate;
 import org.refledger.ir.idl.IdlExpression;
 import org.refledger.ir.idl.IdlInterface.Protocol;
 import org.refledger.ir.idl.IdlLevel;
+import org.refledger.ir.idl.IdlLevel.Shape;
 import org.refledger.ir.idl.IdlLevel.SizeAttribute;
 import org.refledger.ir.idl.IdlSlot;
+import org.refledger.ir.idl.IdlType.Kind;
 import org.refledger.ir.idl.IdlUnit;
 
 /**
@@ -81,6 +83,21 @@ record Place(
 
   boolean isParameter() {
     return method.isPresent();
+  }
+
+  /** Whether it is a text of one level that nothing says the size of. */
+  boolean isTextOfUnknownRoom() {
+    return slot.isString()
+        && slot.type().depth() == 1
+        && !slot.type().is(Kind.BSTR)
+        && slot.type().levels().get(0).shape() != Shape.FIXED_ARRAY
+        && !slot.type().levels().get(0).isSized();
+  }
+
+  /** Whether one level has two size attributes that exclude each other. */
+  boolean hasBoth(SizeAttribute one, SizeAttribute other) {
+    return slot.type().levels().stream()
+        .anyMatch(level -> level.size(one).isPresent() && level.size(other).isPresent());
   }
 
   Optional<IdlSlot> sibling(String name) {

@@ -143,6 +143,11 @@ final class JavaClassTable implements ClassTable, KnownTypes {
   }
 
   @Override
+  public List<String> projectClasses() {
+    return sources.keySet().stream().sorted().toList();
+  }
+
+  @Override
   public synchronized List<String> directSubclasses(String name) {
     if (stubs != null && !stubsIndexed) {
       // Hundreds of class files, so not before somebody asks.

@@ -17,6 +17,7 @@ import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
+import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import com.github.javaparser.ast.nodeTypes.NodeWithTypeParameters;
 import com.github.javaparser.ast.type.Type;
 import java.util.ArrayList;
@@ -67,6 +68,19 @@ final class SourceDeclarations {
         .orElse(new SourceRange(file, 0, 0, 0, 0));
   }
 
+  /** From its name on, as bodies are: what is said of a declaration stands at its name. */
+  private static SourceRange fromName(Node node, String file) {
+    SourceRange whole = rangeOf(node, file);
+    return node instanceof NodeWithSimpleName<?> named
+        ? named
+            .getName()
+            .getBegin()
+            .map(
+                at -> new SourceRange(file, at.line, at.column, whole.endLine(), whole.endColumn()))
+            .orElse(whole)
+        : whole;
+  }
+
   /** The reading of one declaration. */
   private final class Reading {
     private final Node node;
@@ -112,7 +126,7 @@ final class SourceDeclarations {
           node instanceof TypeDeclaration<?> type
               ? annotations.read(type.getAnnotations())
               : List.of(),
-          rangeOf(node, file));
+          fromName(node, file));
     }
 
     private List<? extends BodyDeclaration<?>> members() {
@@ -223,7 +237,7 @@ final class SourceDeclarations {
               callable.isVariableArityMethod(),
               hasBody,
               annotations.read(callable.getAnnotations()),
-              rangeOf(callable, file)));
+              fromName(callable, file)));
     }
 
     private ParameterDecl parameter(Parameter parameter, List<Node> keep) {

@@ -1,0 +1,22 @@
+package org.refledger.objects;
+
+import java.util.List;
+
+/** The checks on how a body calls COM and counts, one body at a time. */
+final class ComChecks {
+  private ComChecks() {}
+
+  static List<ProcedureCheck> of(Counting counting) {
+    return List.of(
+        new UsedOnFailure(counting),
+        new PositiveStatus(counting),
+        new Balance(counting),
+        new LostElements(counting),
+        new ForeignAllocator(),
+        new FreedParameter(counting),
+        new RawVariant(counting),
+        new LostCookie(counting),
+        new WrongInterface(counting),
+        new RedundantPair(counting));
+  }
+}

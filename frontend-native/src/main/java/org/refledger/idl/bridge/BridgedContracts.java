@@ -1,0 +1,123 @@
+package org.refledger.idl.bridge;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.refledger.contract.Contract;
+import org.refledger.contract.ContractTable;
+import org.refledger.contract.TypeContract;
+import org.refledger.ir.Event;
+import org.refledger.ir.FieldRef;
+import org.refledger.ir.MethodRef;
+import org.refledger.ir.decl.ClassTable;
+
+/**
+ * What the program declares and, where that says nothing of a call, what the definition of the
+ * interface says. Of bodies, types and fields definitions say nothing.
+ */
+final class BridgedContracts implements ContractTable {
+  private final ContractTable declared;
+  private final ClassTable classes;
+  private final SortedMap<MethodRef, Contract> known;
+  private final Set<String> names = new TreeSet<>();
+  private final Function<String, Map<MethodRef, Contract>> later;
+  private final Map<String, Map<MethodRef, Contract>> ofClassFiles = new ConcurrentHashMap<>();
+
+  /**
+   * @param known contracts of methods of the program
+   * @param later those of a type that is in a class file, by its name
+   */
+  BridgedContracts(
+      ContractTable declared,
+      ClassTable classes,
+      SortedMap<MethodRef, Contract> known,
+      Function<String, Map<MethodRef, Contract>> later) {
+    this.declared = declared;
+    this.classes = classes;
+    this.known = new TreeMap<>(known);
+    this.later = later;
+    known.keySet().forEach(method -> names.add(method.name()));
+  }
+
+  @Override
+  public Optional<Contract> forCall(Event.Call call) {
+    Optional<Contract> own = declared.forCall(call);
+    if (own.filter(Contract::saysSomething).isPresent() || call.method().isConstructor()) {
+      return own;
+    }
+    return defined(call).or(() -> own);
+  }
+
+  private Optional<Contract> defined(Event.Call call) {
+    MethodRef method = call.method();
+    Contract exact = contract(method, method.owner());
+    if (exact != null) {
+      return Optional.of(exact);
+    }
+    if (call.kind() == Event.CallKind.VIRTUAL) {
+      for (String type : classes.superTypes(call.receiverType().name())) {
+        Contract inherited = contract(method, type);
+        if (inherited != null) {
+          return Optional.of(inherited);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private @Nullable Contract contract(MethodRef method, String type) {
+    MethodRef wanted = method.withOwner(type);
+    Contract here = names.contains(method.name()) ? known.get(wanted) : null;
+    return here != null ? here : ofClassFile(type).get(wanted);
+  }
+
+  private Map<MethodRef, Contract> ofClassFile(String type) {
+    Map<MethodRef, Contract> found = ofClassFiles.get(type);
+    if (found == null) {
+      found = later.apply(type);
+      ofClassFiles.put(type, found);
+    }
+    return found;
+  }
+
+  @Override
+  public Optional<Contract> forBody(MethodRef method) {
+    return declared.forBody(method);
+  }
+
+  @Override
+  public Optional<TypeContract> ofType(String typeName) {
+    return declared.ofType(typeName);
+  }
+
+  @Override
+  public boolean mayBeCounted(String typeName) {
+    return declared.mayBeCounted(typeName);
+  }
+
+  @Override
+  public boolean startsOwned(String typeName) {
+    return declared.startsOwned(typeName);
+  }
+
+  @Override
+  public boolean isImmortal(FieldRef field) {
+    return declared.isImmortal(field);
+  }
+
+  @Override
+  public boolean isCellContent(FieldRef field) {
+    return declared.isCellContent(field);
+  }
+
+  @Override
+  public boolean ownsElements(MethodRef body, int parameter) {
+    return declared.ownsElements(body, parameter);
+  }
+}
