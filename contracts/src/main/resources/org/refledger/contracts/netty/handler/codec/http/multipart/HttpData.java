@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import org.refledger.annotations.Consumed;
+import org.refledger.annotations.MayThrow;
 import org.refledger.annotations.Owned;
 import org.refledger.annotations.Retains;
 import org.refledger.annotations.Same;
