@@ -19,13 +19,40 @@ import org.eclipse.swt.internal.win32.OS;
 /** What was reported wrongly on real code, each with the bug that looks like it. */
 final class MendedCauses {
 
-  /** An event that equals a constant is that constant. */
-  static final class Events extends ChannelInboundHandlerAdapter {
+  /** A message that equals a constant is that constant. */
+  static final class Signals extends ChannelInboundHandlerAdapter {
     static final Object STOP = new Object();
 
     @Override
-    public void userEventTriggered(ChannelHandlerContext ctx, Object evt) throws Exception { // OK: STOP is nobody's
-      if (evt == STOP) {
+    public void channelRead(ChannelHandlerContext ctx, Object msg) throws Exception { // OK: STOP is nobody's
+      if (msg == STOP) {
+        ctx.close();
+        return;
+      }
+      super.channelRead(ctx, msg);
+    }
+  }
+
+  static final class OtherSignals extends ChannelInboundHandlerAdapter {
+    private boolean stopped;
+
+    @Override
+    public void channelRead(ChannelHandlerContext ctx, Object msg) throws Exception { // BUG: OLE1-LEAK "msg"
+      if (stopped) {
+        ctx.close();
+        return;
+      }
+      super.channelRead(ctx, msg);
+    }
+  }
+
+  /** Events may be counted in principle; no path says that this one is. */
+  static final class Events extends ChannelInboundHandlerAdapter {
+    private boolean stopped;
+
+    @Override
+    public void userEventTriggered(ChannelHandlerContext ctx, Object evt) throws Exception { // OK: an event
+      if (stopped) {
         ctx.close();
         return;
       }
@@ -33,17 +60,29 @@ final class MendedCauses {
     }
   }
 
-  static final class OtherEvents extends ChannelInboundHandlerAdapter {
-    private boolean stopped;
-
-    @Override
-    public void userEventTriggered(ChannelHandlerContext ctx, Object evt) throws Exception { // BUG: OLE1-LEAK "evt"
-      if (stopped) {
-        ctx.close();
-        return;
-      }
-      super.userEventTriggered(ctx, evt);
+  static void release(Object message) {
+    if (message instanceof ByteBuf) {
+      ((ByteBuf) message).release();
     }
+  }
+
+  /** What the helper does not release is not counted. */
+  static int viaHelper(ByteBufAllocator alloc) {
+    ByteBuf buf = alloc.buffer();
+    int capacity = buf.capacity();
+    release(buf); // OK: a buffer is one
+    return capacity;
+  }
+
+  /** Two ways to ask for the same. */
+  static void pieces(ChannelHandlerContext ctx, ByteBuf buf, int total) {
+    if (total > 1) {
+      buf.retain(); // OK: the early return is for the other case
+    }
+    if (total <= 1) {
+      return;
+    }
+    ctx.write(buf);
   }
 
   /** close() of a file stream throws IOException only, which is caught. */

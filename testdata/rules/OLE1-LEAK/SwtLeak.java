@@ -86,7 +86,7 @@ final class SwtLeak {
     try {
       dispatch = new IDispatch(address);
       dispatch.AddRef(); // OK: the field's reference, released by dispose on the error path, too
-      automation = new OleAutomation(site);  // FP: OLE1-LEAK #2 dispose in the catch releases a field
+      automation = new OleAutomation(site);  // OK: dispose in the catch releases the field
       if (automation.getIDsOfNames(new String[] {"Visible"}) == null) {
         OLE.error(OLE.ERROR_INVALID_INTERFACE_ADDRESS);
       }

@@ -46,7 +46,10 @@ final class ArgumentEffects {
       case KEPT_BY_CALLER, RUN_NOW, RUN_ONCE -> s;
       case ELEMENTS_RELEASED -> elementsReleased(bound, slot, id, s, site);
       case CONSUMED -> consumed(bound, slot, id, s, site);
-      case ESCAPES -> counts.escape(s, id, Escape.LOST);
+      case ESCAPES ->
+          counts
+              .escape(s, id, Escape.LOST)
+              .withoutCells(c -> c.base() == id && !c.isField() && !c.isFinal());
       case MOVED_INTO -> movedInto(bound, effect.holder(), id, s, site);
       case STORED -> stored(effect, id, s, site);
     };

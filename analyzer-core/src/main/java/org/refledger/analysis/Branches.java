@@ -15,6 +15,7 @@ import org.refledger.ir.Condition.Relation;
 import org.refledger.ir.Constant;
 import org.refledger.ir.Operand;
 import org.refledger.ir.TypeRef;
+import org.refledger.ir.decl.ClassDecl;
 
 /** Refines a state by the outcome of a test; null means the outcome cannot happen on this path. */
 final class Branches {
@@ -94,7 +95,7 @@ final class Branches {
     Value v = state.value(id);
     String name = type.erasedName();
     if (truth) {
-      if (v.isNull() || v.isNot().contains(name)) {
+      if (v.isNull() || v.isNot().contains(name) || areUnrelated(v.type().name(), name)) {
         return null;
       }
       for (String no : v.isNot()) {
@@ -115,6 +116,22 @@ final class Branches {
             && !name.equals("java.lang.Object")
             && frame.classes().isSubtype(v.type().name(), name);
     return always ? null : state.withValue(id, v.withType(name, false));
+  }
+
+  /** Two classes of which neither extends the other have no object in common. */
+  private boolean areUnrelated(String one, String other) {
+    return isClass(one)
+        && isClass(other)
+        && !frame.classes().isSubtype(one, other)
+        && !frame.classes().isSubtype(other, one);
+  }
+
+  private boolean isClass(String type) {
+    return frame
+        .classes()
+        .find(type)
+        .filter(c -> c.kind() == ClassDecl.Kind.CLASS && c.origin() != ClassDecl.Origin.STUB)
+        .isPresent();
   }
 
   private @Nullable State assumeCompare(State state, Condition.Compare c, boolean truth, At at) {
@@ -150,16 +167,24 @@ final class Branches {
     if (withStatus == null) {
       return null;
     }
-    Comparison test = Comparison.of(key(left, l), relation, key(right, r));
+    // a <= b is not (b < a), so that the two contradict each other where they do
+    boolean swapped = relation == Relation.LESS_OR_EQUAL;
+    boolean holds = swapped != truth;
+    Comparison test =
+        swapped
+            ? Comparison.of(key(right, r), Relation.LESS, key(left, l))
+            : Comparison.of(key(left, l), relation, key(right, r));
     Boolean before = state.test(test);
     if (before != null) {
-      return before == truth ? state : null;
+      return before == holds ? state : null;
     }
-    State refined = withStatus.withTest(test, truth);
+    State refined = withStatus.withTest(test, holds);
     if (relation == Relation.EQUAL && truth) {
+      if (isLess(state, key(left, l), key(right, r))
+          || isLess(state, key(right, r), key(left, l))) {
+        return null;
+      }
       refined = immortal(immortal(refined, left, r), right, l);
-    }
-    if (relation == Relation.EQUAL && truth) {
       Constant ofLeft = l.constant();
       Constant ofRight = r.constant();
       if (ofRight != null && ofLeft == null) {
@@ -169,6 +194,10 @@ final class Branches {
       }
     }
     return refined;
+  }
+
+  private static boolean isLess(State state, String left, String right) {
+    return Boolean.TRUE.equals(state.test(new Comparison(left, Relation.LESS, right)));
   }
 
   /** What equals the content of a constant field is that constant, which nobody counts. */

@@ -215,8 +215,8 @@ final class Frame {
   /** Whether tests on the path say that the value needs no release. */
   boolean isSurelyUncounted(State state, int id) {
     Value root = state.value(state.root(id));
-    if (root.isNull()) {
-      return true;
+    if (root.isNull() || root.constant() != null) {
+      return true; // a constant, such as one of an enum, is what nobody counts
     }
     for (String type : root.isNot()) {
       if (isRootOfCounted(type)) {
@@ -237,6 +237,11 @@ final class Frame {
       }
     }
     return false;
+  }
+
+  /** Whether a test on the path says that the value is not of some type that is counted. */
+  boolean isTestedAway(Value v) {
+    return v.isNot().stream().anyMatch(this::isCountedName);
   }
 
   /**

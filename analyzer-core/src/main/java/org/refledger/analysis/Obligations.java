@@ -97,7 +97,8 @@ final class Obligations {
             && ref.owned() == 0
             && ref.life() == Life.LIVE
             && ref.escape() == Escape.NONE
-            && !v.isNull();
+            && !v.isNull()
+            && !frame.isTestedAway(v);
     boolean returned =
         exit.returned() != 0 && exit.state().root(exit.returned()) == exit.state().root(id);
     return untouched && !returned && !frame.isSurelyUncounted(exit.state(), id) ? id : 0;

@@ -110,7 +110,9 @@ final class Settlement {
       borrowedAndRetained(exit, id, v, exits);
       return;
     }
-    if (v.birth() == Value.Birth.FORMAL && !exit.isNormal() && !isConsumedWhenThrowing(v.slot())) {
+    boolean refused =
+        !exit.isNormal() && (isUnsupported(exit) || !isConsumedWhenThrowing(v.slot()));
+    if (v.birth() == Value.Birth.FORMAL && refused) {
       return;
     }
     TraceStep retain = s.trace().newest(id, Kind.RETAIN);
@@ -154,6 +156,14 @@ final class Settlement {
       }
     }
     return false;
+  }
+
+  /** A method that says that it cannot be called takes nothing over. */
+  private static boolean isUnsupported(ExitState exit) {
+    Raised raised = exit.state().raised();
+    return raised != null
+        && raised.own()
+        && raised.type().name().equals("java.lang.UnsupportedOperationException");
   }
 
   private boolean isConsumedWhenThrowing(int slot) {

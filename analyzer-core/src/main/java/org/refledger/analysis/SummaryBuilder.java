@@ -41,8 +41,7 @@ final class SummaryBuilder {
 
   Contract build(List<ExitState> exits) {
     Map<Outcome, Set<Guard>> merged = new LinkedHashMap<>();
-    for (ExitState exit : exits) {
-      Outcome outcome = outcome(exit);
+    for (Outcome outcome : outcomes(exits)) {
       if (outcome.exit() == Exit.THROWS_UNLIKELY) {
         continue;
       }
@@ -68,6 +67,60 @@ final class SummaryBuilder {
       return contract(coarse(outcomes));
     }
     return contract(outcomes);
+  }
+
+  /**
+   * One for each exit, without those that differ from another only in what they do not do to what
+   * is not counted: {@code if (o instanceof Counted) ((Counted) o).release();} releases.
+   */
+  private List<Outcome> outcomes(List<ExitState> exits) {
+    Map<Outcome, Set<Integer>> uncounted = new LinkedHashMap<>();
+    for (ExitState exit : exits) {
+      Set<Integer> slots = new LinkedHashSet<>();
+      for (var e : exit.state().values().entrySet()) {
+        Value v = e.getValue();
+        boolean idle = frame.isTestedAway(v) || frame.isSurelyUncounted(exit.state(), e.getKey());
+        if (Slot.isParameter(v.slot()) && !v.isNull() && idle) {
+          slots.add(v.slot());
+        }
+      }
+      uncounted.merge(
+          outcome(exit),
+          slots,
+          (a, b) -> {
+            a.retainAll(b);
+            return a;
+          });
+    }
+    List<Outcome> kept = new ArrayList<>(uncounted.keySet());
+    kept.removeIf(
+        o ->
+            uncounted.keySet().stream()
+                .anyMatch(p -> !p.equals(o) && differsOnlyIn(uncounted.get(o), o, p)));
+    return kept;
+  }
+
+  private static boolean differsOnlyIn(Set<Integer> slots, Outcome idle, Outcome other) {
+    boolean same =
+        !slots.isEmpty()
+            && idle.exit() == other.exit()
+            && idle.result().equals(other.result())
+            && idle.thrown().equals(other.thrown());
+    if (!same) {
+      return false;
+    }
+    Set<Integer> all = new LinkedHashSet<>(idle.effects().keySet());
+    all.addAll(other.effects().keySet());
+    boolean more = false;
+    for (int slot : all) {
+      if (!idle.effect(slot).equals(other.effect(slot))) {
+        if (!slots.contains(slot) || !idle.effect(slot).isBorrow()) {
+          return false;
+        }
+        more = true;
+      }
+    }
+    return more;
   }
 
   /**
@@ -165,6 +218,9 @@ final class SummaryBuilder {
       return ArgEffect.ESCAPE;
     }
     int delta = ref.owned() - (ref.lender() == Lender.NOBODY ? 1 : 0);
+    if (ref.escape() == Escape.STORED && !exit.isNormal() && isConstructor()) {
+      return delta == 0 ? ArgEffect.BORROW : ArgEffect.count(delta); // nobody gets the object
+    }
     if (ref.escape() == Escape.STORED) {
       return delta == 0 ? stored(s, id) : delta > 0 ? ArgEffect.BORROW : ArgEffect.ESCAPE;
     }
@@ -175,6 +231,10 @@ final class SummaryBuilder {
       return frame.isOwed(v.slot()) && exit.isNormal() ? ArgEffect.CONSUME : ArgEffect.BORROW;
     }
     return ArgEffect.count(delta);
+  }
+
+  private boolean isConstructor() {
+    return frame.procedure().method().isConstructor();
   }
 
   /** In which field of which formal the value is kept. */

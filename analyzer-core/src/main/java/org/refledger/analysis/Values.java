@@ -1,6 +1,7 @@
 package org.refledger.analysis;
 
 import org.refledger.contract.ResultEffect.Nullness;
+import org.refledger.domain.Lender;
 import org.refledger.domain.RefState;
 import org.refledger.domain.State;
 import org.refledger.domain.Value;
@@ -58,7 +59,9 @@ final class Values {
 
   private State giveUp(State state, int id, At at) {
     Value old = state.value(id);
-    if (old.root() == 0 && old.ref().owes() && !state.isReachable(id, v -> true)) {
+    // who lends it may pay for what was retained here: a container for its elements, say
+    boolean ours = old.ref().lender() == Lender.NOBODY || frame.isBalancedSomewhere(id);
+    if (ours && old.root() == 0 && old.ref().owes() && !state.isReachable(id, v -> true)) {
       report(
           state,
           id,
@@ -98,8 +101,7 @@ final class Values {
       return state;
     }
     Value v = state.value(root);
-    boolean lent =
-        v.birth() == Value.Birth.FORMAL && v.ref().lender() != org.refledger.domain.Lender.NOBODY;
+    boolean lent = v.birth() == Value.Birth.FORMAL && v.ref().lender() != Lender.NOBODY;
     if (lent || v.mayHaveBeenEmpty()) {
       return state;
     }

@@ -157,7 +157,7 @@ final class ClauseReader {
 
   private void readForeign(AnnotationUse use) {
     switch (use.simpleName()) {
-      case "Owning", "MustBeClosed" -> owned(When.ALWAYS, "", use);
+      case "Owning" -> owned(When.ALWAYS, "", use);
       case "NotOwning" -> clauses.result(ResultEffect.of(Kind.BORROWED, Slot.RESULT), When.RETURNS);
       case "EnsuresCalledMethods" -> {
         for (String expression : use.strings("value")) {

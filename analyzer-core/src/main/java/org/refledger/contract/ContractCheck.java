@@ -20,7 +20,6 @@ final class ContractCheck {
       Map.ofEntries(
           Map.entry("Owned", "owned"),
           Map.entry("Owning", "owned"),
-          Map.entry("MustBeClosed", "owned"),
           Map.entry("Borrowed", "borrowed"),
           Map.entry("NotOwning", "borrowed"),
           Map.entry("Same", "same"),

@@ -40,8 +40,8 @@ import org.refledger.source.Notification;
  *       {@code @NoReturn} leaves nothing but what is thrown.
  *   <li>Checker Framework: {@code @Owning} consumes a parameter or owns a result,
  *       {@code @NotOwning} borrows, {@code @MustCallAlias} makes the result a view,
- *       {@code @EnsuresCalledMethods} releases. Error Prone: the result of {@code @MustBeClosed} is
- *       owned.
+ *       {@code @EnsuresCalledMethods} releases. Error Prone's {@code @MustBeClosed} says nothing
+ *       here: what it marks is closed, not counted, and javac itself checks it.
  * </ul>
  */
 public final class ContractReader {

@@ -45,7 +45,7 @@ final class ContractVocabulary {
               Map.entry("Uncounted", NONE),
               Map.entry("ViewOf", VALUE)));
 
-  /** Those of the Checker Framework and Error Prone that say something we understand. */
+  /** Those of the Checker Framework that say something we understand. */
   private static final Set<String> FOREIGN =
       Set.of(
           "Owning",
@@ -53,8 +53,7 @@ final class ContractVocabulary {
           "MustCall",
           "InheritableMustCall",
           "MustCallAlias",
-          "EnsuresCalledMethods",
-          "MustBeClosed");
+          "EnsuresCalledMethods");
 
   private static final Set<String> TYPE_ONLY =
       Set.of("RefCounted", "MayBeCounted", "MustCall", "InheritableMustCall");

@@ -1,6 +1,7 @@
 package io.netty.channel;
 
 import org.refledger.annotations.Consumed;
+import org.refledger.annotations.Escapes;
 
 public interface ChannelInboundHandler extends ChannelHandler {
   void channelRegistered(ChannelHandlerContext ctx) throws Exception;
@@ -9,6 +10,7 @@ public interface ChannelInboundHandler extends ChannelHandler {
   void channelInactive(ChannelHandlerContext ctx) throws Exception;
   void channelRead(ChannelHandlerContext ctx, @Consumed Object msg) throws Exception;
   void channelReadComplete(ChannelHandlerContext ctx) throws Exception;
-  void userEventTriggered(ChannelHandlerContext ctx, @Consumed Object evt) throws Exception;
+  // an event may be counted, and hardly ever is: nothing is owed for dropping one
+  void userEventTriggered(ChannelHandlerContext ctx, @Escapes Object evt) throws Exception;
   void channelWritabilityChanged(ChannelHandlerContext ctx) throws Exception;
 }

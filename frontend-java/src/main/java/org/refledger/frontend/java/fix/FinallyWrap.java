@@ -23,7 +23,10 @@ import org.refledger.frontend.java.fix.ReleaseFix.Scope;
  * Puts what follows a declaration into a try block whose finally block gives the reference back. A
  * release that stands alone at the end moves there.
  */
-@SuppressWarnings({"ReferenceEquality", "unchecked"}) // Nodes that read the same are not the same; JavaParser asks for an array of classes.
+@SuppressWarnings({
+  "ReferenceEquality",
+  "unchecked"
+}) // Nodes that read the same are not the same; JavaParser asks for an array of classes.
 final class FinallyWrap {
   private static final String TEXT_BLOCK = "\"\"\"";
 

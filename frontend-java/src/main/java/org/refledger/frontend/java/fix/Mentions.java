@@ -21,7 +21,10 @@ import java.util.List;
 import org.refledger.finding.Remedy;
 
 /** What the statements behind a declaration do with its variable. */
-@SuppressWarnings({"ReferenceEquality", "unchecked"}) // Nodes that read the same are not the same; JavaParser asks for an array of classes.
+@SuppressWarnings({
+  "ReferenceEquality",
+  "unchecked"
+}) // Nodes that read the same are not the same; JavaParser asks for an array of classes.
 final class Mentions {
   private final Remedy.Release remedy;
   private final List<Mention> all = new ArrayList<>();
