@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.refledger.ir.Block;
 import org.refledger.ir.Condition;
 import org.refledger.ir.Event;
+import org.refledger.ir.EventVariables;
 import org.refledger.ir.Handler;
 import org.refledger.ir.Operand;
-import org.refledger.ir.Place;
 import org.refledger.ir.Procedure;
 import org.refledger.ir.Terminator;
 import org.refledger.ir.Variable;
@@ -113,20 +113,20 @@ final class Liveness {
   }
 
   private static void before(Event event, BitSet live) {
-    Variable target = target(event);
+    Variable target = EventVariables.written(event);
     if (target != null) {
       live.clear(target.index());
     }
-    reads(event).forEach(o -> read(o, live));
+    EventVariables.read(event).forEach(o -> read(o, live));
   }
 
   private static BitSet mentioned(Event event) {
     BitSet set = new BitSet();
-    Variable target = target(event);
+    Variable target = EventVariables.written(event);
     if (target != null) {
       set.set(target.index());
     }
-    reads(event).forEach(o -> read(o, set));
+    EventVariables.read(event).forEach(o -> read(o, set));
     return set;
   }
 
@@ -134,56 +134,5 @@ final class Liveness {
     if (operand instanceof Variable v) {
       live.set(v.index());
     }
-  }
-
-  /** The variable an event assigns, or null. */
-  static @Nullable Variable target(Event event) {
-    if (event instanceof Event.Assign e) {
-      return e.target();
-    } else if (event instanceof Event.Load e) {
-      return e.target();
-    } else if (event instanceof Event.Call e) {
-      return e.target();
-    } else if (event instanceof Event.NewArray e) {
-      return e.target();
-    } else if (event instanceof Event.MakeClosure e) {
-      return e.target();
-    } else if (event instanceof Event.Unmodelled e) {
-      return e.target();
-    }
-    return null;
-  }
-
-  /** The operands an event reads. */
-  static List<Operand> reads(Event event) {
-    return event.match(
-        e -> List.of(e.source()),
-        e -> reads(e.place()),
-        e -> {
-          List<Operand> all = new ArrayList<>(reads(e.place()));
-          all.add(e.source());
-          return all;
-        },
-        e -> {
-          List<Operand> all = new ArrayList<>(e.arguments());
-          if (e.receiver() != null) {
-            all.add(e.receiver());
-          }
-          return all;
-        },
-        Event.NewArray::elements,
-        Event.MakeClosure::captured,
-        e -> List.of(e.operand()),
-        e -> List.of(),
-        Event.Unmodelled::touched);
-  }
-
-  private static List<Operand> reads(Place place) {
-    if (place instanceof Place.InstanceField f) {
-      return List.of(f.base());
-    } else if (place instanceof Place.Element e) {
-      return List.of(e.array(), e.index());
-    }
-    return List.of();
   }
 }

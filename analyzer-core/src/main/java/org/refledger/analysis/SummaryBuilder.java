@@ -92,11 +92,13 @@ final class SummaryBuilder {
             return a;
           });
     }
-    List<Outcome> kept = new ArrayList<>(uncounted.keySet());
-    kept.removeIf(
-        o ->
-            uncounted.keySet().stream()
-                .anyMatch(p -> !p.equals(o) && differsOnlyIn(uncounted.get(o), o, p)));
+    List<Outcome> kept = new ArrayList<>();
+    uncounted.forEach(
+        (o, slots) -> {
+          if (uncounted.keySet().stream().noneMatch(p -> differsOnlyIn(slots, o, p))) {
+            kept.add(o);
+          }
+        });
     return kept;
   }
 

@@ -69,11 +69,10 @@ final class RepeatedEnds {
       String key = type.name() + "#" + field.name();
       SourceRange where = flow.releasedAt().get(key);
       boolean again =
-          where != null
-              && !field.isStatic()
+          !field.isStatic()
               && flow.givenBack().contains(key)
               && run.stream().noneMatch(m -> owning.overwritten(m).contains(key));
-      if (again) {
+      if (where != null && again) {
         contracts
             .ofType(field.type().name())
             .ifPresent(protocol -> faults.add(fault(close, field, protocol, where)));
