@@ -32,6 +32,10 @@ final class LedgerTest {
   }
 
   private static List<String> faultsOf(String text) {
+    return rawFaultsOf(text).stream().map(LedgerTest::describe).toList();
+  }
+
+  private static List<Fault> rawFaultsOf(String text) {
     Program program =
         IrParser.parse(
             "class java.io.IOException extends java.lang.Exception\nclass java.lang.Exception extends java.lang.Throwable\nclass B\n"
@@ -46,7 +50,8 @@ final class LedgerTest {
             Budget.NORMAL,
             1);
     return new ProgramAnalysis(program, new NamedContracts(), request)
-        .run(ProgressListener.NONE).faults().stream().map(LedgerTest::describe).toList();
+        .run(ProgressListener.NONE)
+        .faults();
   }
 
   private static String describe(Fault f) {
@@ -423,6 +428,33 @@ final class LedgerTest {
           return @5
         """);
     assertThat(faultsOf(close + user)).containsExactly("OVER_RELEASE@4 b");
+  }
+
+  @Test
+  void theStepInsideTheCalleeShowsWhyTheCallReleases() {
+    String close =
+        procedure(
+            "A#close(B) : void",
+            "this: A, p: B",
+            "b0:\n call virtual B#release() on p @30\n return @31");
+    String user =
+        procedure(
+            "A#m() : void",
+            "this: A",
+            """
+        b0:
+          b = call static L#alloc() @2
+          call special A#close(B) on this with b @3
+          call special A#close(B) on this with b @4
+          return @5
+        """);
+    assertThat(rawFaultsOf(close + user))
+        .singleElement()
+        .satisfies(
+            fault ->
+                assertThat(fault.ledgers().get(0).stream().flatMap(s -> s.inner().stream()))
+                    .extracting(step -> step.where().startLine())
+                    .containsExactly(30, 30));
   }
 
   @Test

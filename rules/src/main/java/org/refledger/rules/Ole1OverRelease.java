@@ -18,12 +18,13 @@ public final class Ole1OverRelease extends PagedRule {
   @Override
   String message(Wording words) {
     if (words.fault().kind() == FaultKind.REPEATED_RELEASE) {
+      String why =
+          words.callOr("this method")
+              + " leaves it as it is, and Closeable promises that closing twice does nothing.";
       return words.sentences(
-          "The field "
-              + words.subject()
-              + " may be released again: "
-              + words.callOr("this method")
-              + " leaves it as it is, and Closeable promises that closing twice does nothing.",
+          words.claim(
+              "The field " + words.subject() + " is released again when called again: " + why,
+              "The field " + words.subject() + " may be released again: " + why),
           "Clear the field, or remember that the object is closed.");
     }
     if (words.evidence().exitLine() > 0) {
