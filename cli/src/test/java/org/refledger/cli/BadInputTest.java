@@ -220,8 +220,8 @@ class BadInputTest {
     assertThat(out)
         .contains("Broken.java:2:1: input rejected: This contract stub is not valid Java: Parse")
         .contains("Correct it; the rest of the contracts still counts.")
-        .contains("Odd.java:3:3: input rejected: Z.both(): @Borrowed contradicts @Owned.")
-        .contains("Odd.java:4:3: input rejected: Z.misspelt(): @Ownd is no contract annotation");
+        .contains("Odd.java:3:22: input rejected: Z.both(): @Borrowed contradicts @Owned.")
+        .contains("Odd.java:4:11: input rejected: Z.misspelt(): @Ownd is no contract annotation");
   }
 
   @Test

@@ -107,14 +107,16 @@ class LauncherTest {
   }
 
   @Test
-  void smallCommandsDoNotOptimise() throws IOException {
+  void noCommandOptimisesAndOnlyCheckOfFoldersCollectsInParallel() throws IOException {
     built();
     Files.writeString(folder.resolve("A.java"), "");
     assertThat(run(Map.of(), "--version").words())
         .contains("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
-    assertThat(run(Map.of(), "check", "A.java").words()).contains("-XX:TieredStopAtLevel=1");
-    assertThat(run(Map.of(), "check", ".").words()).doesNotContain("-XX:TieredStopAtLevel=1");
-    assertThat(run(Map.of()).words()).doesNotContain("-XX:TieredStopAtLevel=1");
+    assertThat(run(Map.of(), "check", "A.java").words())
+        .contains("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    assertThat(run(Map.of(), "check", ".").words())
+        .contains("-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC");
+    assertThat(run(Map.of()).words()).contains("-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC");
   }
 
   @Test
