@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.WritableToken;
 import org.refledger.idl.grammar.IdlLexer;
 
 /** Texts to tokens, without white space and comments, with line ends. */
@@ -16,6 +17,10 @@ final class TokenReader {
     List<Token> tokens = new ArrayList<>(text.length() / 6 + 8);
     for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
       if (token.getChannel() == Token.DEFAULT_CHANNEL) {
+        if (isWord(token) && token instanceof WritableToken word) {
+          // Cut out of the file once, and not at every look.
+          word.setText(token.getText());
+        }
         tokens.add(token);
       }
     }
