@@ -43,10 +43,12 @@ public final class IdlStringType extends IdlRule {
         + " is no text: only char, byte and wchar_t end with a terminator.";
   }
 
-  /** A number of two bytes that is called a character. */
+  /** A number of two bytes without a sign, or one that is called a character. */
   private static boolean isWideCharacter(IdlType type) {
-    return type.base().name().contains("short")
-        && type.typedefs().stream().anyMatch(use -> CHARACTER.matcher(use.name()).matches());
+    String name = type.base().name();
+    boolean called =
+        type.typedefs().stream().anyMatch(use -> CHARACTER.matcher(use.name()).matches());
+    return name.contains("short") && (called || name.contains("unsigned"));
   }
 
   private static boolean isText(IdlUnit unit, IdlType type) {
