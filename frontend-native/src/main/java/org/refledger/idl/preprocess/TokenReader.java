@@ -2,6 +2,7 @@ package org.refledger.idl.preprocess;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.WritableToken;
@@ -12,6 +13,15 @@ final class TokenReader {
   private TokenReader() {}
 
   static List<Token> read(String text, String name) {
+    return read(text, name, ignored -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param unclosed is told the comment that is not closed before the end of the text
+   */
+  static List<Token> read(String text, String name, Consumer<Token> unclosed) {
     IdlLexer lexer = new IdlLexer(CharStreams.fromString(text, name));
     lexer.removeErrorListeners();
     List<Token> tokens = new ArrayList<>(text.length() / 6 + 8);
@@ -22,6 +32,10 @@ final class TokenReader {
           word.setText(token.getText());
         }
         tokens.add(token);
+      } else if (token.getType() == IdlLexer.BLOCK_COMMENT
+          && token.getStopIndex() >= text.length() - 1
+          && !text.endsWith("*/")) {
+        unclosed.accept(token);
       }
     }
     return tokens;
