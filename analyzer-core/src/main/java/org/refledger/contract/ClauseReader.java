@@ -108,7 +108,8 @@ final class ClauseReader {
                     clauses.maybeSame = s;
                     owned(When.RETURNS, "", use);
                   });
-      case "Uncounted" -> clauses.result(ResultEffect.UNTRACKED, When.RETURNS);
+      case "Uncounted" ->
+          clauses.result(ResultEffect.of(Kind.UNCOUNTED, Slot.RESULT), When.RETURNS);
       default -> {}
     }
   }
