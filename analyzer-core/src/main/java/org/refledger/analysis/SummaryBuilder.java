@@ -216,10 +216,11 @@ final class SummaryBuilder {
     if (ref.lender() == Lender.UNKNOWN || v.isNull()) {
       return ArgEffect.BORROW;
     }
-    if (ref.escape() == Escape.LOST) {
-      return ArgEffect.ESCAPE;
-    }
     int delta = ref.owned() - (ref.lender() == Lender.NOBODY ? 1 : 0);
+    if (ref.escape() == Escape.LOST) {
+      // a reference of its own was added before: that one is out of sight, not the caller's
+      return delta > 0 ? ArgEffect.BORROW : ArgEffect.ESCAPE;
+    }
     if (ref.escape() == Escape.STORED && !exit.isNormal() && isConstructor()) {
       return delta == 0 ? ArgEffect.BORROW : ArgEffect.count(delta); // nobody gets the object
     }
