@@ -17,22 +17,22 @@ class KeepsItsOwn {
   }
 
   /** Retains before it puts the buffer where nobody can follow it: the caller's reference stays. */
-  void log(long id, ByteBuf entry) throws InterruptedException {
+  void log(long id, ByteBuf entry) {
     entry.retain();
-    queue.put(record(id, entry));
+    queue.add(record(id, entry));
   }
 
   private static Object record(long id, Object what) {
     return new Object[] {id, what};
   }
 
-  void callerForgets(ByteBufAllocator alloc) throws InterruptedException {
+  void callerForgets(ByteBufAllocator alloc) {
     ByteBuf entry = alloc.buffer(8); // BUG: OLE1-LEAK "the method returns"
     entry.writeLong(1);
     log(1, entry);
   }
 
-  void callerReleases(ByteBufAllocator alloc) throws InterruptedException {
+  void callerReleases(ByteBufAllocator alloc) {
     ByteBuf entry = alloc.buffer(8); // OK: in a finally
     try {
       entry.writeLong(1);
@@ -43,11 +43,11 @@ class KeepsItsOwn {
   }
 
   /** Keeps it without a reference of its own: it took the caller's over, or did not; nobody knows. */
-  void keep(ByteBuf entry) throws InterruptedException {
-    queue.put(entry);
+  void keep(ByteBuf entry) {
+    queue.add(entry);
   }
 
-  void callerOfKeeper(ByteBufAllocator alloc) throws InterruptedException {
+  void callerOfKeeper(ByteBufAllocator alloc) {
     ByteBuf entry = alloc.buffer(8); // OK: kept by the callee
     keep(entry);
   }
