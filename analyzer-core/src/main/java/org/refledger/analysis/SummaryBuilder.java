@@ -221,6 +221,9 @@ final class SummaryBuilder {
       // a reference of its own was added before: that one is out of sight, not the caller's
       return delta > 0 ? ArgEffect.BORROW : ArgEffect.ESCAPE;
     }
+    if (delta > 0 && !exit.isNormal()) {
+      return ArgEffect.BORROW; // a reference added and lost on the way: no caller can mend that
+    }
     if (ref.escape() == Escape.STORED && !exit.isNormal() && isConstructor()) {
       return delta == 0 ? ArgEffect.BORROW : ArgEffect.count(delta); // nobody gets the object
     }
