@@ -210,7 +210,7 @@ final class SummaryBuilder {
       return ArgEffect.BORROW;
     }
     int delta = ref.owned() - (ref.lender() == Lender.NOBODY ? 1 : 0);
-    if (ref.escape() == Escape.LOST) {
+    if (ref.escape() == Escape.LOST || isElement(s, exit.returned(), id)) {
       // a reference of its own was added before: that one is out of sight, not the caller's
       return delta > 0 ? ArgEffect.BORROW : ArgEffect.ESCAPE;
     }
@@ -230,6 +230,18 @@ final class SummaryBuilder {
       return frame.isOwed(v.slot()) && exit.isNormal() ? ArgEffect.CONSUME : ArgEffect.BORROW;
     }
     return ArgEffect.count(delta);
+  }
+
+  /** Whether the result, an array made here, holds the value. */
+  private static boolean isElement(State s, int returned, int id) {
+    return returned != 0
+        && s.value(returned).type().isArray()
+        && s.heap().entrySet().stream()
+            .anyMatch(
+                e ->
+                    e.getKey().base() == returned
+                        && s.has(e.getValue())
+                        && s.root(e.getValue()) == id);
   }
 
   private boolean isConstructor() {
