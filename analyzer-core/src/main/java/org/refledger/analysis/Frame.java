@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.refledger.AnalysisRequest.Budget;
 import org.refledger.AnalysisRequest.ExceptionPolicy;
+import org.refledger.contract.ArgEffect;
 import org.refledger.contract.Contract;
 import org.refledger.contract.ContractTable;
 import org.refledger.contract.Slot;
@@ -105,6 +106,16 @@ final class Frame {
   /** Whether a declaration says in so many words that the parameter is lent. */
   boolean isLent(int parameter) {
     return contracts.isLent(procedure.method(), parameter);
+  }
+
+  /** Whether a declaration says that nobody can tell who owns the parameter. */
+  boolean mayTakeOver(int parameter) {
+    return declared
+        .map(
+            c ->
+                c.outcomes().stream()
+                    .anyMatch(o -> o.effect(parameter).hand() == ArgEffect.Hand.ESCAPES))
+        .orElse(false);
   }
 
   /** Formals, then captures: the variables that {@link #slots()} number. */

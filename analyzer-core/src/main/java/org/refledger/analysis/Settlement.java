@@ -27,10 +27,12 @@ import org.refledger.trace.TraceStep.Kind;
 final class Settlement {
   private final Frame frame;
   private final Exceptions exceptions;
+  private final Overdrafts overdrafts;
 
-  Settlement(Frame frame, Exceptions exceptions) {
+  Settlement(Frame frame, Exceptions exceptions, Overdrafts overdrafts) {
     this.frame = frame;
     this.exceptions = exceptions;
+    this.overdrafts = overdrafts;
   }
 
   void settle(List<ExitState> exits) {
@@ -43,6 +45,7 @@ final class Settlement {
     }
     for (ExitState exit : exits) {
       if (!isIgnored(exit)) {
+        overdrafts.settle(exit.state());
         Set<Integer> leaving = leaving(exit);
         for (var entry : exit.state().values().entrySet()) {
           Value v = entry.getValue();

@@ -229,10 +229,14 @@ final class SummaryBuilder {
     if (ref.lender() == Lender.UNKNOWN || v.isNull()) {
       return ArgEffect.BORROW;
     }
-    if (ref.escape() == Escape.LOST) {
-      return ArgEffect.ESCAPE;
-    }
     int delta = ref.owned() - (ref.lender() == Lender.NOBODY ? 1 : 0);
+    if (ref.escape() == Escape.LOST || isElement(s, exit.returned(), id)) {
+      // a reference of its own was added before: that one is out of sight, not the caller's
+      return delta > 0 ? ArgEffect.BORROW : ArgEffect.ESCAPE;
+    }
+    if (delta > 0 && !exit.isNormal()) {
+      return ArgEffect.BORROW; // a reference added and lost on the way: no caller can mend that
+    }
     if (ref.escape() == Escape.STORED && !exit.isNormal() && isConstructor()) {
       return delta == 0 ? ArgEffect.BORROW : ArgEffect.count(delta); // nobody gets the object
     }
@@ -256,6 +260,18 @@ final class SummaryBuilder {
 
   private static boolean isOfNumbers(TypeRef array) {
     return TypeRef.of(array.name()).isPrimitive();
+  }
+
+  /** Whether the result, an array made here, holds the value. */
+  private static boolean isElement(State s, int returned, int id) {
+    return returned != 0
+        && s.value(returned).type().isArray()
+        && s.heap().entrySet().stream()
+            .anyMatch(
+                e ->
+                    e.getKey().base() == returned
+                        && s.has(e.getValue())
+                        && s.root(e.getValue()) == id);
   }
 
   private boolean isConstructor() {
