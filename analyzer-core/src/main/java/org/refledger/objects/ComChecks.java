@@ -17,6 +17,7 @@ final class ComChecks {
         new RawVariant(counting),
         new LostCookie(counting),
         new WrongInterface(counting),
-        new RedundantPair(counting));
+        new RedundantPair(counting),
+        new KeptParameter(counting));
   }
 }
