@@ -101,8 +101,7 @@ final class ArgumentEffects {
     boolean lent =
         ref.lender() == Lender.CALLER_BY_CONTRACT
             && ref.owned() <= 0
-            && bound.in(container).stream()
-                .allMatch(c -> state.value(state.root(c)).slot() == Value.NO_SLOT);
+            && bound.in(container).stream().allMatch(c -> state.heap().containsValue(c));
     return owning && !lent
         ? counts.contain(state, id, site)
         : counts.escape(state, id, Escape.LOST);
