@@ -72,7 +72,7 @@ class Conn {
   }
 
   int fail() {
-    owner.drop(); // BUG: COM-SELF-RELEASE "'owner"
+    owner.drop(); // BUG: COM-SELF-RELEASE "field 'conn'"
     return data.length;
   }
 

@@ -18,6 +18,7 @@ import org.refledger.ir.MethodRef;
 import org.refledger.ir.Operand;
 import org.refledger.ir.Place;
 import org.refledger.ir.Procedure;
+import org.refledger.ir.decl.ClassDecl;
 
 /**
  * Which fields a method gives back for good: it releases what they hold and stores something else
@@ -50,6 +51,9 @@ final class FieldDrops {
       return own == null ? List.of() : List.of(own);
     }
     String type = call.method().owner();
+    if (counting.program().classes().find(type).map(c -> c.origin() != ClassDecl.Origin.SOURCE).orElse(true)) {
+      return List.of();
+    }
     return bySignature.getOrDefault(call.method().signature(), List.of()).stream()
         .filter(p -> counting.program().classes().isSubtype(p.method().owner(), type))
         .toList();
