@@ -4,6 +4,7 @@ import org.refledger.analysis.CallTransfer.Bound;
 import org.refledger.contract.ArgEffect;
 import org.refledger.contract.ArgEffect.CellEffect;
 import org.refledger.contract.Slot;
+import org.refledger.domain.Lender;
 import org.refledger.domain.RefState;
 import org.refledger.domain.RefState.Escape;
 import org.refledger.domain.State;
@@ -106,7 +107,15 @@ final class ArgumentEffects {
     boolean owning =
         bound.in(container).stream()
             .anyMatch(c -> state.value(state.root(c)).birth() == Value.Birth.OWNING_CONTAINER);
-    return owning ? counts.contain(state, id, site) : counts.escape(state, id, Escape.LOST);
+    RefState ref = state.ref(id);
+    // what is only lent does not become an element of a field's container; KeptParameter tells
+    boolean lent =
+        ref.lender() == Lender.CALLER_BY_CONTRACT
+            && ref.owned() <= 0
+            && bound.in(container).stream().allMatch(c -> state.heap().containsValue(c));
+    return owning && !lent
+        ? counts.contain(state, id, site)
+        : counts.escape(state, id, Escape.LOST);
   }
 
   private State stored(ArgEffect effect, int id, State state, Site site) {

@@ -264,6 +264,12 @@ final class Branches {
   /** Reads tests of status codes: {@code hr == 0}, {@code hr >= 0}, {@code 0 > hr}. */
   private @Nullable State statusOf(
       State state, int left, Value l, Relation relation, int right, Value r, boolean truth) {
+    if (relation == Relation.EQUAL && truth && l.status() != Status.UNKNOWN && isFailureCode(r)) {
+      return assumeStatus(state, left, Status.FAILURE);
+    }
+    if (relation == Relation.EQUAL && truth && r.status() != Status.UNKNOWN && isFailureCode(l)) {
+      return assumeStatus(state, right, Status.FAILURE);
+    }
     if (l.status() == Status.UNKNOWN || !isSuccessCode(r)) {
       return swappedStatus(state, l, relation, right, r, truth);
     }
@@ -290,6 +296,14 @@ final class Branches {
     return number != null
         ? number == 0
         : v.birth() == Value.Birth.LOADED && v.name().matches("(\\w+_)?OK");
+  }
+
+  /** A negative number, or a constant that is called like a failure: {@code E_FAIL}. */
+  private static boolean isFailureCode(Value v) {
+    Long number = number(v.constant());
+    return number != null
+        ? number < 0
+        : v.birth() == Value.Birth.LOADED && v.name().matches("(\\w+_)?E_\\w+");
   }
 
   private static String key(int id, Value v) {
