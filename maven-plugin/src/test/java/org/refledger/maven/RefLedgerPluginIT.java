@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.refledger.testkit.SampleBuild;
 
 /** One small project for each behaviour, built by the real Maven. */
 final class RefLedgerPluginIT {
@@ -68,7 +69,7 @@ final class RefLedgerPluginIT {
     JsonNode run = json(build.read(SARIF)).path("runs").path(0);
     assertThat(run.path("automationDetails").path("id").asText()).isEqualTo("sample/");
     assertThat(uris(run)).containsExactly("src/main/java/app/Wrong.java");
-    assertThat(build.read(SARIF)).doesNotContain(build.folder.toString());
+    assertThat(build.read(SARIF)).doesNotContain(build.folder().toString());
     assertThat(build.has("target/refledger/refledger.html")).isTrue();
   }
 
