@@ -167,21 +167,22 @@ final class Branches {
     if (withStatus == null) {
       return null;
     }
+    String keyLeft = key(left, l);
+    String keyRight = key(right, r);
     // a <= b is not (b < a), so that the two contradict each other where they do
     boolean swapped = relation == Relation.LESS_OR_EQUAL;
     boolean holds = swapped != truth;
     Comparison test =
         swapped
-            ? Comparison.of(key(right, r), Relation.LESS, key(left, l))
-            : Comparison.of(key(left, l), relation, key(right, r));
+            ? Comparison.of(keyRight, Relation.LESS, keyLeft)
+            : Comparison.of(keyLeft, relation, keyRight);
     Boolean before = state.test(test);
     if (before != null) {
       return before == holds ? state : null;
     }
     State refined = withStatus.withTest(test, holds);
     if (relation == Relation.EQUAL && truth) {
-      if (isLess(state, key(left, l), key(right, r))
-          || isLess(state, key(right, r), key(left, l))) {
+      if (isLess(state, keyLeft, keyRight) || isLess(state, keyRight, keyLeft)) {
         return null;
       }
       refined = immortal(immortal(refined, left, r), right, l);

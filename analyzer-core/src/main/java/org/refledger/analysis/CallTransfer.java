@@ -269,7 +269,7 @@ final class CallTransfer {
     boolean undeclared =
         outcome.exit() != Exit.THROWS && outcome.thrown().equals(Outcome.ANY_EXCEPTION);
     TypeRef type = undeclared ? UNCHECKED : outcome.thrown();
-    boolean own = frame.callees().isPrivate(bound.call());
+    boolean own = bound.resolution().isPrivate();
     sink.raise(
         after, new Raised(type, bound.site().call(), outcome.exit(), own, bound.call().range()));
   }

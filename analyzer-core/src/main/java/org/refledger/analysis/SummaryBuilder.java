@@ -161,21 +161,14 @@ final class SummaryBuilder {
       outcomes.forEach(o -> different.add(o.effect(slot)));
       effects.put(slot, different.size() == 1 ? different.iterator().next() : ArgEffect.ESCAPE);
     }
-    Set<ResultEffect.Kind> kinds = new LinkedHashSet<>();
-    outcomes.stream().filter(Outcome::isNormal).forEach(o -> kinds.add(o.result().kind()));
-    ResultEffect result =
-        outcomes.stream()
-            .filter(o -> o.isNormal() && kinds.size() == 1)
-            .findFirst()
-            .map(o -> o.result().withNullness(Nullness.UNKNOWN))
-            .orElse(ResultEffect.UNTRACKED);
+    Set<ResultEffect> results = new LinkedHashSet<>();
+    outcomes.stream()
+        .filter(Outcome::isNormal)
+        .forEach(o -> results.add(o.result().withNullness(Nullness.UNKNOWN).withConstant(null)));
     List<Outcome> coarse = new ArrayList<>();
-    if (!kinds.isEmpty()) {
-      coarse.add(
-          Outcome.normal(
-              effects,
-              new ResultEffect(
-                  result.kind(), result.slot(), result.count(), Nullness.UNKNOWN, null)));
+    if (!results.isEmpty()) {
+      ResultEffect only = results.iterator().next();
+      coarse.add(Outcome.normal(effects, results.size() == 1 ? only : ResultEffect.UNTRACKED));
     }
     outcomes.stream()
         .filter(o -> !o.isNormal())
@@ -323,7 +316,7 @@ final class SummaryBuilder {
       return new ResultEffect(ResultEffect.Kind.OWNED, Slot.RESULT, 1, Nullness.UNKNOWN, null);
     }
     if (ref.owned() == 0 && ref.lender() == Lender.FIELD) {
-      FieldRef field = v.root() == 0 ? heldBy(s, id, Slot.RECEIVER) : null;
+      FieldRef field = v.root() == 0 ? ownField(s, id) : null;
       return field != null && ref.life() == Life.LIVE
           ? ResultEffect.fieldOf(Slot.RECEIVER, field.withType(v.type()))
           : ResultEffect.of(ResultEffect.Kind.BORROWED, Slot.RECEIVER);
@@ -331,11 +324,12 @@ final class SummaryBuilder {
     return ResultEffect.UNTRACKED;
   }
 
-  /** The field of the formal in the slot that holds the value, or null. */
-  private static @Nullable FieldRef heldBy(State s, int id, int slot) {
+  /** The field of the method's own object that holds the value, or null. */
+  private static @Nullable FieldRef ownField(State s, int id) {
     for (var e : s.heap().entrySet()) {
       FieldRef field = e.getValue() == id ? field(e.getKey()) : null;
-      if (field != null && s.has(e.getKey().base()) && s.value(e.getKey().base()).slot() == slot) {
+      int base = e.getKey().base();
+      if (field != null && s.has(base) && s.value(base).slot() == Slot.RECEIVER) {
         return field;
       }
     }

@@ -24,6 +24,12 @@ public record ResultEffect(
     @Nullable Constant constant,
     @Nullable FieldRef field) {
 
+  public ResultEffect {
+    if ((kind == Kind.FIELD_OF) != (field != null)) {
+      throw new IllegalArgumentException("a field belongs to FIELD_OF and to nothing else");
+    }
+  }
+
   public enum Kind {
     /** Not counted, or nothing is known: never reported. */
     UNTRACKED,

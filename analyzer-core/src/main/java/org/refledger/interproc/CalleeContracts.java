@@ -75,22 +75,34 @@ final class CalleeContracts implements Callees {
     if (!targets.isEmpty() && targets.size() <= CallGraph.MAX_TARGETS) {
       Contract joined = join(call.method(), targets);
       if (joined != null && (!lends || joined.isGetter())) {
-        return new Resolution(
-            joined, Knowledge.INFERRED, steps(targets), List.of(), fields.of(call));
+        return resolution(
+            call, joined, Knowledge.INFERRED, steps(targets), List.of(), fields.of(call));
       }
       if (joined == null && declared == null) {
-        return new Resolution(null, Knowledge.UNKNOWN, Map.of(), thrown(call), fields.of(call));
+        return resolution(call, null, Knowledge.UNKNOWN, Map.of(), thrown(call), fields.of(call));
       }
     }
     if (declared != null) {
       return declared(declared, call);
     }
-    return new Resolution(null, defaultFor(call), Map.of(), thrown(call), changes(call));
+    return resolution(call, null, defaultFor(call), Map.of(), thrown(call), changes(call));
+  }
+
+  private Resolution resolution(
+      Event.Call call,
+      @Nullable Contract contract,
+      Knowledge knowledge,
+      Map<Integer, TraceStep> inner,
+      List<TypeRef> thrown,
+      FieldChanges changes) {
+    Procedure body = program.procedure(call.method());
+    boolean isPrivate = body != null && body.modifiers().contains(Procedure.Modifier.PRIVATE);
+    return new Resolution(contract, knowledge, inner, thrown, changes, isPrivate);
   }
 
   private Resolution declared(Contract contract, Event.Call call) {
-    return new Resolution(
-        narrowed(contract, call), Knowledge.DECLARED, Map.of(), List.of(), changes(call));
+    Contract narrowed = narrowed(contract, call);
+    return resolution(call, narrowed, Knowledge.DECLARED, Map.of(), List.of(), changes(call));
   }
 
   /** An override throws no more than it declares itself, whatever the method above it declares. */
@@ -184,12 +196,6 @@ final class CalleeContracts implements Callees {
   }
 
   @Override
-  public boolean isPrivate(Event.Call call) {
-    Procedure body = program.procedure(call.method());
-    return body != null && body.modifiers().contains(Procedure.Modifier.PRIVATE);
-  }
-
-  @Override
   public boolean isOwning(String field) {
     return owning.contains(field);
   }
@@ -217,11 +223,6 @@ final class CalleeContracts implements Callees {
   @Override
   public boolean releasesElements(MethodRef method, String field) {
     return owning.givesBack(method, FieldFlow.elements(field));
-  }
-
-  @Override
-  public Set<String> drops(Event.Call call) {
-    return fields.of(call).dropped();
   }
 
   /** What all possible bodies agree on; where they do not, the argument is tracked no further. */

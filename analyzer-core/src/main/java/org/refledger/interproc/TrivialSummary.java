@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.refledger.analysis.Callees;
+import org.refledger.analysis.Callees.Resolution;
 import org.refledger.analysis.ThrowRank;
 import org.refledger.contract.Contract;
 import org.refledger.contract.Outcome;
@@ -61,13 +62,14 @@ final class TrivialSummary {
   private boolean runsThrough(Block block, Set<Outcome> outcomes) {
     for (Event event : block.events()) {
       if (event instanceof Event.Call call) {
-        Contract c = callees.resolve(call).contract();
+        Resolution resolution = callees.resolve(call);
+        Contract c = resolution.contract();
         if (c == null) {
           continue;
         }
         for (Outcome o : c.outcomes()) {
           if (!o.isNormal() && !isCaught(block, o.thrown())) {
-            passOn(o.exit(), o.thrown(), callees.isPrivate(call), outcomes);
+            passOn(o.exit(), o.thrown(), resolution.isPrivate(), outcomes);
           }
         }
         if (c.neverReturns() && !c.outcomes().isEmpty()) {
