@@ -47,7 +47,7 @@ final class MavenBuildIT {
   private static SampleBuild project(String name, String source, String flags) throws IOException {
     return new SampleBuild(name)
         .pom("", pom(flags))
-        .file(".mvn/jvm.config", Files.readString(Path.of("../.mvn/jvm.config")))
+        .file(".mvn/jvm.config", Files.readString(Path.of(property("refledger.root"), ".mvn/jvm.config")))
         .file(SOURCE, source);
   }
 
@@ -79,7 +79,7 @@ final class MavenBuildIT {
 
   /** The configuration in the documentation, for the versions of this build. */
   private static String documented(String flags) throws IOException {
-    String page = Files.readString(Path.of("../docs/errorprone.md"));
+    String page = Files.readString(Path.of(property("refledger.root"), "docs/errorprone.md"));
     int start = page.indexOf("```xml\n") + "```xml\n".length();
     String xml = page.substring(start, page.indexOf("```", start));
     assertThat(xml)
@@ -109,12 +109,12 @@ final class MavenBuildIT {
             line ->
                 assertThat(line)
                     .startsWith("[ERROR]")
-                    .contains(SOURCE + ":[11,16] [RefLedger] OLE1-OVER-RELEASE: 'buf' is released"))
+                    .contains(SOURCE + ":[11,5] [RefLedger] OLE1-OVER-RELEASE: 'buf' is released"))
         .anySatisfy(
             line ->
                 assertThat(line)
                     .startsWith("[WARNING]")
-                    .contains(SOURCE + ":[16,35] [RefLedger] OLE1-LEAK: 'buf'"));
+                    .contains(SOURCE + ":[16,19] [RefLedger] OLE1-LEAK: 'buf'"));
     assertThat(build.log())
         .contains("line 10: released, count 1 -> 0 through 'buf'", "COMPILATION ERROR")
         .contains("(see https://refledger.org/rules/OLE1-OVER-RELEASE)");
@@ -126,7 +126,7 @@ final class MavenBuildIT {
         project("selects", WRONG, "-XepOpt:RefLedger:Select=OLE1-LEAK").mvn(List.of("compile"));
 
     assertThat(build.exitCode()).as(build.log()).isZero();
-    assertThat(diagnostics(build)).singleElement().asString().contains("[16,35]", "OLE1-LEAK");
+    assertThat(diagnostics(build)).singleElement().asString().contains("[16,19]", "OLE1-LEAK");
     assertThat(build.has("target/classes/app/Sample.class")).isTrue();
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.refledger.rule.Rule;
+import org.refledger.source.NearestName;
 
 /** Picks rules by id or by the beginning of ids. */
 public final class RuleSelection {
