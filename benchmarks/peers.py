@@ -2,8 +2,9 @@
 """Runs RefLedger and its peers on the same inputs and counts what each finds: the tables of docs/comparison.md.
 
     benchmarks/peers.py --work FOLDER                                     # the annotated sources of testdata
-    benchmarks/peers.py --work FOLDER --pairs ../bench --mirrors DIR      # and pairs of commits, before and after a real fix
     benchmarks/peers.py --work FOLDER --offline --only RefLedger,PMD
+    benchmarks/peers.py --work FOLDER --pairs ../bench --mirrors DIR --every 4
+                                                                          # instead: pairs of commits, before and after a real fix
 
 Maven resolves the tools and the libraries that benchmarks/peers/*.xml name; RefLedger is the one of this checkout. All get the same files and
 class path, and only reports about references and resources count (peertools.py says which). A report counts for the method or field that it
@@ -45,11 +46,14 @@ def kind(rule):
 
 
 def marks(text):
-    """The marks of a source: line to kinds of bug, and the lines of suppressed ones. A comment alone on its line means the next line of code."""
+    """The marks of a source: line to kinds of bug, and the lines of suppressed ones. A comment alone on its line means the next line of code;
+    what compares Java with interface definitions is left out, since no peer reads those."""
     bugs, suppressed = {}, set()
     lines = text.splitlines()
     for number, line in enumerate(lines, 1):
         for what, rule in MARK.findall(line):
+            if rule.startswith(("IDL-", "ACF-")):
+                continue
             at = number
             while lines[at - 1].strip().startswith("//") and at < len(lines):
                 at += 1
@@ -110,14 +114,14 @@ def totals(case_members, sources):
     return bugs, clean
 
 
-def compiled(folder, files, libraries, work, sourcepath=None):
+def compiled(folder, files, libraries, work, sourcepath=None, label="classes"):
     """The sources that javac accepts, compiled, and those it rejects. One that others need takes them along."""
     accepted, rejected = sorted(files), []
     while accepted:
-        classes = work / "classes.out"
+        classes = work / f"{label}.out"
         shutil.rmtree(classes, ignore_errors=True)
         case = Case(folder, accepted, str(classes), libraries, sourcepath)
-        text = peertools.javac(work, "classes", ["-proc:none", *peertools.sources(case)], accepted)
+        text = peertools.javac(work, label, ["-proc:none", *peertools.sources(case)], accepted)
         bad = {os.path.abspath(f) for f in re.findall(r"^(\S.*?\.java):\d+: error:", text, re.M)}
         if not bad:
             if re.search(r"^error:", text, re.M):
@@ -139,7 +143,7 @@ def annotated(options):
         str(f)
         for part in ("rules", "samples")
         for f in sorted((ROOT / "testdata" / part).rglob("*.java"))
-        if "TEST-OPTIONS" not in f.read_text(encoding="utf-8")
+        if f.parent.name != "idl" and "TEST-OPTIONS" not in f.read_text(encoding="utf-8")
     ]
     case, rejected = compiled(str(ROOT), files, libraries, options.work)
     if case is None:
@@ -184,7 +188,7 @@ def pair_case(refbench, row, version, mirror, options):
         return None, None
     top = os.path.join(folder, root) if os.path.isdir(os.path.join(folder, root)) else str(folder)
     libraries = class_path("libraries", options.work, options.offline)
-    case, _ = compiled(str(folder), [os.path.abspath(file)], libraries, options.work, top)
+    case, _ = compiled(str(folder), [os.path.abspath(file)], libraries, options.work, top, f"pairs/{row['id']}-{version}.classes")
     return case, text
 
 
@@ -192,8 +196,7 @@ def pairs(options, tools):
     """Runs the tools on the pairs whose two versions compile, and prints who tells them apart."""
     refbench = bugbench.load(options.pairs)
     rows = [row for row in bugbench.read_rows([os.path.join(options.pairs, "dev.tsv")]) if row["file"].endswith(".java")]
-    if options.ids:
-        rows = [row for row in rows if row["id"] in options.ids.split(",")]
+    rows = rows[:: options.every]
     outcome = {tool: collections.Counter() for tool in tools}
     used = 0
     for row in rows:
@@ -210,20 +213,15 @@ def pairs(options, tools):
             count = {}
             for version, (start, end) in ranges.items():
                 case = cases[version][0]
-                reports = tool.reports(rebuilt(case, options), options.work, options.offline)
+                reports = tool.reports(case, options.work, options.offline)
                 count[version] = sum(1 for file, at in reports if file == case.files[0] and start <= at <= end)
             outcome[tool]["hit"] += count["buggy"] > 0
             outcome[tool]["apart"] += count["buggy"] > count["fix"]
             line.append(f"{tool.label()} {count['buggy']}>{count['fix']}")
         print(f"{row['id']}\t{row['kind']}\t" + ", ".join(line), flush=True)
-    print(f"\n{used} of {len(rows)} pairs compile with these libraries.\n\n| tool | hit | told apart |\n|---|---|---|")
+    print(f"\n{used} of these {len(rows)} pairs compile with these libraries.\n\n| tool | hit | told apart |\n|---|---|---|")
     for tool in tools:
         print(f"| {tool.label()} | {outcome[tool]['hit']} | {outcome[tool]['apart']} |")
-
-
-def rebuilt(case, options):
-    """The case with its classes compiled again: the folder of classes is shared by all cases."""
-    return compiled(case.folder, case.files, case.libraries, options.work, case.sourcepath)[0]
 
 
 def main():
@@ -233,7 +231,7 @@ def main():
     parser.add_argument("--only", default="", help="tools by name, divided by commas")
     parser.add_argument("--pairs", help="the folder of refbench.py and dev.tsv")
     parser.add_argument("--mirrors", help="bare repositories for the pairs, OWNER+NAME/repo")
-    parser.add_argument("--ids", default="", help="only these pairs")
+    parser.add_argument("--every", type=int, default=1, metavar="N", help="every Nth of the pairs in Java")
     parser.add_argument("--verbose", action="store_true", help="name what is left out and what is false")
     options = parser.parse_args()
     if options.pairs and not options.mirrors:

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,7 +76,11 @@ public final class BaselineFile {
     return new Baseline(entries);
   }
 
-  /** Writes it anew; its folders are made. */
+  /**
+   * Writes it anew, as a whole; its folders are made.
+   *
+   * @throws UsageException when it cannot be written
+   */
   public void write(Baseline baseline) {
     StringBuilder text = new StringBuilder();
     baseline.entries().forEach(entry -> text.append(line(entry)).append('\n'));
@@ -84,7 +89,8 @@ public final class BaselineFile {
       if (parent != null) {
         Files.createDirectories(parent);
       }
-      Files.writeString(file, text);
+      byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+      WholeFile.write(file, out -> out.write(bytes));
     } catch (IOException e) {
       throw new UsageException("The baseline " + shown + " cannot be written.");
     }
