@@ -2,7 +2,7 @@
 """Runs RefLedger and its peers on the same inputs and counts what each finds: the tables of docs/comparison.md.
 
     benchmarks/peers.py --work FOLDER                                     # the annotated sources of testdata
-    benchmarks/peers.py --work FOLDER --offline --only RefLedger,PMD
+    benchmarks/peers.py --work FOLDER --offline --only RefLedger --only PMD
     benchmarks/peers.py --work FOLDER --pairs ../bench --mirrors DIR --every 4
                                                                           # instead: pairs of commits, before and after a real fix
 
@@ -228,7 +228,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--work", type=pathlib.Path, default=pathlib.Path(tempfile.gettempdir()) / "refledger-peers")
     parser.add_argument("--offline", action="store_true", help="Maven downloads nothing")
-    parser.add_argument("--only", default="", help="tools by name, divided by commas")
+    parser.add_argument("--only", action="append", default=[], metavar="TOOL", help="a tool, or one configuration such as 'PMD, taught'; repeatable")
     parser.add_argument("--pairs", help="the folder of refbench.py and dev.tsv")
     parser.add_argument("--mirrors", help="bare repositories for the pairs, OWNER+NAME/repo")
     parser.add_argument("--every", type=int, default=1, metavar="N", help="every Nth of the pairs in Java")
@@ -238,9 +238,11 @@ def main():
         parser.error("--pairs wants --mirrors")
     options.work = options.work.resolve()
     options.work.mkdir(parents=True, exist_ok=True)
-    tools = [tool for tool in peertools.TOOLS if not options.only or tool.name in options.only.split(",")]
-    if not tools:
-        parser.error(f"--only: the tools are {', '.join(sorted({tool.name for tool in peertools.TOOLS}))}")
+    known = {name for tool in peertools.TOOLS for name in (tool.name, tool.label())}
+    for name in options.only:
+        if name not in known:
+            parser.error(f"--only: there is no {name!r}; there are {'; '.join(sorted(known))}")
+    tools = [tool for tool in peertools.TOOLS if not options.only or {tool.name, tool.label()} & set(options.only)]
     try:
         for tool in tools:
             print(f"{tool.label()} {peertools.version(tool.pom) if tool.pom else 'of this checkout'}: {tool.about}")

@@ -71,7 +71,8 @@ class FixTest {
                  }
                  int n = buf.readableBytes();
             """);
-    assertThat(cli.err()).isEqualTo("refledger: without --diff this would mend 1 of 1 finding in 1 file.\n");
+    assertThat(cli.err())
+        .isEqualTo("refledger: without --diff this would mend 1 of 1 finding in 1 file.\n");
     assertThat(file).hasContent(LEAK);
   }
 
@@ -128,8 +129,7 @@ class FixTest {
     AnalysisOptions options = new AnalysisOptions();
     options.configuration.isolated = true;
     ShippedProduct product = new ShippedProduct();
-    Session session =
-        new ShippedRun(Path.of("../testdata").toAbsolutePath().normalize()).session();
+    Session session = new ShippedRun(Path.of("../testdata").toAbsolutePath().normalize()).session();
     OutputOptions output = new OutputOptions();
     ProjectAnalysis analysis =
         new ProjectAnalysis(options, List.of("rules", "samples"), product, session);

@@ -58,7 +58,8 @@ public final class WholeFile {
 
   private static @Nullable Path beside(Path target) {
     Path folder = target.toAbsolutePath().getParent();
-    boolean special = Files.exists(target) && !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS);
+    boolean special =
+        Files.exists(target) && !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS);
     if (folder == null || special) {
       return null;
     }

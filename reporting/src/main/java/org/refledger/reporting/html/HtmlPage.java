@@ -16,6 +16,8 @@ import org.refledger.finding.Finding.Severity;
 import org.refledger.finding.Finding.Suppression;
 import org.refledger.reporting.GitFacts;
 import org.refledger.reporting.MarkdownText;
+import org.refledger.reporting.MissingContracts;
+import org.refledger.reporting.MissingContracts.Missing;
 import org.refledger.reporting.ReportContext;
 import org.refledger.reporting.SourceTexts;
 import org.refledger.reporting.console.SummaryLines;
@@ -25,6 +27,9 @@ import org.refledger.source.Notification;
 /** The body of the page. */
 final class HtmlPage {
   private static final int PAGE_WIDTH = 96;
+
+  /** Tables with more rows are folded. */
+  private static final int OPEN_ROWS = 12;
 
   private final AnalysisResult result;
   private final ReportContext context;
@@ -56,6 +61,7 @@ final class HtmlPage {
     }
     out.raw("</main>\n");
     incomplete();
+    missingContracts();
     suppressed();
     rules(shown);
   }
@@ -104,7 +110,7 @@ final class HtmlPage {
     if (counts.isEmpty()) {
       return;
     }
-    out.raw("<details" + (counts.size() <= 12 ? " open" : "") + "><summary>")
+    out.raw("<details" + (counts.size() <= OPEN_ROWS ? " open" : "") + "><summary>")
         .text("By " + title.toLowerCase(Locale.ROOT))
         .raw("</summary><table><tbody>\n");
     counts.forEach(
@@ -157,6 +163,27 @@ final class HtmlPage {
           .raw("</td></tr>\n");
     }
     out.raw("</tbody></table></section>\n");
+  }
+
+  private void missingContracts() {
+    List<Missing> all = MissingContracts.of(result.statistics());
+    if (all.isEmpty()) {
+      return;
+    }
+    out.raw("<section id=\"contracts\"><h2>Methods without a contract</h2>\n");
+    out.raw("<p>A reference that is handed to one of these is followed no further. ")
+        .raw("Contracts for the first of them tell most.</p>\n");
+    out.raw("<details" + (all.size() <= OPEN_ROWS ? " open" : "") + "><summary>")
+        .text(number(all.size()) + (all.size() == 1 ? " method" : " methods"))
+        .raw("</summary><table><tbody>\n");
+    for (Missing missing : all) {
+      out.raw("<tr><td class=\"n\">")
+          .text(missing.sites())
+          .raw("</td><td>")
+          .element("code", missing.method())
+          .raw("</td></tr>\n");
+    }
+    out.raw("</tbody></table></details></section>\n");
   }
 
   private void suppressed() {

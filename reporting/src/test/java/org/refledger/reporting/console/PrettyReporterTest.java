@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ import org.refledger.trace.TraceStep.Kind;
 final class PrettyReporterTest {
 
   private static final RunStatistics STATISTICS =
-      new RunStatistics(214, 10, 20, 30, 4, 5, 1, 0, 0, 0);
+      new RunStatistics(214, 10, 20, 30, 4, 5, 1, 0, 0, Collections.emptySortedMap());
 
   @TempDir Path root;
 

@@ -121,7 +121,8 @@ final class StubReader {
     if (real.stream().noneMatch(r -> sameSignature(r, method.ref()))) {
       List<String> signatures = real.stream().map(StubReader::readable).distinct().toList();
       String wanted = readable(method.ref());
-      String message = owner + " has no " + wanted + NearestName.hintInBrackets(wanted, signatures) + ".";
+      String message =
+          owner + " has no " + wanted + NearestName.hintInBrackets(wanted, signatures) + ".";
       reject(notifications, method.range(), message, null);
     }
   }
@@ -163,7 +164,11 @@ final class StubReader {
             .toList();
     if (!real.contains(field.name())) {
       String message =
-          owner + " has no field " + field.name() + NearestName.hintInBrackets(field.name(), real) + ".";
+          owner
+              + " has no field "
+              + field.name()
+              + NearestName.hintInBrackets(field.name(), real)
+              + ".";
       reject(notifications, field.range(), message, null);
     }
   }
