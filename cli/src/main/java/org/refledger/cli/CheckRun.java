@@ -26,7 +26,7 @@ import org.refledger.source.Notification;
  * analysis starts: nobody wants to hear of a wrong report path after ten minutes.
  */
 final class CheckRun {
-  private static final List<String> SHOWING_FIXES = List.of("pretty", "sarif");
+  private static final List<String> SHOWING_FIXES = List.of("pretty", "sarif", "html");
 
   private final CheckCommand command;
   private final Product product;

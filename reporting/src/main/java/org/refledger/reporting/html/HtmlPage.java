@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.refledger.AnalysisResult;
 import org.refledger.RunStatistics;
@@ -51,7 +52,15 @@ final class HtmlPage {
     counts(shown);
     filters(shown);
     out.raw("<main id=\"findings\">\n");
-    FindingCard card = new FindingCard(new SourceTexts(context.root()), out);
+    FindingCard card =
+        new FindingCard(
+            new SourceTexts(context.root()),
+            result.rules().stream()
+                .collect(
+                    Collectors.toMap(
+                        RuleMetadata::id, Function.identity(), (one, two) -> one, TreeMap::new)),
+            context.fixes(),
+            out);
     int number = 0;
     for (Finding finding : shown) {
       card.write(finding, ++number, number > shown.size() - known.size());
@@ -69,8 +78,12 @@ final class HtmlPage {
   private void header() {
     out.raw("<header class=\"top\"><h1>RefLedger</h1>\n");
     List<String> summary =
-        SummaryLines.of(result, context.withElapsed(null), "the section Incomplete");
-    out.raw("<p class=\"result\">").text(summary.get(0)).raw("</p>\n<dl>");
+        SummaryLines.of(result, context.withElapsed(null), "the end of this page");
+    out.raw("<p class=\"result\">").text(summary.get(0)).raw("</p>\n");
+    summary.stream()
+        .filter(line -> line.startsWith("Incomplete:"))
+        .forEach(line -> out.raw("<p class=\"missing\">").text(line).raw("</p>\n"));
+    out.raw("<dl>");
     GitFacts git = context.git();
     if (git != null) {
       fact("Revision", git.revision());
@@ -144,6 +157,8 @@ final class HtmlPage {
     if (!known.isEmpty()) {
       out.raw("<label><input type=\"checkbox\" name=\"new\" checked> new only</label>\n");
     }
+    out.raw("<label>Order <select name=\"order\"><option value=\"\">place</option>")
+        .raw("<option value=\"severity\">severity</option></select></label>\n");
     out.raw("<output id=\"shown\" aria-live=\"polite\"></output>\n");
     out.raw(
         "<span class=\"keys\"><kbd>j</kbd> <kbd>k</kbd> next, previous \u00b7 <kbd>/</kbd> find</span>\n</form>\n");
