@@ -19,8 +19,8 @@ import java.util.TreeMap;
  * @param droppedDisjuncts states that were given up because a block had too many; findings may be
  *     missing
  * @param proceduresOverBudget procedures that ran past their budget and are not fully analysed
- * @param methodsWithoutContract called methods that touch counted values and have neither a contract
- *     nor a body: {@code owner.name(types)} with the number of their call sites
+ * @param methodsWithoutContract called methods that touch counted values and have neither a
+ *     contract nor a body: {@code owner.name(types)} with the number of their call sites
  */
 public record RunStatistics(
     int files,
@@ -35,10 +35,12 @@ public record RunStatistics(
     SortedMap<String, Integer> methodsWithoutContract) {
 
   /** Nothing was looked at. */
-  public static final RunStatistics NONE = new RunStatistics(0, 0, 0, 0, 0, 0, 0, 0, 0, Collections.emptySortedMap());
+  public static final RunStatistics NONE =
+      new RunStatistics(0, 0, 0, 0, 0, 0, 0, 0, 0, Collections.emptySortedMap());
 
   public RunStatistics {
-    methodsWithoutContract = Collections.unmodifiableSortedMap(new TreeMap<>(methodsWithoutContract));
+    methodsWithoutContract =
+        Collections.unmodifiableSortedMap(new TreeMap<>(methodsWithoutContract));
   }
 
   /** How many methods have neither a contract nor a body. */
@@ -49,7 +51,8 @@ public record RunStatistics(
   /** Both together. */
   public RunStatistics plus(RunStatistics other) {
     SortedMap<String, Integer> both = new TreeMap<>(methodsWithoutContract);
-    other.methodsWithoutContract.forEach((method, sites) -> both.merge(method, sites, Integer::sum));
+    other.methodsWithoutContract.forEach(
+        (method, sites) -> both.merge(method, sites, Integer::sum));
     return new RunStatistics(
         files + other.files,
         lines + other.lines,

@@ -98,7 +98,11 @@ final class ContractMembers {
       return Optional.of(new Guard(slot, Guard.Fact.valueOf(name)));
     }
     problems.reject(
-        use, " knows no fact " + name + NearestName.hintInBrackets(name, known) + ". Correct the contract.");
+        use,
+        " knows no fact "
+            + name
+            + NearestName.hintInBrackets(name, known)
+            + ". Correct the contract.");
     return Optional.empty();
   }
 

@@ -79,7 +79,8 @@ final class RefLedger {
     }
   }
 
-  private CommandLine commands(boolean verbose) {
+  /** All commands, ready to run. */
+  CommandLine commands(boolean verbose) {
     CommandLine commands = new CommandLine(new Root());
     commands.getCommandSpec().versionProvider(() -> new String[] {NAME + " " + version.number()});
     commands

@@ -35,7 +35,7 @@ class InterruptedRunTest {
                     "--report",
                     "sarif=old.sarif",
                     "--report",
-                    "html=new.html"))
+                    "json=new.json"))
             .directory(folder.toFile())
             .start();
     BufferedReader err = process.errorReader(StandardCharsets.UTF_8);

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.refledger.testkit.SampleBuild;
 
 /**
- * A project whose {@code maven-compiler-plugin} is configured the way docs/errorprone.md says, built
- * by the real Maven in a process of its own, with the JDK that runs this test.
+ * A project whose {@code maven-compiler-plugin} is configured the way docs/errorprone.md says,
+ * built by the real Maven in a process of its own, with the JDK that runs this test.
  */
 final class MavenBuildIT {
   private static final String SOURCE = "src/main/java/app/Sample.java";
@@ -47,7 +47,9 @@ final class MavenBuildIT {
   private static SampleBuild project(String name, String source, String flags) throws IOException {
     return new SampleBuild(name)
         .pom("", pom(flags))
-        .file(".mvn/jvm.config", Files.readString(Path.of(property("refledger.root"), ".mvn/jvm.config")))
+        .file(
+            ".mvn/jvm.config",
+            Files.readString(Path.of(property("refledger.root"), ".mvn/jvm.config")))
         .file(SOURCE, source);
   }
 

@@ -46,10 +46,12 @@ public final class BaselineFile {
     return ConfigurationFile.find(NAME, start, last);
   }
 
+  /** Where it is, or is to be written. */
   public Path file() {
     return file;
   }
 
+  /** Whether there is a file to read. */
   public boolean exists() {
     return Files.isRegularFile(file);
   }

@@ -26,14 +26,14 @@ public final class RuleAdvice {
     if (known != null) {
       return known.title() + " (--fix does it, --diff shows it)";
     }
-    return rule == null ? "" : fix(rule.page());
+    return rule == null ? "" : ofPage(rule.page());
   }
 
   /**
    * The first sentence of "How to fix", as plain text; empty when there is none or it is no short
    * sentence.
    */
-  private static String fix(String page) {
+  static String ofPage(String page) {
     boolean inside = false;
     StringBuilder paragraph = new StringBuilder();
     for (String line : page.lines().map(String::strip).toList()) {

@@ -183,14 +183,6 @@ final class PrettyReporterTest {
     assertThat(ledger(context(0), step)).containsOnlyOnce("count");
   }
 
-  @Test
-  void the_advice_is_the_first_sentence_of_the_page() {
-    assertThat(RuleAdvice.fix("## How to fix\n\nRelease `it`\nonce. Then more.\n"))
-        .isEqualTo("Release it once");
-    assertThat(RuleAdvice.fix("## How to fix\n```java\nx();\n```\nText.")).isEmpty();
-    assertThat(RuleAdvice.fix("## Example\nNo.\n")).isEmpty();
-  }
-
   private TraceStep step(Kind kind, int line, String text, int count) {
     return new TraceStep(
         kind, SampleProject.at(root, "A.java", line, text), count, kind.name(), "");
