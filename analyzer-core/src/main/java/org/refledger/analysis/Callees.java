@@ -2,9 +2,9 @@ package org.refledger.analysis;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.refledger.contract.Contract;
+import org.refledger.contract.TypeContract;
 import org.refledger.ir.Event;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.TypeRef;
@@ -22,8 +22,11 @@ public interface Callees {
   /** The summary of a closure's body, or null when there is none (recursion, budget). */
   @Nullable Contract summary(MethodRef body);
 
-  /** Whether the call can only reach a private method of the program. */
-  boolean isPrivate(Event.Call call);
+  /**
+   * Whether the body that gives back references to the class is empty: its objects are counted by
+   * name only.
+   */
+  boolean releasesNothing(TypeContract protocol, String type);
 
   /**
    * Whether some method of the program gives back what this field holds, so that storing into it is
@@ -50,11 +53,6 @@ public interface Callees {
   boolean releasesElements(MethodRef method, String field);
 
   /**
-   * Fields whose content the call may give back: instance fields of its receiver, and static ones.
-   */
-  Set<String> drops(Event.Call call);
-
-  /**
    * What is known of the method a call reaches.
    *
    * @param contract null when nothing is known
@@ -62,13 +60,15 @@ public interface Callees {
    * @param inner by slot, the step inside the callee that shows the effect, for inferred contracts
    * @param thrown exception types the signature declares, when there is no contract
    * @param fields what the call may do to fields of its receiver
+   * @param isPrivate whether it is a private method of the program
    */
   record Resolution(
       @Nullable Contract contract,
       Knowledge knowledge,
       Map<Integer, TraceStep> inner,
       List<TypeRef> thrown,
-      FieldChanges fields) {}
+      FieldChanges fields,
+      boolean isPrivate) {}
 
   /** How much is known of a call. */
   enum Knowledge {

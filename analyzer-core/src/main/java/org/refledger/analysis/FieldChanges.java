@@ -11,9 +11,6 @@ import java.util.Set;
  * @param anything whether nothing is known of what it overwrites
  */
 public record FieldChanges(Set<String> dropped, Set<String> stored, boolean anything) {
-  /** All fields stay as they are. */
-  public static final FieldChanges NONE = new FieldChanges(Set.of(), Set.of(), false);
-
   /** Any field may be overwritten; none is known to be given back. */
   public static final FieldChanges ANYTHING = new FieldChanges(Set.of(), Set.of(), true);
 

@@ -19,6 +19,7 @@ import org.refledger.contract.Contract;
 import org.refledger.contract.ContractTable;
 import org.refledger.contract.Outcome;
 import org.refledger.contract.ResultEffect;
+import org.refledger.contract.TypeContract;
 import org.refledger.ir.Event;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.Procedure;
@@ -68,29 +69,52 @@ final class CalleeContracts implements Callees {
   public Resolution resolve(Event.Call call) {
     Contract declared = contracts.forCall(call).orElse(null);
     boolean lends = declared != null && declared.onlyLends();
-    if (declared != null && declared.saysSomething() && !lends) {
-      return declared(declared, call);
-    }
     List<MethodRef> targets = graph.targets(call);
+    Contract only = targets.size() == 1 ? summary(targets.get(0)) : null;
+    if (only != null && only.neverReturns() && call.kind() == Event.CallKind.SPECIAL) {
+      // the body that surely runs keeps no promise of what it overrides
+      return resolution(call, only, Knowledge.INFERRED, Map.of(), List.of(), fields.of(call));
+    }
+    if (declared != null && declared.saysSomething() && !lends) {
+      return declared(declared, only, call);
+    }
     if (!targets.isEmpty() && targets.size() <= CallGraph.MAX_TARGETS) {
       Contract joined = join(call.method(), targets);
       if (joined != null && (!lends || joined.isGetter())) {
-        return new Resolution(
-            joined, Knowledge.INFERRED, steps(targets), List.of(), fields.of(call));
+        return resolution(
+            call, joined, Knowledge.INFERRED, steps(targets), List.of(), fields.of(call));
       }
       if (joined == null && declared == null) {
-        return new Resolution(null, Knowledge.UNKNOWN, Map.of(), thrown(call), fields.of(call));
+        return resolution(call, null, Knowledge.UNKNOWN, Map.of(), thrown(call), fields.of(call));
       }
     }
     if (declared != null) {
-      return declared(declared, call);
+      return declared(declared, only, call);
     }
-    return new Resolution(null, defaultFor(call), Map.of(), thrown(call), changes(call));
+    return resolution(call, null, defaultFor(call), Map.of(), thrown(call), changes(call));
   }
 
-  private Resolution declared(Contract contract, Event.Call call) {
-    return new Resolution(
-        narrowed(contract, call), Knowledge.DECLARED, Map.of(), List.of(), changes(call));
+  private Resolution resolution(
+      Event.Call call,
+      @Nullable Contract contract,
+      Knowledge knowledge,
+      Map<Integer, TraceStep> inner,
+      List<TypeRef> thrown,
+      FieldChanges changes) {
+    Procedure body = program.procedure(call.method());
+    boolean isPrivate = body != null && body.modifiers().contains(Procedure.Modifier.PRIVATE);
+    return new Resolution(contract, knowledge, inner, thrown, changes, isPrivate);
+  }
+
+  /**
+   * @param only what is known of the only body it can reach, or null
+   */
+  private Resolution declared(Contract contract, @Nullable Contract only, Event.Call call) {
+    Contract narrowed = narrowed(contract, call);
+    if (only != null && only.outcomes().stream().allMatch(Outcome::isNormal)) {
+      narrowed = narrowed.without(Outcome.Exit.THROWS_UNLIKELY);
+    }
+    return resolution(call, narrowed, Knowledge.DECLARED, Map.of(), List.of(), changes(call));
   }
 
   /** An override throws no more than it declares itself, whatever the method above it declares. */
@@ -184,9 +208,14 @@ final class CalleeContracts implements Callees {
   }
 
   @Override
-  public boolean isPrivate(Event.Call call) {
-    Procedure body = program.procedure(call.method());
-    return body != null && body.modifiers().contains(Procedure.Modifier.PRIVATE);
+  public boolean releasesNothing(TypeContract type, String of) {
+    for (String each : program.classes().superTypes(of)) {
+      Procedure body = program.procedure(new MethodRef(each, type.releaseMethod(), List.of()));
+      if (body != null) {
+        return body.cfg().blocks().stream().allMatch(b -> b.events().isEmpty());
+      }
+    }
+    return false;
   }
 
   @Override
@@ -217,11 +246,6 @@ final class CalleeContracts implements Callees {
   @Override
   public boolean releasesElements(MethodRef method, String field) {
     return owning.givesBack(method, FieldFlow.elements(field));
-  }
-
-  @Override
-  public Set<String> drops(Event.Call call) {
-    return fields.of(call).dropped();
   }
 
   /** What all possible bodies agree on; where they do not, the argument is tracked no further. */
@@ -290,7 +314,7 @@ final class CalleeContracts implements Callees {
     Map<Integer, ArgEffect> effects = new LinkedHashMap<>(o.effects());
     disputed.forEach(slot -> effects.put(slot, ArgEffect.ESCAPE));
     ResultEffect result = o.result();
-    if (!sameResult && result.kind() != ResultEffect.Kind.UNTRACKED) {
+    if (!sameResult && result.isTracked()) {
       result =
           new ResultEffect(
               ResultEffect.Kind.UNTRACKED, result.slot(), 0, result.nullness(), result.constant());

@@ -50,16 +50,19 @@ final class FieldEffects {
     if (targets.isEmpty() || targets.size() > CallGraph.MAX_TARGETS) {
       return FieldChanges.ANYTHING;
     }
-    Set<String> drops = new LinkedHashSet<>();
-    Set<String> stores = new LinkedHashSet<>();
-    for (MethodRef target : targets) {
-      drops.addAll(dropped.of(target));
-      stores.addAll(stored.of(target));
-    }
-    if (call.kind() == Event.CallKind.NEW) {
-      drops = Set.of(); // a new object has nothing to give back
-    }
+    boolean isNew = call.kind() == Event.CallKind.NEW; // a new object has nothing to give back
+    Set<String> drops = isNew ? Set.of() : of(targets, dropped);
+    Set<String> stores = of(targets, stored);
     boolean anything = stores.contains(ANY);
     return new FieldChanges(drops, anything ? Set.of() : stores, anything);
+  }
+
+  private static Set<String> of(List<MethodRef> targets, FieldClosure closure) {
+    if (targets.size() == 1) {
+      return closure.of(targets.get(0));
+    }
+    Set<String> fields = new LinkedHashSet<>();
+    targets.forEach(t -> fields.addAll(closure.of(t)));
+    return fields;
   }
 }

@@ -183,7 +183,7 @@ final class FieldFlow {
       any |= source(a) != null;
     }
     if (call.target() != null) {
-      sourceOf[call.target().index()] = isOnThis(call) ? getters.get(call.method()) : null;
+      sourceOf[call.target().index()] = call.isOnThis() ? getters.get(call.method()) : null;
     }
     if (!any) {
       return;
@@ -212,10 +212,6 @@ final class FieldFlow {
     if (call.target() != null) {
       sourceOf[call.target().index()] = result(call, contract);
     }
-  }
-
-  private static boolean isOnThis(Event.Call call) {
-    return call.receiver() instanceof Variable v && v.kind() == Variable.Kind.THIS;
   }
 
   private static int parameterSlot(Event.Call call, int argument) {

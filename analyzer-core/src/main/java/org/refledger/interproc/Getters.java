@@ -43,9 +43,7 @@ final class Getters {
         if (!(event instanceof Event.Load load)) {
           return Set.of();
         }
-        if (load.place() instanceof Place.InstanceField f
-            && f.base() instanceof Variable v
-            && v.kind() == Variable.Kind.THIS) {
+        if (load.place() instanceof Place.InstanceField f && f.base().isThis()) {
           loaded.put(load.target(), f.field().key());
         }
       }

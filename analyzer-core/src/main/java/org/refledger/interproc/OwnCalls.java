@@ -10,7 +10,6 @@ import org.refledger.ir.Event;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.Procedure;
 import org.refledger.ir.Program;
-import org.refledger.ir.Variable;
 
 /** Who calls whom, and whether on the caller's own object. */
 final class OwnCalls {
@@ -35,7 +34,7 @@ final class OwnCalls {
   }
 
   private void add(MethodRef method, Event.Call call, CallGraph graph) {
-    boolean sameObject = call.receiver() instanceof Variable v && v.kind() == Variable.Kind.THIS;
+    boolean sameObject = call.isOnThis();
     List<MethodRef> targets = graph.targets(call);
     if (targets.size() > CallGraph.MAX_TARGETS) {
       if (sameObject) {

@@ -10,7 +10,6 @@ import org.refledger.ir.Event;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.Procedure;
 import org.refledger.ir.Program;
-import org.refledger.ir.Variable;
 
 /** Which methods a method runs on its own object. */
 final class OwnMethods {
@@ -34,9 +33,7 @@ final class OwnMethods {
       }
       for (Block block : p.cfg().blocks()) {
         for (Event event : block.events()) {
-          if (event instanceof Event.Call call
-              && call.receiver() instanceof Variable v
-              && v.kind() == Variable.Kind.THIS) {
+          if (event instanceof Event.Call call && call.isOnThis()) {
             work.addAll(graph.targets(call));
           } else if (event instanceof Event.MakeClosure closure) {
             work.addAll(closure.bodies());

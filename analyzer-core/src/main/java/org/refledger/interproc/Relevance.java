@@ -82,11 +82,8 @@ final class Relevance {
   }
 
   private boolean hasEffects(Event.Call call) {
-    if (!callees.drops(call).isEmpty()) {
-      return true;
-    }
     Resolution r = callees.resolve(call);
     Contract c = r.contract();
-    return c != null && c.hasEffects();
+    return c != null && c.hasEffects() || !r.fields().dropped().isEmpty();
   }
 }

@@ -2,7 +2,6 @@ package org.refledger.interproc;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.refledger.contract.ContractTable;
 import org.refledger.contract.TypeContract;
 import org.refledger.fault.Fault;
@@ -64,15 +63,13 @@ final class RepeatedEnds {
     if (flow == null) {
       return;
     }
-    Set<MethodRef> run = own.reachable(close);
     for (FieldDecl field : type.fields()) {
       String key = type.name() + "#" + field.name();
       SourceRange where = flow.releasedAt().get(key);
-      boolean again =
-          !field.isStatic()
-              && flow.givenBack().contains(key)
-              && run.stream().noneMatch(m -> owning.overwritten(m).contains(key));
-      if (where != null && again) {
+      if (where == null || field.isStatic() || !flow.givenBack().contains(key)) {
+        continue;
+      }
+      if (own.reachable(close).stream().noneMatch(m -> owning.overwritten(m).contains(key))) {
         contracts
             .ofType(field.type().name())
             .ifPresent(protocol -> faults.add(fault(close, field, protocol, where)));

@@ -47,6 +47,11 @@ public sealed interface Event {
     public Call {
       arguments = List.copyOf(arguments);
     }
+
+    /** Whether it is a call on the caller's own object. */
+    public boolean isOnThis() {
+      return receiver != null && receiver.isThis();
+    }
   }
 
   /** How a call finds its body. */

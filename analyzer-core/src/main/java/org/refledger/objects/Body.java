@@ -113,8 +113,7 @@ final class Body {
   /** Whether the operand is the receiver itself (for a closure: that of the enclosing object). */
   boolean isThis(@Nullable Operand operand) {
     return origin(operand) instanceof Variable v
-        && (v.kind() == Variable.Kind.THIS
-            || (v.kind() == Variable.Kind.CAPTURED && v.name().endsWith(".this")));
+        && (v.isThis() || (v.kind() == Variable.Kind.CAPTURED && v.name().endsWith(".this")));
   }
 
   boolean isParameter(@Nullable Operand operand) {

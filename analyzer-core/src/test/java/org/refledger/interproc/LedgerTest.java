@@ -1,63 +1,12 @@
 package org.refledger.interproc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.refledger.interproc.IrFaults.faults;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.refledger.AnalysisRequest;
-import org.refledger.AnalysisRequest.Budget;
-import org.refledger.AnalysisRequest.ExceptionPolicy;
-import org.refledger.fault.Fault;
-import org.refledger.frontend.ProgressListener;
-import org.refledger.ir.Program;
-import org.refledger.ir.text.IrParser;
 
 /** The ledger on hand-written procedures: every fault kind, and the idioms that balance. */
 final class LedgerTest {
-
-  /** Faults as {@code KIND@line subject}, in order. */
-  private static List<String> faults(String body) {
-    return faultsOf(procedure("A#m(B,boolean) : void", "this: A, p: B, flag: boolean", body));
-  }
-
-  private static String procedure(String signature, String formals, String body) {
-    return "procedure "
-        + signature
-        + " @1 {\n formals "
-        + formals
-        + "\n locals b: B, c: B, e: java.io.IOException, hr: int, cell: long[], ptr: long, ok: boolean, t: java.lang.Throwable, sent: boolean\n"
-        + body
-        + "\n}\n";
-  }
-
-  private static List<String> faultsOf(String text) {
-    return rawFaultsOf(text).stream().map(LedgerTest::describe).toList();
-  }
-
-  private static List<Fault> rawFaultsOf(String text) {
-    Program program =
-        IrParser.parse(
-            "class java.io.IOException extends java.lang.Exception\nclass java.lang.Exception extends java.lang.Throwable\nclass B\n"
-                + text);
-    AnalysisRequest request =
-        new AnalysisRequest(
-            Path.of("."),
-            List.of(),
-            List.of(),
-            List.of(),
-            ExceptionPolicy.LIKELY,
-            Budget.NORMAL,
-            1);
-    return new ProgramAnalysis(program, new NamedContracts(), request)
-        .run(ProgressListener.NONE)
-        .faults();
-  }
-
-  private static String describe(Fault f) {
-    return f.kind() + "@" + f.primary().startLine() + " " + f.subject();
-  }
-
   @Test
   void aReferenceThatIsReleasedOnEveryPathBalances() {
     assertThat(
@@ -369,122 +318,6 @@ final class LedgerTest {
           return @6
         """))
         .containsExactly("LEAK@2 b");
-  }
-
-  @Test
-  void aParameterTheContractHandsOverMustBeGivenBack() {
-    assertThat(
-            faultsOf(
-                procedure(
-                    "A#handle(B) : void",
-                    "this: A, p: B",
-                    """
-                    b0:
-                      if opaque "x" then b1 else b2
-                    b1:
-                      return @3
-                    b2:
-                      call static L#consume(B) with p @4
-                      return @5
-                    """)))
-        .containsExactly("LEAK@1 p");
-  }
-
-  @Test
-  void aParameterTheContractLendsMustNotBeReleased() {
-    assertThat(
-            faultsOf(
-                procedure(
-                    "A#lent(B) : void",
-                    "this: A, p: B",
-                    "b0:\n call virtual B#release() on p @3\n return @4")))
-        .containsExactly("RELEASE_OF_BORROWED_PARAMETER@3 p");
-  }
-
-  @Test
-  void whatAProjectMethodDoesIsInferredFromItsBody() {
-    String close =
-        procedure(
-            "A#close(B) : void",
-            "this: A, p: B",
-            """
-        b0:
-          if p == null then b1 else b2
-        b1:
-          return
-        b2:
-          call virtual B#release() on p @30
-          return
-        """);
-    String user =
-        procedure(
-            "A#m() : void",
-            "this: A",
-            """
-        b0:
-          b = call static L#alloc() @2
-          call special A#close(B) on this with b @3
-          call special A#close(B) on this with b @4
-          return @5
-        """);
-    assertThat(faultsOf(close + user)).containsExactly("OVER_RELEASE@4 b");
-  }
-
-  @Test
-  void theStepInsideTheCalleeShowsWhyTheCallReleases() {
-    String close =
-        procedure(
-            "A#close(B) : void",
-            "this: A, p: B",
-            "b0:\n call virtual B#release() on p @30\n return @31");
-    String user =
-        procedure(
-            "A#m() : void",
-            "this: A",
-            """
-        b0:
-          b = call static L#alloc() @2
-          call special A#close(B) on this with b @3
-          call special A#close(B) on this with b @4
-          return @5
-        """);
-    assertThat(rawFaultsOf(close + user))
-        .singleElement()
-        .satisfies(
-            fault ->
-                assertThat(fault.ledgers().get(0).stream().flatMap(s -> s.inner().stream()))
-                    .extracting(step -> step.where().startLine())
-                    .containsExactly(30, 30));
-  }
-
-  @Test
-  void anInferredFactoryMakesItsCallerOwe() {
-    String make =
-        procedure("A#make() : B", "this: A", "b0:\n b = call static L#alloc() @30\n return b");
-    String user =
-        procedure(
-            "A#m() : void", "this: A", "b0:\n b = call special A#make() on this @2\n return @5");
-    assertThat(faultsOf(make + user)).containsExactly("LEAK@2 b");
-  }
-
-  @Test
-  void aMethodThatNeverReturnsEndsThePath() {
-    assertThat(
-            faults(
-                """
-        b0:
-          b = call static L#alloc() @2
-          if flag then b1 else b2
-        b1:
-          call virtual B#release() on b @3
-          call static L#fail() @4
-          call virtual B#release() on b @5
-          return @6
-        b2:
-          call virtual B#release() on b @7
-          return @8
-        """))
-        .isEmpty();
   }
 
   @Test
