@@ -43,6 +43,7 @@ final class Frame {
   private final Set<Integer> balanced = new LinkedHashSet<>();
   private final Set<Integer> owed = new LinkedHashSet<>();
   private final Map<Integer, Drop> drops = new LinkedHashMap<>();
+  private final Doubts doubts = new Doubts();
 
   private record Acquisition(String call, String basis) {}
 
@@ -157,6 +158,10 @@ final class Frame {
     return drops.getOrDefault(value, new Drop("", ""));
   }
 
+  Doubts doubts() {
+    return doubts;
+  }
+
   /** Remembers that on some path a reference added to a borrowed value was given back. */
   void balancedSomewhere(int value) {
     balanced.add(value);
@@ -237,17 +242,48 @@ final class Frame {
         return true;
       }
     }
+    if (isNoneOfTheCounted(root)) {
+      return true;
+    }
     if (root.birth() == Value.Birth.FORMAL) {
       if (!isTrackable(root.type())) {
         return true;
       }
-      for (String type : root.is()) {
-        if (!isCountedName(type) && !contracts.mayBeCounted(type)) {
-          return true;
-        }
+      return !root.is().isEmpty() && root.is().stream().noneMatch(this::suggestsCount);
+    }
+    return false;
+  }
+
+  /**
+   * Whether a test for the type is a sign that the value is counted; of an unknown one it is not.
+   */
+  private boolean suggestsCount(String type) {
+    return isCountedName(type) || contracts.mayBeCounted(type) && classes.find(type).isPresent();
+  }
+
+  /**
+   * Whether the value is of a type that is not counted itself, and of none of the types below that
+   * one that are.
+   */
+  private boolean isNoneOfTheCounted(Value v) {
+    for (String type : v.isNot().isEmpty() ? List.<String>of() : v.is()) {
+      List<String> counted =
+          isCountedName(type)
+              ? List.of()
+              : classes.subclasses(type).stream().filter(this::isCountedName).toList();
+      boolean excluded =
+          counted.stream()
+              .allMatch(c -> v.isNot().stream().anyMatch(no -> classes.isSubtype(c, no)));
+      if (!counted.isEmpty() && excluded) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** Whether tests on the path narrow the value to what is, or may be, counted. */
+  boolean isNarrowedToCounted(Value v) {
+    return v.is().stream().anyMatch(this::suggestsCount);
   }
 
   /** Whether a test on the path says that the value is not of some type that is counted. */
