@@ -223,8 +223,12 @@ final class CallTransfer {
    */
   private static boolean asksAboutCount(Event.Call call) {
     String name = call.method().name();
-    return ABOUT_COUNT.matcher(name).find()
-        || name.equals("toString")
+    return ABOUT_COUNT.matcher(name).find() || isOfEveryObject(call);
+  }
+
+  private static boolean isOfEveryObject(Event.Call call) {
+    String name = call.method().name();
+    return name.equals("toString")
         || name.equals("hashCode")
         || name.equals("equals")
         || name.equals("getClass");
@@ -242,11 +246,21 @@ final class CallTransfer {
       sink.raise(
           s, new Raised(declared, bound.site().call(), Exit.THROWS, false, bound.call().range()));
     }
-    TypeRef raised = bound.call().method().owner().equals("?") ? Outcome.ANY_EXCEPTION : UNCHECKED;
-    sink.raise(
-        s,
-        new Raised(raised, bound.site().call(), Exit.THROWS_UNLIKELY, false, bound.call().range()));
+    if (!makesException(bound.call()) && !isOfEveryObject(bound.call())) {
+      TypeRef raised =
+          bound.call().method().owner().equals("?") ? Outcome.ANY_EXCEPTION : UNCHECKED;
+      sink.raise(
+          s,
+          new Raised(
+              raised, bound.site().call(), Exit.THROWS_UNLIKELY, false, bound.call().range()));
+    }
     sink.next(results.unknown(bound, s));
+  }
+
+  /** Nobody expects the making of one exception to end in another. */
+  private boolean makesException(Event.Call call) {
+    return call.kind() == CallKind.NEW
+        && frame.classes().isSubtype(call.method().owner(), "java.lang.Throwable");
   }
 
   private void apply(Bound bound, Outcome outcome, State state, Sink sink) {

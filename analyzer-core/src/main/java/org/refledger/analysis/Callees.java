@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.refledger.contract.Contract;
+import org.refledger.contract.TypeContract;
 import org.refledger.ir.Event;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.TypeRef;
@@ -20,6 +21,12 @@ public interface Callees {
 
   /** The summary of a closure's body, or null when there is none (recursion, budget). */
   @Nullable Contract summary(MethodRef body);
+
+  /**
+   * Whether the body that gives back references to the class is empty: its objects are counted by
+   * name only.
+   */
+  boolean releasesNothing(TypeContract protocol, String type);
 
   /**
    * Whether some method of the program gives back what this field holds, so that storing into it is

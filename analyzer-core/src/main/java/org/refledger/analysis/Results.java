@@ -12,12 +12,14 @@ import org.refledger.contract.Outcome;
 import org.refledger.contract.ResultEffect;
 import org.refledger.contract.ResultEffect.Nullness;
 import org.refledger.contract.Slot;
+import org.refledger.domain.Comparison;
 import org.refledger.domain.HeapCell;
 import org.refledger.domain.Lender;
 import org.refledger.domain.RefState;
 import org.refledger.domain.State;
 import org.refledger.domain.Value;
 import org.refledger.domain.Value.Status;
+import org.refledger.ir.Condition.Relation;
 import org.refledger.ir.Constant;
 import org.refledger.ir.Event;
 import org.refledger.ir.Event.CallKind;
@@ -119,7 +121,14 @@ final class Results {
    * for a wrapper of it.
    */
   private State ownByConvention(Bound bound, int id, State state) {
-    if (!frame.contracts().startsOwned(bound.call().receiverType().name())) {
+    String type = bound.call().receiverType().name();
+    boolean idle =
+        frame
+            .contracts()
+            .ofType(type)
+            .filter(p -> frame.callees().releasesNothing(p, type))
+            .isPresent();
+    if (idle || !frame.contracts().startsOwned(type)) {
       return state.update(id, Counts::untracked);
     }
     for (int argument : bound.arguments()) {
@@ -183,14 +192,30 @@ final class Results {
       value = value.withConstant(answer);
     }
     Evaluated made = values.make(state, value, bound.at(), RESULT);
-    State s = made.state();
+    State s = told(bound, outcome, made);
     if (value.ref().owned() > 0 && value.root() == 0) {
       s = own(bound, made.id(), value.ref().owned(), s);
       s = s.withValue(made.id(), facts(outcome, s.value(made.id())));
-    } else if (effect.kind() == ResultEffect.Kind.UNTRACKED) {
+    } else if (!effect.isTracked()) {
       s = remember(bound, new Evaluated(s, made.id()));
     }
     return target == null ? s : values.assign(s, target, made.id(), bound.call().range());
+  }
+
+  /** A number that was computed is none of the constants that stand for other outcomes. */
+  private static State told(Bound bound, Outcome outcome, Evaluated made) {
+    Contract contract = bound.resolution().contract();
+    State s = made.state();
+    if (contract == null || outcome.result().constant() != null) {
+      return s;
+    }
+    for (Outcome other : contract.outcomes()) {
+      Constant code = other.result().constant();
+      if (code != null && code.kind() != Constant.Kind.BOOLEAN) {
+        s = s.withTest(Comparison.of(made.id(), Relation.EQUAL, code), false);
+      }
+    }
+    return s;
   }
 
   /** What a getter returns is what the field holds; null when the field cannot be that here. */
@@ -216,7 +241,7 @@ final class Results {
    * when the ledger knows.
    */
   private static @Nullable Constant countAnswer(Bound bound, Outcome outcome, State state) {
-    if (bound.receiver() == 0 || outcome.result().kind() != ResultEffect.Kind.UNTRACKED) {
+    if (bound.receiver() == 0 || outcome.result().isTracked()) {
       return null;
     }
     RefState ref = state.ref(bound.receiver());
@@ -250,14 +275,24 @@ final class Results {
     return switch (effect.kind()) {
       case OWNED, OWNED_VIEW_OF -> value.withRef(RefState.owned(effect.count()));
       case VIEW_OF -> of.isEmpty() ? value : value.withRoot(state.root(of.get(0)));
-      case BORROWED ->
-          value.withRef(
-              RefState.borrowed(
-                  inferred || isThisObject(bound, state) ? Lender.FIELD : Lender.CONTRACT));
+      case BORROWED -> value.withRef(RefState.borrowed(lender(bound, inferred, of, state)));
       case ELEMENT_OF -> value.withRef(RefState.borrowed(Lender.CONTAINER));
       case REMOVED_FROM -> removed(bound, value, of, state);
-      case UNTRACKED, SAME_AS, CONTENT_OF, FIELD_OF -> value;
+      case UNTRACKED, UNCOUNTED, SAME_AS, CONTENT_OF, FIELD_OF -> value;
     };
+  }
+
+  private Lender lender(Bound bound, boolean inferred, List<Integer> of, State state) {
+    if (inferred || isThisObject(bound, state)) {
+      return Lender.FIELD;
+    }
+    // whether the caller gave the whole away, and so its pieces, nobody has said
+    boolean undeclared =
+        of.stream()
+            .map(state::root)
+            .map(state::value)
+            .anyMatch(v -> Slot.isParameter(v.slot()) && !frame.isLent(v.slot()));
+    return undeclared && frame.declared().isEmpty() ? Lender.CALLER : Lender.CONTRACT;
   }
 
   /** What an object lends to itself it may also give back: the reference is its own. */

@@ -90,9 +90,8 @@ final class UncountedCopies {
             && owning
             && isComPointer(v)
             && !frame.procedure().method().isConstructor();
-    boolean kept = lent && (owning || frame.callees().isDeadEnd(cell.name()));
     boolean sure = lent && owning;
-    if ((kept || byConvention) && isLiveCopy(s, id, v)) {
+    if ((lent || byConvention) && isLiveCopy(s, id, v)) {
       report(
           FaultKind.BORROW_STORED,
           exit,

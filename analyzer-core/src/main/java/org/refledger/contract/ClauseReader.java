@@ -78,7 +78,7 @@ final class ClauseReader {
           clauses.add(slot, members.count(use, -1), members.when(use, When.ALWAYS), true);
       case "Retains" ->
           clauses.add(slot, members.count(use, 1), members.when(use, When.ALWAYS), false);
-      case "Escapes" -> clauses.add(slot, ArgEffect.ESCAPE, When.ALWAYS, true);
+      case "Escapes" -> clauses.add(slot, ArgEffect.ESCAPE, members.when(use, When.ALWAYS), true);
       case "ReleasesElements" ->
           clauses.add(slot, ArgEffect.hand(Hand.ELEMENTS_RELEASED), When.ALWAYS, true);
       default -> {}
@@ -108,7 +108,8 @@ final class ClauseReader {
                     clauses.maybeSame = s;
                     owned(When.RETURNS, "", use);
                   });
-      case "Uncounted" -> clauses.result(ResultEffect.UNTRACKED, When.RETURNS);
+      case "Uncounted" ->
+          clauses.result(ResultEffect.of(Kind.UNCOUNTED, Slot.RESULT), When.RETURNS);
       default -> {}
     }
   }

@@ -21,7 +21,7 @@ final class ContractVocabulary {
               Map.entry("CellContent", NONE),
               Map.entry("Consumed", Set.of("when")),
               Map.entry("ElementOf", VALUE),
-              Map.entry("Escapes", NONE),
+              Map.entry("Escapes", Set.of("when")),
               Map.entry("InOut", Set.of("when")),
               Map.entry("MayBeCounted", NONE),
               Map.entry("MayThrow", VALUE),

@@ -31,8 +31,10 @@ public record ResultEffect(
   }
 
   public enum Kind {
-    /** Not counted, or nothing is known: never reported. */
+    /** Nothing is known: never reported. */
     UNTRACKED,
+    /** Declared to carry no count. */
+    UNCOUNTED,
     /** A reference the caller must give back. */
     OWNED,
     /** Kept alive by somebody else ({@code slot}, a field, unknown). */
@@ -68,6 +70,11 @@ public record ResultEffect(
       new ResultEffect(Kind.OWNED, Slot.RESULT, 1, Nullness.NON_NULL, null);
   public static final ResultEffect OWNED_OR_NULL =
       new ResultEffect(Kind.OWNED, Slot.RESULT, 1, Nullness.UNKNOWN, null);
+
+  /** Whether there is a count to keep books of. */
+  public boolean isTracked() {
+    return kind != Kind.UNTRACKED && kind != Kind.UNCOUNTED;
+  }
 
   /** Without a field. */
   public ResultEffect(

@@ -53,9 +53,29 @@ final class TrivialSummary {
       }
     }
     p.thrown().forEach(t -> outcomes.add(thrown(Exit.THROWS, t)));
+    if (isCheck(p)) {
+      outcomes.removeIf(o -> o.exit() == Exit.THROWS_LIKELY);
+    }
     List<Outcome> sorted = new ArrayList<>(outcomes);
     return new Contract(
         p.method(), sorted, Contract.Origin.INFERRED, "body of " + p.method().display());
+  }
+
+  /** A static method that does nothing but throw when a condition does not hold. */
+  private static boolean isCheck(Procedure p) {
+    boolean isStatic = p.formals().isEmpty() || !p.formals().get(0).isThis();
+    int tests = 0;
+    for (Block block : p.cfg().blocks()) {
+      tests += block.terminator() instanceof Terminator.Branch ? 1 : 0;
+      boolean throwing = block.terminator() instanceof Terminator.Throw;
+      boolean acts =
+          block.events().stream()
+              .anyMatch(e -> e instanceof Event.Store || e instanceof Event.Call && !throwing);
+      if (acts) {
+        return false;
+      }
+    }
+    return isStatic && tests == 1;
   }
 
   /** Adds what the block's calls throw; false when one of them never returns. */
