@@ -19,7 +19,9 @@ final class Overdrafts {
 
   private record Place(int value, SourceRange where) {}
 
-  /** Whether the caller keeps the value alive during the call, and nothing was taken from it yet. */
+  /**
+   * Whether the caller keeps the value alive during the call, and nothing was taken from it yet.
+   */
   static boolean isLent(RefState ref) {
     return ref.lender() == Lender.CALLER_BY_CONTRACT
         && ref.owned() == 0
@@ -40,8 +42,7 @@ final class Overdrafts {
               && ref.lender() == Lender.CALLER_BY_CONTRACT
               && ref.owned() < 0
               && ref.isTracked();
-      TraceStep moved =
-          open ? state.trace().newest(e.getKey(), TraceStep.Kind.MOVE) : null;
+      TraceStep moved = open ? state.trace().newest(e.getKey(), TraceStep.Kind.MOVE) : null;
       Runnable report = moved == null ? null : reports.remove(new Place(e.getKey(), moved.where()));
       if (report != null) {
         report.run();

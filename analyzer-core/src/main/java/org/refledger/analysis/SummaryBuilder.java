@@ -380,7 +380,7 @@ final class SummaryBuilder {
   }
 
   /** The field of the method's own object that a test said holds the very value, or null. */
-  private static @Nullable FieldRef sameAsField(State s, int id) {
+  static @Nullable FieldRef sameAsField(State s, int id) {
     for (var e : s.heap().entrySet()) {
       FieldRef field = e.getValue() != id && s.isSame(e.getValue(), id) ? field(e.getKey()) : null;
       int base = e.getKey().base();

@@ -45,8 +45,7 @@ final class ClosureContracts implements ContractTable {
     if (body == null || body.kind() != Procedure.Kind.LAMBDA) {
       return;
     }
-    MethodRef method =
-        functional(program.classes(), closure.type().name(), body.formals().size());
+    MethodRef method = functional(program.classes(), closure.type().name(), body.formals().size());
     if (method != null && concernsParameters(method)) {
       promises.put(body.method(), method);
     }

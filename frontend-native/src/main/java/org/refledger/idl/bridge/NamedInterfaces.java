@@ -136,8 +136,11 @@ final class NamedInterfaces implements Dialect {
             .toList();
     boolean same =
         named.isEmpty()
-            || named.stream().anyMatch(entry -> entry.dispatchId().equals(called.get(0).dispatchId()));
-    return same ? Optional.empty() : Optional.of(wrongId(method, id.getAsInt(), called.get(0), named.get(0)));
+            || named.stream()
+                .anyMatch(entry -> entry.dispatchId().equals(called.get(0).dispatchId()));
+    return same
+        ? Optional.empty()
+        : Optional.of(wrongId(method, id.getAsInt(), called.get(0), named.get(0)));
   }
 
   private static Mismatch wrongId(MethodDecl method, int id, Entry called, Entry meant) {
