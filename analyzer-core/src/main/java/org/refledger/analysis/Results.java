@@ -254,10 +254,21 @@ final class Results {
           value.withRef(
               RefState.borrowed(
                   inferred || isThisObject(bound, state) ? Lender.FIELD : Lender.CONTRACT));
-      case ELEMENT_OF -> value.withRef(RefState.borrowed(Lender.CONTAINER));
+      case ELEMENT_OF -> element(value, of, state);
       case REMOVED_FROM -> removed(bound, value, of, state);
       case UNTRACKED, SAME_AS, CONTENT_OF, FIELD_OF -> value;
     };
+  }
+
+  /** What a container keeps; of one that owns its elements it is told where it comes from. */
+  private static Value element(Value value, List<Integer> from, State state) {
+    Value kept = value.withRef(RefState.borrowed(Lender.CONTAINER));
+    return from.stream()
+        .map(c -> state.value(state.root(c)))
+        .filter(c -> c.birth() == Value.Birth.OWNING_CONTAINER && c.slot() == Value.NO_SLOT)
+        .findFirst()
+        .map(c -> kept.withBirth(Value.Birth.LOADED))
+        .orElse(kept);
   }
 
   /** What an object lends to itself it may also give back: the reference is its own. */
