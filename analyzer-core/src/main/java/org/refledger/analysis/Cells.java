@@ -64,9 +64,7 @@ final class Cells {
             && cell.simpleName().endsWith(suffix)
             && !cell.simpleName().matches("(Pointer)?" + suffix);
     String name = cell.name();
-    return named
-        ? TypeRef.of(name.substring(0, name.length() - suffix.length()))
-        : TypeRef.UNKNOWN;
+    return named ? TypeRef.of(name.substring(0, name.length() - suffix.length())) : TypeRef.UNKNOWN;
   }
 
   private State fill(Bound bound, HeapCell cell, State state, Value content) {

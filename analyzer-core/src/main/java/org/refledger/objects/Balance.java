@@ -134,7 +134,8 @@ final class Balance implements ProcedureCheck {
 
     /** Another method of the object that may close. */
     private boolean isEnd(Event.Call call) {
-      Procedure own = body.isThis(call.receiver()) ? counting.program().procedure(call.method()) : null;
+      Procedure own =
+          body.isThis(call.receiver()) ? counting.program().procedure(call.method()) : null;
       return own != null && !new Body(own).calls(pairing::closes).isEmpty();
     }
 

@@ -76,8 +76,7 @@ final class CounterSteps implements ProcedureCheck {
   /** Whether a branch asks what the change itself tells. */
   private static boolean isCompared(Body body, Event.Call change) {
     return change.target() != null
-        && (body.returns().stream()
-                .anyMatch(r -> change.target().equals(body.origin(r.value())))
+        && (body.returns().stream().anyMatch(r -> change.target().equals(body.origin(r.value())))
             || body.procedure().cfg().blocks().stream()
                 .flatMap(b -> EventVariables.read(b.terminator()).stream())
                 .anyMatch(o -> change.target().equals(body.origin(o))));

@@ -35,9 +35,7 @@ final class DroppedArgument implements ProcedureCheck {
         Operand argument = call.arguments().get(i);
         FieldRef field = FieldDrops.field(body, argument);
         TypeContract protocol =
-            field == null
-                ? null
-                : counting.contracts().ofType(field.type().name()).orElse(null);
+            field == null ? null : counting.contracts().ofType(field.type().name()).orElse(null);
         if (field == null || protocol == null || isCounted(body, field, argument)) {
           continue;
         }
@@ -69,8 +67,7 @@ final class DroppedArgument implements ProcedureCheck {
     boolean counts =
         !inside
             .calls(
-                c ->
-                    counting.receiverSign(c) > 0 && parameter.equals(inside.origin(c.receiver())))
+                c -> counting.receiverSign(c) > 0 && parameter.equals(inside.origin(c.receiver())))
             .isEmpty();
     if (counts || inside.events().stream().anyMatch(e -> parameter.equals(Body.written(e)))) {
       return null;

@@ -52,7 +52,12 @@ final class FieldDrops {
       return own == null ? List.of() : List.of(own);
     }
     String type = call.method().owner();
-    if (counting.program().classes().find(type).map(c -> c.origin() != ClassDecl.Origin.SOURCE).orElse(true)) {
+    if (counting
+        .program()
+        .classes()
+        .find(type)
+        .map(c -> c.origin() != ClassDecl.Origin.SOURCE)
+        .orElse(true)) {
       return List.of();
     }
     return bySignature.getOrDefault(call.method().signature(), List.of()).stream()

@@ -65,9 +65,7 @@ final class FilledVariant implements ProcedureCheck {
 
   private static boolean isRead(Body body, Variable variant, Set<String> methods) {
     return !body.calls(
-            c ->
-                methods.contains(c.method().name())
-                    && variant.equals(body.origin(c.receiver())))
+            c -> methods.contains(c.method().name()) && variant.equals(body.origin(c.receiver())))
         .isEmpty();
   }
 
@@ -111,15 +109,13 @@ final class FilledVariant implements ProcedureCheck {
     }
   }
 
-  private Fault fault(
-      Body body, Event.Call call, Variable variant, SourceRange left, String how) {
+  private Fault fault(Body body, Event.Call call, Variable variant, SourceRange left, String how) {
     String name = call.method().display();
     return new FaultDraft(
             FaultKind.LEAK, body.method(), Counting.plain(variant.type().name(), "VariantClear"))
         .call(name)
         .exit(left.startLine(), how)
-        .basis(
-            Objects.requireNonNull(counting.contracts().forCall(call).orElse(null)).provenance())
+        .basis(Objects.requireNonNull(counting.contracts().forCall(call).orElse(null)).provenance())
         .step(TraceStep.Kind.ACQUIRE, call.range(), 1, name + " stores a string of its own in it")
         .step(TraceStep.Kind.EXIT, left, 1, "the method " + how + " and nobody cleared it")
         .at(call.range(), variant.name(), variant.type());

@@ -92,8 +92,7 @@ final class QueryIdentity implements ProcedureCheck {
   }
 
   private void next(Body body, Terminator end, Deque<Integer> open) {
-    Boolean unknown =
-        end instanceof Terminator.Branch b ? isUnknown(body, b.condition()) : null;
+    Boolean unknown = end instanceof Terminator.Branch b ? isUnknown(body, b.condition()) : null;
     if (end instanceof Terminator.Branch branch && unknown != null) {
       open.add(truth(branch, unknown));
     } else {

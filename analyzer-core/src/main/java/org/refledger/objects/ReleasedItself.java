@@ -40,8 +40,7 @@ final class ReleasedItself implements ProcedureCheck {
     }
     for (Event.Call call : body.calls(c -> !body.isThis(c.receiver()))) {
       FieldRef holder = counting.receiverSign(call) == 0 ? holder(call, type) : null;
-      Event use =
-          holder == null ? null : FieldDrops.behind(body, call, e -> usesItself(body, e));
+      Event use = holder == null ? null : FieldDrops.behind(body, call, e -> usesItself(body, e));
       if (holder != null && use != null) {
         faults.accept(fault(body, call, holder, use));
         return;

@@ -44,10 +44,7 @@ final class UncountedVariant implements ProcedureCheck {
       Event.Call clear = clear(body, put);
       Operand owner = handle(body, put.pointer());
       TypeContract protocol = protocol(owner).orElse(null);
-      if (clear != null
-          && protocol != null
-          && isForeign(body, owner)
-          && !isCounted(body, owner)) {
+      if (clear != null && protocol != null && isForeign(body, owner) && !isCounted(body, owner)) {
         faults.accept(fault(body, put, clear, owner, protocol));
       }
     }
@@ -128,7 +125,9 @@ final class UncountedVariant implements ProcedureCheck {
   }
 
   private static boolean isForeign(Body body, Operand owner) {
-    return body.isParameter(owner) || body.ownField(owner) != null || body.staticField(owner) != null;
+    return body.isParameter(owner)
+        || body.ownField(owner) != null
+        || body.staticField(owner) != null;
   }
 
   private boolean isCounted(Body body, Operand owner) {
@@ -144,8 +143,7 @@ final class UncountedVariant implements ProcedureCheck {
         .isEmpty();
   }
 
-  private Fault fault(
-      Body body, Put put, Event.Call clear, Operand owner, TypeContract protocol) {
+  private Fault fault(Body body, Put put, Event.Call clear, Operand owner, TypeContract protocol) {
     FieldRef field = body.ownField(owner) != null ? body.ownField(owner) : body.staticField(owner);
     String name =
         field != null ? field.name() : owner instanceof Variable v ? v.name() : "the pointer";

@@ -18,7 +18,9 @@ public final class ComQiIdentity extends PagedRule {
   String message(Wording words) {
     return words.sentences(
         words.claim(
-            "QueryInterface gives out " + words.subject() + " for IUnknown, and not always the same.",
+            "QueryInterface gives out "
+                + words.subject()
+                + " for IUnknown, and not always the same.",
             "QueryInterface may not always give the same pointer for IUnknown: "
                 + words.subject()
                 + "."),

@@ -20,7 +20,13 @@ public final class ComSelfRelease extends PagedRule {
     String holder = words.lenderOr("a field");
     return words.sentences(
         words.claim(
-            "This " + words.subject() + " is used after " + call + ", which gives back " + holder + ".",
+            "This "
+                + words.subject()
+                + " is used after "
+                + call
+                + ", which gives back "
+                + holder
+                + ".",
             "This "
                 + words.subject()
                 + " may be gone after "

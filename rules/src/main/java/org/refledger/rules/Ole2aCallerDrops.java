@@ -19,9 +19,19 @@ public final class Ole2aCallerDrops extends PagedRule {
     String owner = words.lenderOr("one owner");
     return words.sentences(
         words.claim(
-            "Only " + owner + " keeps " + words.subject() + " alive, and " + words.callOr("the callee")
+            "Only "
+                + owner
+                + " keeps "
+                + words.subject()
+                + " alive, and "
+                + words.callOr("the callee")
                 + " gives it back before it uses the argument.",
-            "Only " + owner + " keeps " + words.subject() + " alive, and " + words.callOr("the callee")
+            "Only "
+                + owner
+                + " keeps "
+                + words.subject()
+                + " alive, and "
+                + words.callOr("the callee")
                 + " may give it back before it uses the argument."),
         "Take a reference for the time of the call.");
   }

@@ -51,9 +51,7 @@ enum PlainMemory {
     } else if (type.matches("(.*\\.)?SAFEARRAY(\\..*)?")) {
       return Optional.of(SAFEARRAY);
     }
-    return TASK_MEMORY_FUNCTIONS.matcher(call).find()
-        ? Optional.of(TASK_MEMORY)
-        : Optional.empty();
+    return TASK_MEMORY_FUNCTIONS.matcher(call).find() ? Optional.of(TASK_MEMORY) : Optional.empty();
   }
 
   private static boolean isBstr(Fault fault) {
