@@ -30,6 +30,7 @@ public final class IdlFrontEnd implements FrontEnd {
     return FrontEndResult.ofDeclarations(
         outcome.units(),
         notices,
-        new Statistics(request.files().size(), outcome.lines(), 0, 0, 0, 0, 0, Collections.emptySortedMap()));
+        new Statistics(
+            request.files().size(), outcome.lines(), 0, 0, 0, 0, 0, Collections.emptySortedMap()));
   }
 }
