@@ -38,8 +38,8 @@ final class Barn extends Unknown {
 
 final class Visitors {
   String value(Barn barn) {
-    VARIANT.ByReference v = new VARIANT.ByReference(); // FN: COM-VARIANT-LEAK #3 a string that a call put into the VARIANT
-    return barn.Value(1, v).intValue() < 0 ? "" : v.stringValue();
+    VARIANT.ByReference v = new VARIANT.ByReference();
+    return barn.Value(1, v).intValue() < 0 ? "" : v.stringValue(); // BUG: COM-VARIANT-LEAK "Barn.Value"
   }
 
   String valueCleared(Barn barn) {
@@ -73,7 +73,7 @@ final class Visitors {
 
   String name(Barn barn) {
     BSTRByReference p = new BSTRByReference();
-    HRESULT hr = barn.Name(p); // BUG: OLE2B-OUT-LEAK "Barn.Name"
+    HRESULT hr = barn.Name(p); // BUG: COM-BSTR-LEAK "Barn.Name"
     return hr.intValue() < 0 ? "" : p.getValue().getValue();
   }
 

@@ -61,6 +61,8 @@ public interface Callees {
    * @param thrown exception types the signature declares, when there is no contract
    * @param fields what the call may do to fields of its receiver
    * @param isPrivate whether it is a private method of the program
+   * @param isAccessor whether it only tells something of the object that does not go with its last
+   *     reference: a plain field, a flag
    */
   record Resolution(
       @Nullable Contract contract,
@@ -68,7 +70,8 @@ public interface Callees {
       Map<Integer, TraceStep> inner,
       List<TypeRef> thrown,
       FieldChanges fields,
-      boolean isPrivate) {}
+      boolean isPrivate,
+      boolean isAccessor) {}
 
   /** How much is known of a call. */
   enum Knowledge {

@@ -151,6 +151,7 @@ final class Counts {
 
   private State giveBack(State state, int id, int n, Life life, Site site) {
     int root = state.root(id);
+    frame.doubts().dispel(state.value(root).born());
     RefState ref = state.ref(id);
     if (!ref.isTracked() || state.value(id).isNull()) {
       return state.updateRef(

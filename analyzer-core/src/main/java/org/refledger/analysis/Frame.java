@@ -43,6 +43,7 @@ final class Frame {
   private final Set<Integer> balanced = new LinkedHashSet<>();
   private final Set<Integer> owed = new LinkedHashSet<>();
   private final Map<Integer, Drop> drops = new LinkedHashMap<>();
+  private final Doubts doubts = new Doubts();
 
   private record Acquisition(String call, String basis) {}
 
@@ -155,6 +156,10 @@ final class Frame {
 
   Drop dropOf(int value) {
     return drops.getOrDefault(value, new Drop("", ""));
+  }
+
+  Doubts doubts() {
+    return doubts;
   }
 
   /** Remembers that on some path a reference added to a borrowed value was given back. */

@@ -140,6 +140,17 @@ final class Results {
     return own(bound, id, 1, state.update(id, v -> v.withBirth(Value.Birth.OWN_OBJECT)));
   }
 
+  /** What gives references, or lends them, is counted itself. */
+  private void prove(Bound bound, ResultEffect effect, State state) {
+    boolean shows =
+        bound.receiver() != 0
+            && (effect.kind() == ResultEffect.Kind.OWNED
+                || effect.kind() == ResultEffect.Kind.BORROWED && effect.slot() == Slot.RECEIVER);
+    if (shows) {
+      frame.doubts().dispel(state.value(state.root(bound.receiver())).born());
+    }
+  }
+
   private State own(Bound bound, int id, int count, State state) {
     frame.acquired(bound.call().range(), bound.site().call(), bound.site().basis());
     State s = state.update(id, v -> v.withRef(RefState.owned(count)));
@@ -185,6 +196,10 @@ final class Results {
     }
     if (effect.kind() == ResultEffect.Kind.FIELD_OF && bound.receiver() != 0) {
       return fieldOf(bound, effect, state);
+    }
+    prove(bound, effect, state);
+    if (effect.kind() == ResultEffect.Kind.OWNED_IF_COUNTED) {
+      frame.doubts().raise(bound.call().range());
     }
     Value value = facts(outcome, born(bound, effect, state));
     Constant answer = countAnswer(bound, outcome, state);
@@ -273,10 +288,10 @@ final class Results {
     List<Integer> of = bound.in(effect.slot());
     boolean inferred = bound.resolution().knowledge() == Callees.Knowledge.INFERRED;
     return switch (effect.kind()) {
-      case OWNED, OWNED_VIEW_OF -> value.withRef(RefState.owned(effect.count()));
+      case OWNED, OWNED_VIEW_OF, OWNED_IF_COUNTED -> value.withRef(RefState.owned(effect.count()));
       case VIEW_OF -> of.isEmpty() ? value : value.withRoot(state.root(of.get(0)));
       case BORROWED -> value.withRef(RefState.borrowed(lender(bound, inferred, of, state)));
-      case ELEMENT_OF -> value.withRef(RefState.borrowed(Lender.CONTAINER));
+      case ELEMENT_OF -> element(value, of, state);
       case REMOVED_FROM -> removed(bound, value, of, state);
       case UNTRACKED, UNCOUNTED, SAME_AS, CONTENT_OF, FIELD_OF -> value;
     };
@@ -293,6 +308,17 @@ final class Results {
             .map(state::value)
             .anyMatch(v -> Slot.isParameter(v.slot()) && !frame.isLent(v.slot()));
     return undeclared && frame.declared().isEmpty() ? Lender.CALLER : Lender.CONTRACT;
+  }
+
+  /** What a container keeps; of one that owns its elements it is told where it comes from. */
+  private static Value element(Value value, List<Integer> from, State state) {
+    Value kept = value.withRef(RefState.borrowed(Lender.CONTAINER));
+    return from.stream()
+        .map(c -> state.value(state.root(c)))
+        .filter(c -> c.birth() == Value.Birth.OWNING_CONTAINER && c.slot() == Value.NO_SLOT)
+        .findFirst()
+        .map(c -> kept.withBirth(Value.Birth.LOADED))
+        .orElse(kept);
   }
 
   /** What an object lends to itself it may also give back: the reference is its own. */
@@ -316,7 +342,13 @@ final class Results {
     boolean owned =
         from.stream()
             .anyMatch(c -> state.value(state.root(c)).birth() == Value.Birth.OWNING_CONTAINER);
-    return owned && frame.isCounted(value.type()) && !isGivenBackByHand(bound, from, state)
+    boolean declared =
+        frame
+            .contracts()
+            .ofType(value.type().name())
+            .filter(p -> bound.call().target() != null || !p.isRecognised())
+            .isPresent();
+    return owned && declared && !value.type().isArray() && !isGivenBackByHand(bound, from, state)
         ? value.withRef(RefState.owned(1))
         : value.withRef(RefState.borrowed(Lender.CONTAINER));
   }

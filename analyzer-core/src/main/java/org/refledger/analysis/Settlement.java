@@ -118,7 +118,8 @@ final class Settlement {
       return;
     }
     boolean refused =
-        !exit.isNormal() && (isUnsupported(exit) || !isConsumedWhenThrowing(v.slot()));
+        !exit.isNormal()
+            && (isUnsupported(exit) || isRefusal(exits) || !isConsumedWhenThrowing(v.slot()));
     if (v.birth() == Value.Birth.FORMAL && refused) {
       return;
     }
@@ -197,6 +198,12 @@ final class Settlement {
     return raised != null
         && raised.own()
         && raised.type().name().equals("java.lang.UnsupportedOperationException");
+  }
+
+  /** A method that never does anything but throw takes nothing over, either. */
+  private static boolean isRefusal(List<ExitState> exits) {
+    return exits.stream()
+        .allMatch(e -> e.state().raised() != null && e.state().raised().from().isEmpty());
   }
 
   private boolean isConsumedWhenThrowing(int slot) {

@@ -207,6 +207,11 @@ final class SummaryBuilder {
     if (s.raised() != null) {
       Raised raised = s.raised();
       Exit rank = ThrowRank.inCaller(frame.classes(), raised.type(), raised.exit(), raised.own());
+      if (rank == Exit.THROWS_UNLIKELY
+          && raised.from().isEmpty()
+          && LoopThrows.tellOfData(frame.procedure().cfg(), raised.type(), raised.where())) {
+        rank = Exit.THROWS_LIKELY;
+      }
       return new Outcome(rank, guards, effects, ResultEffect.UNTRACKED, raised.type());
     }
     return new Outcome(Exit.NORMAL, guards, effects, result(exit), Outcome.ANY_EXCEPTION);
@@ -380,7 +385,7 @@ final class SummaryBuilder {
   }
 
   /** The field of the method's own object that a test said holds the very value, or null. */
-  private static @Nullable FieldRef sameAsField(State s, int id) {
+  static @Nullable FieldRef sameAsField(State s, int id) {
     for (var e : s.heap().entrySet()) {
       FieldRef field = e.getValue() != id && s.isSame(e.getValue(), id) ? field(e.getKey()) : null;
       int base = e.getKey().base();

@@ -135,7 +135,8 @@ final class ClauseReader {
               .map(e -> nullable ? e : e.withNullness(Nullness.NON_NULL))
               .orElse(ResultEffect.UNTRACKED);
     }
-    clauses.result(effect, when);
+    boolean certain = !Boolean.FALSE.equals(use.members().get("certain"));
+    clauses.result(certain ? effect : ResultEffect.of(Kind.OWNED_IF_COUNTED, Slot.RESULT), when);
   }
 
   private void resultOf(Kind kind, AnnotationUse use) {
@@ -178,12 +179,17 @@ final class ClauseReader {
       case "Out" -> out(use, slot);
       case "InOut" ->
           clauses.add(
-              slot, ArgEffect.cell(CellEffect.REPLACED), members.when(use, When.ALWAYS), false);
+              slot, ArgEffect.cell(CellEffect.REPLACED), members.when(use, When.SUCCESS), false);
       case "MovesInto" -> {
         Optional<Integer> container =
             members.slotNamed(ContractMembers.textOr(use, "value", "this"), use);
         ArgEffect effect = container.map(ArgEffect::movedInto).orElse(ArgEffect.ESCAPE);
-        clauses.add(slot, effect, When.RETURNS, false);
+        When when = members.when(use, When.RETURNS);
+        clauses.add(slot, effect, when, false);
+        When refused = opposite(when);
+        if (refused != null) {
+          clauses.add(slot, ArgEffect.ESCAPE, refused, false); // the caller's again, if it asks
+        }
       }
       case "SetsCell" -> clauses.add(Slot.RECEIVER, ArgEffect.cellSetTo(slot), When.RETURNS, false);
       case "ReturnsOnlyIf" -> members.fact(use, "when", slot).ifPresent(clauses.preconditions::add);

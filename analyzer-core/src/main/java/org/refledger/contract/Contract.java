@@ -52,6 +52,12 @@ public record Contract(MethodRef method, List<Outcome> outcomes, Origin origin, 
             .allMatch(o -> o.result().kind() == ResultEffect.Kind.BORROWED);
   }
 
+  /** Whether it is declared to change no count and to return what has none. */
+  public boolean isAccessor() {
+    return outcomes.stream().allMatch(o -> o.effects().isEmpty())
+        && outcomes.stream().anyMatch(o -> o.result().kind() == ResultEffect.Kind.UNCOUNTED);
+  }
+
   /** The same without the outcomes that end so. */
   public Contract without(Outcome.Exit exit) {
     List<Outcome> kept = outcomes.stream().filter(o -> o.exit() != exit).toList();

@@ -37,6 +37,11 @@ public record ResultEffect(
     UNCOUNTED,
     /** A reference the caller must give back. */
     OWNED,
+    /**
+     * A reference the caller must give back if the value turns out to be one: a VARIANT may hold a
+     * number.
+     */
+    OWNED_IF_COUNTED,
     /** Kept alive by somebody else ({@code slot}, a field, unknown). */
     BORROWED,
     /** The very value of another slot (fluent methods, identity). */
@@ -91,7 +96,7 @@ public record ResultEffect(
     return new ResultEffect(
         kind,
         slot,
-        kind == Kind.OWNED || kind == Kind.OWNED_VIEW_OF ? 1 : 0,
+        kind == Kind.OWNED || kind == Kind.OWNED_VIEW_OF || kind == Kind.OWNED_IF_COUNTED ? 1 : 0,
         Nullness.UNKNOWN,
         null);
   }

@@ -41,6 +41,7 @@ final class CalleeContracts implements Callees {
   private final CallGraph graph;
   private final OwningFields owning;
   private final FieldEffects fields;
+  private final Map<MethodRef, String> getters;
   private final Map<MethodRef, Optional<Contract>> summaries;
   private final Map<MethodRef, ProcedureResult> results;
 
@@ -61,6 +62,7 @@ final class CalleeContracts implements Callees {
     this.graph = graph;
     this.owning = owning;
     this.fields = new FieldEffects(program, graph, owning);
+    this.getters = Getters.of(program);
     this.summaries = summaries;
     this.results = results;
   }
@@ -103,7 +105,22 @@ final class CalleeContracts implements Callees {
       FieldChanges changes) {
     Procedure body = program.procedure(call.method());
     boolean isPrivate = body != null && body.modifiers().contains(Procedure.Modifier.PRIVATE);
-    return new Resolution(contract, knowledge, inner, thrown, changes, isPrivate);
+    return new Resolution(
+        contract, knowledge, inner, thrown, changes, isPrivate, isAccessor(call, contract));
+  }
+
+  /** A declaration says so, or the only body returns what a field of an uncounted type holds. */
+  private boolean isAccessor(Event.Call call, @Nullable Contract contract) {
+    boolean asks = call.arguments().isEmpty() && call.kind() == Event.CallKind.VIRTUAL;
+    if (asks && contract != null && contract.origin() != Contract.Origin.INFERRED) {
+      return contract.isAccessor();
+    }
+    List<MethodRef> targets = asks ? graph.targets(call) : List.of();
+    return targets.size() == 1
+        && getters.containsKey(targets.get(0))
+        && (call.target() == null
+            || contracts.ofType(call.target().type().name()).isEmpty()
+                && !call.target().type().isArray());
   }
 
   /**
