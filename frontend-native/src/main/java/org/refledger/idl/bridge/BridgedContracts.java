@@ -1,6 +1,7 @@
 package org.refledger.idl.bridge;
 
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -25,8 +26,8 @@ import org.refledger.ir.decl.ClassTable;
 final class BridgedContracts implements ContractTable {
   private final ContractTable declared;
   private final ClassTable classes;
-  private final SortedMap<MethodRef, Contract> known;
-  private final SortedMap<MethodRef, SortedSet<Integer>> lent;
+  private final NavigableMap<MethodRef, Contract> known;
+  private final NavigableMap<MethodRef, SortedSet<Integer>> lent;
   private final Set<String> names = new TreeSet<>();
   private final Function<String, Map<MethodRef, Contract>> later;
   private final Map<String, Map<MethodRef, Contract>> ofClassFiles = new ConcurrentHashMap<>();
