@@ -1,8 +1,12 @@
 package org.refledger;
 
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
 /**
- * How much one analysis looked at, and how much of it stayed dark. All are counts, none is
- * negative; none depends on time, threads or the cache.
+ * How much one analysis looked at, and how much of it stayed dark. Numbers are counts, none is
+ * negative; nothing depends on time or threads.
  *
  * @param files source files given to the analysis, those that could not be parsed included
  * @param lines lines of source in the files that were parsed
@@ -15,8 +19,8 @@ package org.refledger;
  * @param droppedDisjuncts states that were given up because a block had too many; findings may be
  *     missing
  * @param proceduresOverBudget procedures that ran past their budget and are not fully analysed
- * @param callsWithoutContract distinct called methods that touch counted values and have neither a
- *     contract nor a body
+ * @param methodsWithoutContract called methods that touch counted values and have neither a
+ *     contract nor a body: {@code owner.name(types)} with the number of their call sites
  */
 public record RunStatistics(
     int files,
@@ -28,13 +32,27 @@ public record RunStatistics(
     int unresolvedRelevantCalls,
     int droppedDisjuncts,
     int proceduresOverBudget,
-    int callsWithoutContract) {
+    SortedMap<String, Integer> methodsWithoutContract) {
 
   /** Nothing was looked at. */
-  public static final RunStatistics NONE = new RunStatistics(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  public static final RunStatistics NONE =
+      new RunStatistics(0, 0, 0, 0, 0, 0, 0, 0, 0, Collections.emptySortedMap());
+
+  public RunStatistics {
+    methodsWithoutContract =
+        Collections.unmodifiableSortedMap(new TreeMap<>(methodsWithoutContract));
+  }
+
+  /** How many methods have neither a contract nor a body. */
+  public int callsWithoutContract() {
+    return methodsWithoutContract.size();
+  }
 
   /** Both together. */
   public RunStatistics plus(RunStatistics other) {
+    SortedMap<String, Integer> both = new TreeMap<>(methodsWithoutContract);
+    other.methodsWithoutContract.forEach(
+        (method, sites) -> both.merge(method, sites, Integer::sum));
     return new RunStatistics(
         files + other.files,
         lines + other.lines,
@@ -45,6 +63,6 @@ public record RunStatistics(
         unresolvedRelevantCalls + other.unresolvedRelevantCalls,
         droppedDisjuncts + other.droppedDisjuncts,
         proceduresOverBudget + other.proceduresOverBudget,
-        callsWithoutContract + other.callsWithoutContract);
+        both);
   }
 }

@@ -89,7 +89,18 @@ final class ArgumentEffects {
     if (!state.ref(id).isTracked()) {
       return state;
     }
-    return counts.consume(state, id, site);
+    return isKeptBy(bound, id, state)
+        ? counts.contain(state, id, site)
+        : counts.consume(state, id, site);
+  }
+
+  /** What a counted object takes over lives as long as that object does. */
+  private boolean isKeptBy(Bound bound, int id, State state) {
+    int keeper = bound.receiver();
+    return keeper != 0
+        && state.root(keeper) != state.root(id)
+        && frame.isCounted(bound.call().receiverType())
+        && state.ref(keeper).life() == RefState.Life.LIVE;
   }
 
   private State movedInto(Bound bound, int container, int id, State state, Site site) {

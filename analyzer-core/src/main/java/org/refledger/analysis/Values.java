@@ -65,7 +65,7 @@ final class Values {
       report(
           state,
           id,
-          FaultKind.LEAK,
+          !old.named() && old.birth().isResult() ? FaultKind.DROPPED_RESULT : FaultKind.LEAK,
           old.born(),
           at.range(),
           "is lost in the next turn of the loop");

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.refledger.ir.decl.AnnotationUse;
 import org.refledger.ir.decl.MethodDecl;
 import org.refledger.ir.decl.ParameterDecl;
+import org.refledger.source.NearestName;
 
 /**
  * Holds the annotations of a method against the vocabulary, and against each other: two that cannot
@@ -115,7 +116,7 @@ final class ContractCheck {
     if (ours && (strict || ContractVocabulary.isFromOurPackage(use))) {
       for (String member : new TreeMap<>(use.members()).keySet()) {
         if (!ContractVocabulary.members(use).contains(member)) {
-          String hint = NearestName.hint(member, ContractVocabulary.members(use));
+          String hint = NearestName.hintInBrackets(member, ContractVocabulary.members(use));
           problems.reject(use, " has no member " + member + hint + CORRECT);
         }
       }

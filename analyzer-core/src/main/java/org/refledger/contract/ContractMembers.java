@@ -10,6 +10,7 @@ import org.refledger.ir.TypeRef;
 import org.refledger.ir.decl.AnnotationUse;
 import org.refledger.ir.decl.MethodDecl;
 import org.refledger.ir.decl.ParameterDecl;
+import org.refledger.source.NearestName;
 
 /**
  * What the members of a method's contract annotations say: outcomes, amounts, names of slots. What
@@ -69,7 +70,7 @@ final class ContractMembers {
         " names "
             + name
             + ", which is no parameter"
-            + NearestName.hint(name, known)
+            + NearestName.hintInBrackets(name, known)
             + ". Correct the contract.");
     return Optional.empty();
   }
@@ -97,7 +98,11 @@ final class ContractMembers {
       return Optional.of(new Guard(slot, Guard.Fact.valueOf(name)));
     }
     problems.reject(
-        use, " knows no fact " + name + NearestName.hint(name, known) + ". Correct the contract.");
+        use,
+        " knows no fact "
+            + name
+            + NearestName.hintInBrackets(name, known)
+            + ". Correct the contract.");
     return Optional.empty();
   }
 
@@ -114,7 +119,7 @@ final class ContractMembers {
             use,
             " knows no outcome "
                 + name
-                + NearestName.hint(name, known)
+                + NearestName.hintInBrackets(name, known)
                 + ". Correct the contract.");
         return defaultValue;
       }

@@ -1,6 +1,7 @@
 package org.refledger.frontend;
 
 import java.util.List;
+import java.util.SortedMap;
 import org.refledger.contract.ContractTable;
 import org.refledger.contract.NoContracts;
 import org.refledger.ir.Program;
@@ -50,8 +51,9 @@ public record FrontEndResult(
    * @param calls calls lowered; {@code unresolvedCalls} of them have an unknown owner
    * @param relevantCalls calls whose name occurs in a contract or whose receiver is counted; {@code
    *     unresolvedRelevantCalls} of them have an unknown owner
-   * @param methodsWithoutContract distinct methods that are called on counted values, or may be
-   *     passed one, and have neither a contract nor a body in the program
+   * @param methodsWithoutContract methods that are called on counted values, or may be passed one,
+   *     and have neither a contract nor a body in the program: {@code owner.name(types)} with the
+   *     number of their call sites
    */
   public record Statistics(
       int files,
@@ -61,5 +63,5 @@ public record FrontEndResult(
       int unresolvedCalls,
       int relevantCalls,
       int unresolvedRelevantCalls,
-      int methodsWithoutContract) {}
+      SortedMap<String, Integer> methodsWithoutContract) {}
 }

@@ -223,9 +223,10 @@ final class SlotPaths {
     } else if (condition instanceof Condition.IsNull test) {
       Variable tested = slot.behind(test.operand());
       String held = tested == null ? null : state.held().get(tested.index());
-      boolean impossible =
-          held != null && !held.equals(OutSlot.Write.UNKNOWN) && held.isEmpty() != truth;
-      return impossible ? null : state;
+      if (held == null || held.equals(OutSlot.Write.UNKNOWN)) {
+        return state;
+      }
+      return held.isEmpty() != truth ? null : state;
     } else if (condition instanceof Condition.Compare compare) {
       return assume(state, compare, truth);
     }

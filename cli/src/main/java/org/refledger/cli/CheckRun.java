@@ -18,7 +18,6 @@ import org.refledger.host.ReportTarget;
 import org.refledger.host.ToolVersion;
 import org.refledger.host.Triage;
 import org.refledger.host.fix.Proposals;
-import org.refledger.host.fix.TestedFixes;
 import org.refledger.reporting.Reporter;
 import org.refledger.source.Notification;
 
@@ -27,7 +26,7 @@ import org.refledger.source.Notification;
  * analysis starts: nobody wants to hear of a wrong report path after ten minutes.
  */
 final class CheckRun {
-  private static final List<String> SHOWING_FIXES = List.of("pretty", "sarif");
+  private static final List<String> SHOWING_FIXES = List.of("pretty", "sarif", "html");
 
   private final CheckCommand command;
   private final Product product;
@@ -84,17 +83,22 @@ final class CheckRun {
     return new Told(found, changed(compared(found, baseline), found), Map.of());
   }
 
-  /** The same with fixes that hold, or what is left once they are made. */
+  /** The same with fixes that hold, or what is left once the changes are made. */
   private Told mended(Told told, @Nullable BaselineFile baseline) {
     FixRun fixing = new FixRun(analysis, product, session, command.output);
     AnalysisResult reported = told.outcome.result();
-    TestedFixes tested = fixing.test(reported, told.found);
+    String reason = command.fixes.reason;
+    FixRun.Changes changes =
+        reason == null
+            ? fixing.fixes(reported, told.found)
+            : fixing.suppressions(reason, reported, told.found);
     if (command.fixes.diff) {
-      fixing.show(tested, reported);
-      return new Told(told.found, told.outcome, tested.fixes());
+      fixing.show(changes, reported);
+      Map<Finding, Fix> fixes = reason == null ? changes.tested().fixes() : Map.of();
+      return new Told(told.found, told.outcome, fixes);
     }
-    fixing.write(tested, reported);
-    return tested.fixes().isEmpty() ? told : told(baseline);
+    fixing.write(changes, reported);
+    return changes.findings() == 0 ? told : told(baseline);
   }
 
   private Map<Finding, Fix> evident(Told told) {

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.refledger.host.ToolVersion;
 
@@ -24,6 +25,10 @@ public final class Main {
 
   /** Runs one command line and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    run(new ShippedProduct(), arguments);
+  }
+
+  static void run(Product product, String[] arguments) {
     Charset charset = charset();
     // Not System.out: it swallows the errors of writing.
     FileOutputStream out = new FileOutputStream(FileDescriptor.out);
@@ -37,7 +42,21 @@ public final class Main {
             terminal(),
             System.getenv(),
             Runtime.getRuntime().availableProcessors());
-    System.exit(new RefLedger(new ShippedProduct(), session, ToolVersion.load()).run(arguments));
+    AtomicBoolean ended = new AtomicBoolean();
+    // A signal ends the process while this thread is still at work.
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> sayInterrupted(ended, session)));
+    int code = new RefLedger(product, session, ToolVersion.load()).run(arguments);
+    ended.set(true);
+    System.exit(code);
+  }
+
+  private static void sayInterrupted(AtomicBoolean ended, Session session) {
+    if (!ended.get()) {
+      if (session.interactive()) {
+        session.err().println();
+      }
+      session.say("interrupted before the end. What was not written yet is as it was before.");
+    }
   }
 
   private static Session.Terminal terminal() {

@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.refledger.host.NearestName;
 import org.refledger.host.ToolVersion;
 import org.refledger.host.UsageException;
+import org.refledger.source.NearestName;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -79,7 +79,8 @@ final class RefLedger {
     }
   }
 
-  private CommandLine commands(boolean verbose) {
+  /** All commands, ready to run. */
+  CommandLine commands(boolean verbose) {
     CommandLine commands = new CommandLine(new Root());
     commands.getCommandSpec().versionProvider(() -> new String[] {NAME + " " + version.number()});
     commands

@@ -2,28 +2,26 @@ package org.refledger.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.refledger.host.ToolVersion;
 
 /** What {@code docs/acceptance.md} promises, on the samples with the shipped rules. */
 class AcceptanceTest {
   private static final Path SAMPLES = Path.of("../testdata/samples/src/app/net");
 
   @TempDir Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private ShippedRun cli;
 
   @BeforeEach
   void copySamples() throws IOException {
+    cli = new ShippedRun(folder);
     Files.createDirectories(folder.resolve(".git"));
     try (Stream<Path> files = Files.list(SAMPLES)) {
       for (Path file : files.toList()) {
@@ -34,43 +32,23 @@ class AcceptanceTest {
     }
   }
 
-  private int run(String... arguments) {
-    out.reset();
-    Session session =
-        new Session(
-            folder,
-            out,
-            new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
-            StandardCharsets.UTF_8,
-            new Session.Terminal(false, false, 0),
-            Map.of(),
-            2);
-    return new RefLedger(new ShippedProduct(), session, ToolVersion.load()).run(arguments);
-  }
-
   @Test
   void anyNumberOfThreadsGivesTheSameBytes() {
-    assertThat(run("check", "--jobs", "1", "--format", "sarif")).isEqualTo(1);
-    String one = out.toString(StandardCharsets.UTF_8);
-    assertThat(run("check", "--jobs", "16", "--format", "sarif")).isEqualTo(1);
-    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(one);
+    assertThat(cli.run("check", "--jobs", "1", "--format", "sarif")).isEqualTo(1);
+    String one = cli.out();
+    assertThat(cli.run("check", "--jobs", "16", "--format", "sarif")).isEqualTo(1);
+    assertThat(cli.out()).isEqualTo(one);
   }
 
   @Test
   void aBlankLineChangesNothingButLineNumbers() throws IOException {
-    run("check", "--format", "concise");
-    String before = out.toString(StandardCharsets.UTF_8);
-    assertThat(run("baseline", "create")).isZero();
-    try (Stream<Path> files = Files.walk(folder.resolve("src"))) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Files.writeString(file, "\n" + Files.readString(file));
-      }
-    }
-    assertThat(run("check", "--strict-baseline")).isZero();
-    run("check", "--no-baseline", "--format", "concise");
-    assertThat(withoutNumbers(out.toString(StandardCharsets.UTF_8)))
-        .isEqualTo(withoutNumbers(before))
-        .isNotBlank();
+    cli.run("check", "--format", "concise");
+    String before = cli.out();
+    assertThat(cli.run("baseline", "create")).isZero();
+    rewrite(text -> "\n" + text);
+    assertThat(cli.run("check", "--strict-baseline")).isZero();
+    cli.run("check", "--no-baseline", "--format", "concise");
+    assertThat(withoutNumbers(cli.out())).isEqualTo(withoutNumbers(before)).isNotBlank();
   }
 
   private static String withoutNumbers(String report) {
@@ -79,9 +57,59 @@ class AcceptanceTest {
 
   @Test
   void aRenamedFileKeepsItsEntriesOfTheBaseline() throws IOException {
-    assertThat(run("baseline", "create")).isZero();
+    assertThat(cli.run("baseline", "create")).isZero();
     Files.move(folder.resolve("src/app/net"), folder.resolve("src/app/wire"));
-    assertThat(run("check", "--strict-baseline")).isZero();
-    assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("No findings in ");
+    assertThat(cli.run("check", "--strict-baseline")).isZero();
+    assertThat(cli.out()).startsWith("No findings in ");
+  }
+
+  private void rewrite(UnaryOperator<String> change) throws IOException {
+    try (Stream<Path> files = Files.walk(folder.resolve("src"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.writeString(file, change.apply(Files.readString(file)));
+      }
+    }
+  }
+
+  @Test
+  void lineEndsOfWindowsChangeNothing() throws IOException {
+    cli.run("check", "--format", "json");
+    String before = cli.out();
+    assertThat(cli.run("baseline", "create")).isZero();
+    rewrite(text -> text.replace("\n", "\r\n"));
+    cli.run("check", "--no-baseline", "--format", "json");
+    assertThat(cli.out()).isEqualTo(before);
+    assertThat(cli.run("check", "--strict-baseline")).isZero();
+    cli.run("check", "--no-baseline");
+    assertThat(cli.out()).doesNotContain("\r").contains("^");
+  }
+
+  @Test
+  void settingsAndTheBaselineMayHaveLineEndsOfWindows() throws IOException {
+    assertThat(cli.run("baseline", "create")).isZero();
+    Path baseline = folder.resolve("refledger-baseline.jsonl");
+    Files.writeString(baseline, Files.readString(baseline).replace("\n", "\r\n"));
+    Files.writeString(
+        folder.resolve("refledger.toml"),
+        "# settings\r\nfail-on = \"note\"\r\nexclude = [\r\n  \"none/**\"\r\n]\r\n");
+    assertThat(cli.run("check", "--strict-baseline")).as(cli.err()).isZero();
+    assertThat(cli.out()).startsWith("No findings in ");
+  }
+
+  @Test
+  void aTerminalWithoutUtf8GetsTheSameReportInAscii() {
+    cli.run("check");
+    String unicode = cli.out();
+    ShippedRun ascii = new ShippedRun(folder, StandardCharsets.US_ASCII);
+    ascii.run("check");
+    assertThat(ascii.out()).doesNotContain("\uFFFD").contains("count 1 -> 0");
+    assertThat(ascii.out().chars().allMatch(c -> c < 128)).isTrue();
+    assertThat(unknownCharacters(ascii.out())).isEqualTo(unknownCharacters(unicode));
+    assertThat(ascii.out().lines().count()).isEqualTo(unicode.lines().count());
+  }
+
+  /** What an encoder writes for a character it does not know. */
+  private static long unknownCharacters(String text) {
+    return text.chars().filter(c -> c == '?').count();
   }
 }

@@ -3,9 +3,12 @@ package org.refledger.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.refledger.AnalysisRequest;
 import org.refledger.AnalysisResult;
@@ -149,7 +152,7 @@ final class FakeProduct implements Product {
                 new Program(List.of(), new EmptyTables.Classes()),
                 new EmptyTables.Contracts(),
                 stubNotifications,
-                new FrontEndResult.Statistics(0, 0, 0, 0, 0, 0, 0, 0));
+                new FrontEndResult.Statistics(0, 0, 0, 0, 0, 0, 0, Collections.emptySortedMap()));
           }
         });
   }
@@ -177,7 +180,18 @@ final class FakeProduct implements Product {
         requests.add(request);
         progress.progress("parsing", 1, 2);
         duringAnalysis.run();
-        RunStatistics statistics = new RunStatistics(2, 1234, 10, 100, 4, 20, 2, 1, 0, 3);
+        RunStatistics statistics =
+            new RunStatistics(
+                2,
+                1234,
+                10,
+                100,
+                4,
+                20,
+                2,
+                1,
+                0,
+                new TreeMap<>(Map.of("a.B.c()", 1, "a.B.d()", 1, "a.B.e()", 1)));
         return new AnalysisResult(
             findings, rules.stream().map(Rule::metadata).toList(), notifications, statistics);
       }

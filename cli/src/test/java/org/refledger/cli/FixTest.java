@@ -4,20 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.refledger.finding.Finding;
 import org.refledger.finding.Fix;
-import org.refledger.host.ToolVersion;
 import org.refledger.host.fix.Proposals;
 
 /** Fixes from the command line to the file, with the shipped rules. */
@@ -45,30 +42,11 @@ class FixTest {
       LEAK.replace("      return 0;", "      buf.release();\n      return 0;");
 
   @TempDir Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private ShippedRun cli;
 
-  private int run(String... arguments) {
-    out.reset();
-    err.reset();
-    Session session =
-        new Session(
-            folder,
-            out,
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            StandardCharsets.UTF_8,
-            new Session.Terminal(false, false, 0),
-            Map.of(),
-            2);
-    return new RefLedger(new ShippedProduct(), session, ToolVersion.load()).run(arguments);
-  }
-
-  private String out() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String err() {
-    return err.toString(StandardCharsets.UTF_8);
+  @BeforeEach
+  void run() {
+    cli = new ShippedRun(folder);
   }
 
   private Path source() throws IOException {
@@ -78,8 +56,8 @@ class FixTest {
   @Test
   void diffPrintsAPatchAndChangesNothing() throws IOException {
     Path file = source();
-    assertThat(run("check", "--diff")).as("the finding is still there").isEqualTo(1);
-    assertThat(out())
+    assertThat(cli.run("check", "--diff")).as("the finding is still there").isEqualTo(1);
+    assertThat(cli.out())
         .isEqualTo(
             """
             --- a/Code.java
@@ -93,18 +71,19 @@ class FixTest {
                  }
                  int n = buf.readableBytes();
             """);
-    assertThat(err()).isEqualTo("refledger: --fix would mend 1 of 1 finding in 1 file.\n");
+    assertThat(cli.err())
+        .isEqualTo("refledger: without --diff this would mend 1 of 1 finding in 1 file.\n");
     assertThat(file).hasContent(LEAK);
   }
 
   @Test
   void fixChangesTheFileAndReportsWhatIsLeft() throws IOException {
     Path file = source();
-    assertThat(run("check", "--fix")).isZero();
+    assertThat(cli.run("check", "--fix")).isZero();
     assertThat(file).hasContent(MENDED);
-    assertThat(out()).startsWith("No findings in 1 file");
-    assertThat(err()).isEqualTo("refledger: mended 1 of 1 finding in 1 file.\n");
-    assertThat(run("check", "--fix")).as("nothing is left to do").isZero();
+    assertThat(cli.out()).startsWith("No findings in 1 file");
+    assertThat(cli.err()).isEqualTo("refledger: mended 1 of 1 finding in 1 file.\n");
+    assertThat(cli.run("check", "--fix")).as("nothing is left to do").isZero();
     assertThat(file).hasContent(MENDED);
   }
 
@@ -114,34 +93,34 @@ class FixTest {
     String suppressed =
         LEAK.replace("alloc.buffer();", "alloc.buffer(); // refledger:ignore OLE1-LEAK pooled");
     Files.writeString(file, suppressed);
-    assertThat(run("check", "--fix")).isZero();
+    assertThat(cli.run("check", "--fix")).isZero();
     assertThat(file).hasContent(suppressed);
     source();
-    assertThat(run("baseline", "create")).isZero();
-    assertThat(run("check", "--fix")).isZero();
+    assertThat(cli.run("baseline", "create")).isZero();
+    assertThat(cli.run("check", "--fix")).isZero();
     assertThat(file).hasContent(LEAK);
   }
 
   @Test
   void sarifBringsFixesThatAreEvidentOrWereTried() throws IOException {
     source();
-    run("check", "--format", "sarif");
-    JsonNode fix = new ObjectMapper().readTree(out()).at("/runs/0/results/0/fixes/0");
+    cli.run("check", "--format", "sarif");
+    JsonNode fix = new ObjectMapper().readTree(cli.out()).at("/runs/0/results/0/fixes/0");
     assertThat(fix.at("/description/text").asText()).isEqualTo("Release 'buf' before this exit.");
     JsonNode replacement = fix.at("/artifactChanges/0/replacements/0");
     assertThat(replacement.at("/insertedContent/text").asText())
         .isEqualTo("buf.release();\n      ");
     assertThat(replacement.at("/deletedRegion/startLine").asInt()).isEqualTo(10);
     assertThat(replacement.at("/deletedRegion/startColumn").asInt()).isEqualTo(7);
-    run("check", "--diff", "--report", "sarif=out.sarif");
+    cli.run("check", "--diff", "--report", "sarif=out.sarif");
     assertThat(Files.readString(folder.resolve("out.sarif"))).contains("\"fixes\"");
   }
 
   @Test
   void fixAndDiffContradictEachOther() throws IOException {
     source();
-    assertThat(run("check", "--fix", "--diff")).isEqualTo(2);
-    assertThat(err()).isEqualTo("refledger: --fix and --diff contradict each other.\n");
+    assertThat(cli.run("check", "--fix", "--diff")).isEqualTo(2);
+    assertThat(cli.err()).isEqualTo("refledger: --fix and --diff contradict each other.\n");
   }
 
   /** What SARIF and javac suggest without a trial holds when it is tried. */
@@ -150,22 +129,15 @@ class FixTest {
     AnalysisOptions options = new AnalysisOptions();
     options.configuration.isolated = true;
     ShippedProduct product = new ShippedProduct();
-    Session session =
-        new Session(
-            Path.of("../testdata").toAbsolutePath().normalize(),
-            out,
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            StandardCharsets.UTF_8,
-            new Session.Terminal(false, false, 0),
-            Map.of(),
-            2);
+    Session session = new ShippedRun(Path.of("../testdata").toAbsolutePath().normalize()).session();
     OutputOptions output = new OutputOptions();
     ProjectAnalysis analysis =
         new ProjectAnalysis(options, List.of("rules", "samples"), product, session);
     ProjectAnalysis.Found found = analysis.find(false);
     var evident =
         new Proposals(found.sources().root(), product.fixers()).evident(found.result().findings());
-    var tested = new FixRun(analysis, product, session, output).test(found.result(), found);
+    var tested =
+        new FixRun(analysis, product, session, output).fixes(found.result(), found).tested();
     assertThat(places(tested.fixes())).hasSizeGreaterThan(40);
     assertThat(places(evident)).hasSizeGreaterThan(20);
     assertThat(places(tested.fixes())).containsAll(places(evident));

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.refledger.host.GitCheckout;
-import org.refledger.host.NearestName;
 import org.refledger.reporting.GitFacts;
 import org.refledger.reporting.MarkdownText;
+import org.refledger.source.NearestName;
 
 class PartsTest {
   private static final String COMMIT = "0123456789abcdef0123456789abcdef01234567";

@@ -1,5 +1,6 @@
 package org.refledger.idl;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.refledger.frontend.FrontEnd;
@@ -21,7 +22,7 @@ public final class IdlFrontEnd implements FrontEnd {
   public FrontEndResult read(FrontEndRequest request, ProgressListener progress) {
     if (request.files().isEmpty()) {
       return FrontEndResult.ofDeclarations(
-          List.of(), List.of(), new Statistics(0, 0, 0, 0, 0, 0, 0, 0));
+          List.of(), List.of(), new Statistics(0, 0, 0, 0, 0, 0, 0, Collections.emptySortedMap()));
     }
     IdlReading reading = new IdlReading(request, progress);
     IdlReading.Outcome outcome = reading.read();
@@ -29,6 +30,7 @@ public final class IdlFrontEnd implements FrontEnd {
     return FrontEndResult.ofDeclarations(
         outcome.units(),
         notices,
-        new Statistics(request.files().size(), outcome.lines(), 0, 0, 0, 0, 0, 0));
+        new Statistics(
+            request.files().size(), outcome.lines(), 0, 0, 0, 0, 0, Collections.emptySortedMap()));
   }
 }

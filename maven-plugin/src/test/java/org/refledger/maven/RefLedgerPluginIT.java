@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.refledger.testkit.SampleBuild;
 
 /** One small project for each behaviour, built by the real Maven. */
 final class RefLedgerPluginIT {
@@ -23,6 +24,9 @@ final class RefLedgerPluginIT {
       "package lib; public class Pool { @org.refledger.annotations.Owned public app.Page take(); }\n";
   private static final String USES_POOL =
       "package app; class UsesPool { void leak(lib.Pool pool) { Page page = pool.take(); page.size(); } }\n";
+
+  /** Modules of a project that is built in parallel. */
+  private static final int MANY = 20;
 
   private static String modules = "";
 
@@ -68,7 +72,7 @@ final class RefLedgerPluginIT {
     JsonNode run = json(build.read(SARIF)).path("runs").path(0);
     assertThat(run.path("automationDetails").path("id").asText()).isEqualTo("sample/");
     assertThat(uris(run)).containsExactly("src/main/java/app/Wrong.java");
-    assertThat(build.read(SARIF)).doesNotContain(build.folder.toString());
+    assertThat(build.read(SARIF)).doesNotContain(build.folder().toString());
     assertThat(build.has("target/refledger/refledger.html")).isTrue();
   }
 
@@ -153,9 +157,9 @@ final class RefLedgerPluginIT {
 
   @Test
   void modules_built_in_parallel_tell_each_finding_once() {
-    SampleBuild build = reactor("parallel", 4, false).goal("check", "-T4", "--fail-at-end");
+    SampleBuild build = reactor("parallel", MANY, false).goal("check", "-T4", "--fail-at-end");
     assertThat(build.exitCode()).isEqualTo(1);
-    assertThat(build.findings()).hasSize(4).doesNotHaveDuplicates();
+    assertThat(build.findings()).hasSize(MANY).doesNotHaveDuplicates();
     assertThat(build.log().split("mvn refledger:explain -Drule=ID", -1)).hasSize(2);
     assertThat(build.has("m1/" + SARIF)).isTrue();
     assertThat(build.has(SARIF)).isFalse();
@@ -163,16 +167,17 @@ final class RefLedgerPluginIT {
 
   @Test
   void a_reactor_is_one_program_with_one_run() throws IOException {
-    SampleBuild build = reactor("aggregate", 3, true).goal("aggregate-check");
+    SampleBuild build = reactor("aggregate", MANY, true).goal("aggregate-check", "-T4");
     assertThat(build.exitCode()).isEqualTo(1);
     JsonNode runs = json(build.read(SARIF)).path("runs");
     assertThat(runs).hasSize(1);
     assertThat(uris(runs.path(0)))
         .containsExactlyElementsOf(
-            IntStream.rangeClosed(1, 3)
+            IntStream.rangeClosed(1, MANY)
                 .mapToObj(i -> "m" + i + "/src/main/java/m" + i + "/Wrong.java")
+                .sorted()
                 .toList());
-    assertThat(build.findings()).hasSize(3);
+    assertThat(build.findings()).hasSize(MANY).doesNotHaveDuplicates();
     assertThat(build.has("m1/target/refledger")).isFalse();
   }
 

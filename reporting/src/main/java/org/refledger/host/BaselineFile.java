@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,10 +46,12 @@ public final class BaselineFile {
     return ConfigurationFile.find(NAME, start, last);
   }
 
+  /** Where it is, or is to be written. */
   public Path file() {
     return file;
   }
 
+  /** Whether there is a file to read. */
   public boolean exists() {
     return Files.isRegularFile(file);
   }
@@ -75,7 +78,11 @@ public final class BaselineFile {
     return new Baseline(entries);
   }
 
-  /** Writes it anew; its folders are made. */
+  /**
+   * Writes it anew, as a whole; its folders are made.
+   *
+   * @throws UsageException when it cannot be written
+   */
   public void write(Baseline baseline) {
     StringBuilder text = new StringBuilder();
     baseline.entries().forEach(entry -> text.append(line(entry)).append('\n'));
@@ -84,7 +91,8 @@ public final class BaselineFile {
       if (parent != null) {
         Files.createDirectories(parent);
       }
-      Files.writeString(file, text);
+      byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+      WholeFile.write(file, out -> out.write(bytes));
     } catch (IOException e) {
       throw new UsageException("The baseline " + shown + " cannot be written.");
     }

@@ -8,6 +8,7 @@ public enum BudgetSize {
   NORMAL,
   DEEP;
 
+  /** The same as limits of the engine. */
   public Budget budget() {
     return switch (this) {
       case SMALL -> Budget.SMALL;

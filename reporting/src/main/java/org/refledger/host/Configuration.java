@@ -19,6 +19,7 @@ public final class Configuration {
     this.settings = settings;
   }
 
+  /** The value that holds: the one that was set, or the default; never null. */
   public <T> T get(Key<T> key) {
     Setting<T> setting = find(key);
     return setting == null ? key.byDefault() : setting.value;

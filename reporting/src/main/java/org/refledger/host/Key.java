@@ -112,6 +112,7 @@ public final class Key<T> {
         SARIF_CATEGORY);
   }
 
+  /** The name in {@code refledger.toml}, which is that of the option, too. */
   public String name() {
     return name;
   }

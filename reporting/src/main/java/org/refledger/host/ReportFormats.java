@@ -10,6 +10,11 @@ public final class ReportFormats {
 
   private final List<Reporter> reporters;
 
+  /**
+   * Formats to choose from.
+   *
+   * @param reporters in the order in which messages name them
+   */
   public ReportFormats(List<Reporter> reporters) {
     this.reporters = reporters;
   }

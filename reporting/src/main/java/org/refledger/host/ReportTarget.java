@@ -1,6 +1,7 @@
 package org.refledger.host;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,10 +43,20 @@ public record ReportTarget(Reporter reporter, String written, Path file) {
     return targets;
   }
 
-  /** Writes the report; an older one is replaced. */
+  /**
+   * Writes the report; an older one is replaced as a whole.
+   *
+   * @throws UsageException when it cannot be written
+   */
   public void write(AnalysisResult result, ReportContext context) {
-    try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      reporter.write(result, context, out);
+    try {
+      WholeFile.write(
+          file,
+          bytes -> {
+            Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+            reporter.write(result, context, out);
+            out.flush();
+          });
     } catch (IOException e) {
       throw new UsageException(
           "The report " + written + " cannot be written (" + e.getMessage() + ").");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.refledger.rule.Rule;
+import org.refledger.source.NearestName;
 
 /** Picks rules by id or by the beginning of ids. */
 public final class RuleSelection {
@@ -12,6 +13,11 @@ public final class RuleSelection {
 
   private final List<Rule> all;
 
+  /**
+   * Rules to pick from.
+   *
+   * @param all every rule there is, in the order in which they are to run
+   */
   public RuleSelection(List<Rule> all) {
     this.all = all;
   }
@@ -21,6 +27,7 @@ public final class RuleSelection {
     return all.stream().filter(RuleSelection::isOnByDefault).toList();
   }
 
+  /** Whether a rule runs when nothing is said: it is not on trial. */
   public static boolean isOnByDefault(Rule rule) {
     return !rule.metadata().status().equals(OFF_BY_DEFAULT);
   }

@@ -17,6 +17,11 @@ import org.refledger.reporting.ToolFacts;
 public record ToolVersion(String number, String home) {
   private static final String RESOURCE = "version.properties";
 
+  /**
+   * What the build wrote down.
+   *
+   * @throws UncheckedIOException when it cannot be read; that is a defect of the build
+   */
   public static ToolVersion load() {
     Properties properties = new Properties();
     try (InputStream in = ToolVersion.class.getResourceAsStream(RESOURCE)) {

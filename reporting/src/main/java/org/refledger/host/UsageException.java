@@ -9,6 +9,11 @@ public final class UsageException extends RuntimeException {
 
   private final String sentence;
 
+  /**
+   * Ends a run.
+   *
+   * @param sentence what is wrong, where, and what to do; shown to the user as it is
+   */
   public UsageException(String sentence) {
     super(sentence);
     this.sentence = sentence;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.refledger.source.NearestName;
 
 /** How the constants of an enum are written by users: lower case with hyphens. */
 public final class Words {

@@ -40,6 +40,11 @@ public final class SourceTexts {
     }
   }
 
+  /**
+   * Texts of the files below a folder; the last few are kept.
+   *
+   * @param root what names of files are relative to
+   */
   public SourceTexts(Path root) {
     this.root = root.toAbsolutePath().normalize();
   }

@@ -3,8 +3,8 @@ package org.refledger.frontend.java;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.refledger.contract.ContractTable;
 import org.refledger.frontend.FrontEndResult;
 import org.refledger.ir.Block;
@@ -18,15 +18,15 @@ import org.refledger.ir.Program;
  * is unknown.
  *
  * @param undeclared methods without a contract that are called on values that are counted, or may
- *     be passed one
+ *     be passed one, with the number of these calls
  */
 record CallCount(
     int calls,
     int unresolved,
     int relevant,
     int unresolvedRelevant,
-    SortedSet<MethodRef> undeclared) {
-  static final CallCount NONE = new CallCount(0, 0, 0, 0, Collections.emptySortedSet());
+    SortedMap<MethodRef, Integer> undeclared) {
+  static final CallCount NONE = new CallCount(0, 0, 0, 0, Collections.emptySortedMap());
 
   private static final Set<String> COUNTING_NAMES =
       Set.of(
@@ -41,7 +41,7 @@ record CallCount(
           "dispose");
 
   static CallCount of(Collection<Procedure> procedures, ContractTable contracts) {
-    CallCount all = new CallCount(0, 0, 0, 0, new TreeSet<>());
+    CallCount all = new CallCount(0, 0, 0, 0, new TreeMap<>());
     for (Procedure procedure : procedures) {
       for (Block block : procedure.cfg().blocks()) {
         for (Event event : block.events()) {
@@ -62,7 +62,8 @@ record CallCount(
     if (!isDeclared && (onCounted || isUnknown == 0 && takesCounted(call, contracts))) {
       // What a counted type's stub leaves out has no owner that is known, but its name is.
       String receiver = call.receiverType().name();
-      undeclared.add(isUnknown == 0 ? call.method() : call.method().withOwner(receiver));
+      undeclared.merge(
+          isUnknown == 0 ? call.method() : call.method().withOwner(receiver), 1, Integer::sum);
     }
     return new CallCount(
         calls + 1,
@@ -77,8 +78,8 @@ record CallCount(
   }
 
   CallCount plus(CallCount other) {
-    SortedSet<MethodRef> both = new TreeSet<>(undeclared);
-    both.addAll(other.undeclared);
+    SortedMap<MethodRef, Integer> both = new TreeMap<>(undeclared);
+    other.undeclared.forEach((method, sites) -> both.merge(method, sites, Integer::sum));
     return new CallCount(
         calls + other.calls,
         unresolved + other.unresolved,
@@ -88,7 +89,13 @@ record CallCount(
   }
 
   FrontEndResult.Statistics statistics(int files, int lines, Program program) {
-    int withoutBody = (int) undeclared.stream().filter(m -> !hasBody(m, program)).count();
+    SortedMap<String, Integer> withoutBody = new TreeMap<>();
+    undeclared.forEach(
+        (method, sites) -> {
+          if (!hasBody(method, program)) {
+            withoutBody.put(method.owner() + "." + method.signature(), sites);
+          }
+        });
     return new FrontEndResult.Statistics(
         files,
         lines,

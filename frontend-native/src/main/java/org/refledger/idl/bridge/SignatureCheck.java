@@ -68,7 +68,7 @@ final class SignatureCheck {
               + ", but "
               + bound.entry().display()
               + " stores "
-              + (role.isObject() ? "an interface pointer" : "a BSTR")
+              + role.content()
               + " through it ("
               + declared
               + "), so it needs "

@@ -36,6 +36,9 @@ final class AcfSettings {
   }
 
   OfOperation ofOperation(String interfaceName, String operation) {
+    if (acf.isEmpty()) {
+      return OfOperation.NONE;
+    }
     return find(interfaceName).stream()
         .flatMap(one -> one.operations().stream())
         .filter(one -> one.name().equals(operation))
@@ -71,6 +74,9 @@ final class AcfSettings {
 
     /** Those it gives to a parameter. */
     IdlAttributes parameter(String name) {
+      if (entry.isEmpty()) {
+        return IdlAttributes.NONE;
+      }
       return entry.stream()
           .flatMap(e -> e.parameters().stream())
           .filter(p -> p.name().equals(name))

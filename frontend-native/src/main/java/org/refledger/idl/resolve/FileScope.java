@@ -61,12 +61,12 @@ final class FileScope {
   }
 
   static Optional<PointerClass> word(String keyword) {
-    for (PointerClass pointer : PointerClass.values()) {
-      if (pointer.keyword().equals(keyword)) {
-        return Optional.of(pointer);
-      }
-    }
-    return Optional.empty();
+    return switch (keyword) {
+      case "ref" -> Optional.of(PointerClass.REF);
+      case "unique" -> Optional.of(PointerClass.UNIQUE);
+      case "ptr" -> Optional.of(PointerClass.FULL);
+      default -> Optional.empty();
+    };
   }
 
   private void collect(List<Item> items, Optional<PointerClass> pointers) {

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.refledger.AnalysisResult;
 import org.refledger.finding.Finding;
-import org.refledger.finding.Fixer;
 import org.refledger.host.fix.Proposals.Proposal;
 import org.refledger.source.Notification;
 
@@ -18,8 +17,8 @@ final class Comparison {
   private final Map<String, Integer> unreadBefore;
   private final Map<String, Integer> unreadAfter;
 
-  Comparison(AnalysisResult before, AnalysisResult after, List<Fixer> fixers) {
-    Predicate<String> read = file -> fixers.stream().anyMatch(fixer -> fixer.reads(file));
+  /** Only findings in files that the predicate takes are compared. */
+  Comparison(AnalysisResult before, AnalysisResult after, Predicate<String> read) {
     this.after = after.open().stream().filter(f -> read.test(f.where().file())).toList();
     this.before = counts(before.open().stream().filter(f -> read.test(f.where().file())).toList());
     this.unreadBefore = unread(before);

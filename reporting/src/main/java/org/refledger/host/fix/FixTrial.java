@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.refledger.AnalysisResult;
 import org.refledger.finding.Fix;
-import org.refledger.finding.Fixer;
 import org.refledger.host.UsageException;
 import org.refledger.host.fix.Proposals.Proposal;
 
@@ -18,7 +18,7 @@ import org.refledger.host.fix.Proposals.Proposal;
  */
 public final class FixTrial {
   private final Analysis analysis;
-  private final List<Fixer> fixers;
+  private final Predicate<String> read;
 
   /** Analyses other files the way the first result was made. */
   public interface Analysis {
@@ -30,9 +30,15 @@ public final class FixTrial {
     AnalysisResult analyze(Path root, List<Path> files);
   }
 
-  public FixTrial(Analysis analysis, List<Fixer> fixers) {
+  /**
+   * A trial of changes.
+   *
+   * @param read tells by its path which of the sources are analysed again: those in languages that
+   *     the changes are made in
+   */
+  public FixTrial(Analysis analysis, Predicate<String> read) {
     this.analysis = analysis;
-    this.fixers = List.copyOf(fixers);
+    this.read = read;
   }
 
   /**
@@ -49,16 +55,13 @@ public final class FixTrial {
     if (kept.isEmpty()) {
       return new TestedFixes(root, Map.of(), kept, rejected);
     }
-    List<Path> read =
-        files.stream()
-            .filter(file -> fixers.stream().anyMatch(fixer -> fixer.reads(file.toString())))
-            .toList();
-    try (SourceCopy copy = new SourceCopy(root, read)) {
+    List<Path> copied = files.stream().filter(file -> read.test(file.toString())).toList();
+    try (SourceCopy copy = new SourceCopy(root, copied)) {
       while (!kept.isEmpty()) {
         List<Fix> fixes = kept.stream().map(Proposal::fix).toList();
         copy.edit(fixes);
         Comparison comparison =
-            new Comparison(before, analysis.analyze(copy.copy(), copy.files()), fixers);
+            new Comparison(before, analysis.analyze(copy.copy(), copy.files()), read);
         Map<Proposal, String> failed = comparison.failed(kept);
         if (failed.isEmpty()) {
           return new TestedFixes(root, changes(copy, fixes), kept, rejected);

@@ -24,11 +24,23 @@ final class SourceCopy implements AutoCloseable {
   SourceCopy(Path root, List<Path> sources) throws IOException {
     this.root = root;
     this.copy = Files.createTempDirectory("refledger-fix");
+    // A run that is interrupted does not come to close it.
+    copy.toFile().deleteOnExit();
     for (Path source : sources) {
       Path target = copy.resolve(root.relativize(source).toString());
-      Files.createDirectories(target.getParent());
+      makeFolders(target.getParent());
       Files.copy(source, target);
+      target.toFile().deleteOnExit();
       files.add(target);
+    }
+  }
+
+  /** Makes a folder of the copy and those around it; at exit the inner ones are deleted first. */
+  private void makeFolders(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      makeFolders(folder.getParent());
+      Files.createDirectory(folder);
+      folder.toFile().deleteOnExit();
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.refledger.host.WholeFile;
 
 /**
  * A source as text that can be written back byte by byte: UTF-8, with or without a mark, or else
@@ -33,7 +34,9 @@ record SourceFile(String text, Charset charset, boolean hasMark) {
     return new SourceFile(newText, charset, hasMark);
   }
 
+  /** Writes the source, as a whole or not at all. */
   void write(Path path) throws IOException {
-    Files.write(path, ((hasMark ? MARK : "") + text).getBytes(charset));
+    byte[] bytes = ((hasMark ? MARK : "") + text).getBytes(charset);
+    WholeFile.write(path, out -> out.write(bytes));
   }
 }

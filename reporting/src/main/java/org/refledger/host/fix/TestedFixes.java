@@ -4,7 +4,6 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,13 +59,13 @@ public final class TestedFixes {
   }
 
   private static String diff(String file, Change change) {
-    List<String> before = lines(change.before.text());
+    List<String> before = Lines.of(change.before.text());
     List<String> lines =
         UnifiedDiffUtils.generateUnifiedDiff(
             "a/" + file,
             "b/" + file,
             before,
-            DiffUtils.diff(before, lines(change.after.text())),
+            DiffUtils.diff(before, Lines.of(change.after.text())),
             CONTEXT);
     StringBuilder text = new StringBuilder();
     for (String line : lines) {
@@ -84,20 +83,6 @@ public final class TestedFixes {
     return line.startsWith("@@ ");
   }
 
-  /** Lines with their ends; a carriage return is part of its line, as in git. */
-  private static List<String> lines(String text) {
-    List<String> lines = new ArrayList<>();
-    int from = 0;
-    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
-      lines.add(text.substring(from, at + 1));
-      from = at + 1;
-    }
-    if (from < text.length()) {
-      lines.add(text.substring(from));
-    }
-    return lines;
-  }
-
   /**
    * Writes the files.
    *
@@ -111,11 +96,11 @@ public final class TestedFixes {
           try {
             if (!SourceFile.read(path).equals(change.before)) {
               throw new UsageException(
-                  "--fix: " + file + " has changed since it was analysed; it is left as it is.");
+                  file + " has changed since it was analysed; it is left as it is.");
             }
             change.after.write(path);
           } catch (IOException e) {
-            throw new UsageException("--fix: " + file + " cannot be written.");
+            throw new UsageException(file + " cannot be written, so it is left as it is.");
           }
         });
   }

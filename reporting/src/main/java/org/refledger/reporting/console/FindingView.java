@@ -8,6 +8,7 @@ import org.refledger.finding.Finding;
 import org.refledger.finding.Fix;
 import org.refledger.reporting.ConsoleStyle;
 import org.refledger.reporting.ReportContext;
+import org.refledger.reporting.RuleAdvice;
 import org.refledger.reporting.SourceTexts;
 import org.refledger.rule.RuleMetadata;
 import org.refledger.source.SourceRange;
@@ -49,22 +50,12 @@ final class FindingView {
     }
     out.append('\n');
     otherFlows(finding);
-    String fix = fix(finding);
+    String fix = RuleAdvice.of(finding, rules.get(finding.ruleId()), fixes);
     if (!fix.isEmpty()) {
       term("fix:", fix);
     }
     term("more:", "refledger explain " + finding.ruleId());
     out.append('\n');
-  }
-
-  /** The change that mends it, when there is one; else what the rule advises. */
-  private String fix(Finding finding) {
-    Fix known = fixes.get(finding);
-    if (known != null) {
-      return known.title() + " (--fix does it, --diff shows it)";
-    }
-    RuleMetadata rule = rules.get(finding.ruleId());
-    return rule == null ? "" : RuleAdvice.fix(rule.page());
   }
 
   private void header(Finding finding) throws IOException {

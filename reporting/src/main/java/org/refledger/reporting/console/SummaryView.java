@@ -11,12 +11,17 @@ import org.refledger.RunStatistics;
 import org.refledger.baseline.Baseline;
 import org.refledger.finding.Finding;
 import org.refledger.finding.Finding.Severity;
+import org.refledger.reporting.MissingContracts;
+import org.refledger.reporting.MissingContracts.Missing;
 import org.refledger.reporting.ReportContext;
 import org.refledger.source.Notification;
 import org.refledger.source.Notification.Kind;
 
 /** The last lines: how many findings, what is missing, how much was looked at. */
 final class SummaryView {
+
+  /** What a person may read at once. */
+  private static final int LISTED_METHODS = 40;
 
   private final AnalysisResult result;
   private final ReportContext context;
@@ -71,9 +76,25 @@ final class SummaryView {
       for (Notification notification : result.notifications()) {
         line("  ", describe(notification), out);
       }
+      missingContracts(out);
     }
     if (!open.isEmpty() || verbose) {
       line("", statistics(), out);
+    }
+  }
+
+  private void missingContracts(Appendable out) throws IOException {
+    List<Missing> all = MissingContracts.of(result.statistics());
+    for (Missing missing : all.subList(0, Math.min(LISTED_METHODS, all.size()))) {
+      line("  ", "no contract: " + missing.display(), out);
+    }
+    if (all.size() > LISTED_METHODS) {
+      line(
+          "  ",
+          "no contract: "
+              + number(all.size() - LISTED_METHODS)
+              + " more (--report html=FILE lists all)",
+          out);
     }
   }
 

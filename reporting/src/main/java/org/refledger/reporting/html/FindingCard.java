@@ -2,18 +2,27 @@ package org.refledger.reporting.html;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.refledger.finding.Finding;
+import org.refledger.finding.Fix;
+import org.refledger.reporting.RuleAdvice;
 import org.refledger.reporting.SourceTexts;
+import org.refledger.rule.RuleMetadata;
 import org.refledger.source.SourceRange;
 import org.refledger.trace.TraceStep;
 
 /** One finding. */
 final class FindingCard {
   private final SourceTexts sources;
+  private final Map<String, RuleMetadata> rules;
+  private final Map<Finding, Fix> fixes;
   private final Markup out;
 
-  FindingCard(SourceTexts sources, Markup out) {
+  FindingCard(
+      SourceTexts sources, Map<String, RuleMetadata> rules, Map<Finding, Fix> fixes, Markup out) {
     this.sources = sources;
+    this.rules = rules;
+    this.fixes = fixes;
     this.out = out;
   }
 
@@ -47,6 +56,10 @@ final class FindingCard {
     flows(finding.flows(), id);
     if (!finding.message().contains("Known from")) {
       basis(finding.basis());
+    }
+    String fix = RuleAdvice.of(finding, rules.get(finding.ruleId()), fixes);
+    if (!fix.isEmpty()) {
+      out.raw("<p class=\"fix\"><b>Fix</b> ").text(fix).raw("</p>\n");
     }
     buttons(finding);
     out.raw("</article>\n");

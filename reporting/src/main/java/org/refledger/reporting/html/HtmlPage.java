@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.refledger.AnalysisResult;
 import org.refledger.RunStatistics;
@@ -16,6 +17,8 @@ import org.refledger.finding.Finding.Severity;
 import org.refledger.finding.Finding.Suppression;
 import org.refledger.reporting.GitFacts;
 import org.refledger.reporting.MarkdownText;
+import org.refledger.reporting.MissingContracts;
+import org.refledger.reporting.MissingContracts.Missing;
 import org.refledger.reporting.ReportContext;
 import org.refledger.reporting.SourceTexts;
 import org.refledger.reporting.console.SummaryLines;
@@ -25,6 +28,9 @@ import org.refledger.source.Notification;
 /** The body of the page. */
 final class HtmlPage {
   private static final int PAGE_WIDTH = 96;
+
+  /** Tables with more rows are folded. */
+  private static final int OPEN_ROWS = 12;
 
   private final AnalysisResult result;
   private final ReportContext context;
@@ -46,7 +52,15 @@ final class HtmlPage {
     counts(shown);
     filters(shown);
     out.raw("<main id=\"findings\">\n");
-    FindingCard card = new FindingCard(new SourceTexts(context.root()), out);
+    FindingCard card =
+        new FindingCard(
+            new SourceTexts(context.root()),
+            result.rules().stream()
+                .collect(
+                    Collectors.toMap(
+                        RuleMetadata::id, Function.identity(), (one, two) -> one, TreeMap::new)),
+            context.fixes(),
+            out);
     int number = 0;
     for (Finding finding : shown) {
       card.write(finding, ++number, number > shown.size() - known.size());
@@ -56,6 +70,7 @@ final class HtmlPage {
     }
     out.raw("</main>\n");
     incomplete();
+    missingContracts();
     suppressed();
     rules(shown);
   }
@@ -63,8 +78,12 @@ final class HtmlPage {
   private void header() {
     out.raw("<header class=\"top\"><h1>RefLedger</h1>\n");
     List<String> summary =
-        SummaryLines.of(result, context.withElapsed(null), "the section Incomplete");
-    out.raw("<p class=\"result\">").text(summary.get(0)).raw("</p>\n<dl>");
+        SummaryLines.of(result, context.withElapsed(null), "the end of this page");
+    out.raw("<p class=\"result\">").text(summary.get(0)).raw("</p>\n");
+    summary.stream()
+        .filter(line -> line.startsWith("Incomplete:"))
+        .forEach(line -> out.raw("<p class=\"missing\">").text(line).raw("</p>\n"));
+    out.raw("<dl>");
     GitFacts git = context.git();
     if (git != null) {
       fact("Revision", git.revision());
@@ -104,7 +123,7 @@ final class HtmlPage {
     if (counts.isEmpty()) {
       return;
     }
-    out.raw("<details" + (counts.size() <= 12 ? " open" : "") + "><summary>")
+    out.raw("<details" + (counts.size() <= OPEN_ROWS ? " open" : "") + "><summary>")
         .text("By " + title.toLowerCase(Locale.ROOT))
         .raw("</summary><table><tbody>\n");
     counts.forEach(
@@ -138,6 +157,8 @@ final class HtmlPage {
     if (!known.isEmpty()) {
       out.raw("<label><input type=\"checkbox\" name=\"new\" checked> new only</label>\n");
     }
+    out.raw("<label>Order <select name=\"order\"><option value=\"\">place</option>")
+        .raw("<option value=\"severity\">severity</option></select></label>\n");
     out.raw("<output id=\"shown\" aria-live=\"polite\"></output>\n");
     out.raw(
         "<span class=\"keys\"><kbd>j</kbd> <kbd>k</kbd> next, previous \u00b7 <kbd>/</kbd> find</span>\n</form>\n");
@@ -157,6 +178,27 @@ final class HtmlPage {
           .raw("</td></tr>\n");
     }
     out.raw("</tbody></table></section>\n");
+  }
+
+  private void missingContracts() {
+    List<Missing> all = MissingContracts.of(result.statistics());
+    if (all.isEmpty()) {
+      return;
+    }
+    out.raw("<section id=\"contracts\"><h2>Methods without a contract</h2>\n");
+    out.raw("<p>A reference that is handed to one of these is followed no further. ")
+        .raw("Contracts for the first of them tell most.</p>\n");
+    out.raw("<details" + (all.size() <= OPEN_ROWS ? " open" : "") + "><summary>")
+        .text(number(all.size()) + (all.size() == 1 ? " method" : " methods"))
+        .raw("</summary><table><tbody>\n");
+    for (Missing missing : all) {
+      out.raw("<tr><td class=\"n\">")
+          .text(missing.sites())
+          .raw("</td><td>")
+          .element("code", missing.method())
+          .raw("</td></tr>\n");
+    }
+    out.raw("</tbody></table></details></section>\n");
   }
 
   private void suppressed() {

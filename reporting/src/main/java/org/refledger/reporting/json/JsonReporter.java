@@ -13,6 +13,7 @@ import org.refledger.RunStatistics;
 import org.refledger.finding.Finding;
 import org.refledger.finding.Finding.Suppression;
 import org.refledger.reporting.JsonLayout;
+import org.refledger.reporting.MissingContracts;
 import org.refledger.reporting.ReportContext;
 import org.refledger.reporting.Reporter;
 import org.refledger.reporting.SourceTexts;
@@ -38,7 +39,8 @@ import org.refledger.trace.TraceStep;
  * notifications  array of {kind, message, place, detail}; place and detail when there is any
  * rules          array of {id, title, severity, precision}, all enabled ones, by id
  * statistics     {files, lines, procedures, calls, unresolvedCalls, relevantCalls, unresolvedRelevantCalls,
- *                 droppedDisjuncts, proceduresOverBudget, callsWithoutContract}
+ *                 droppedDisjuncts, proceduresOverBudget, callsWithoutContract,
+ *                 methodsWithoutContract: {METHOD: call sites}}
  *
  * place          {file, startLine, startColumn, endLine, endColumn}: relative path; from 1, end exclusive, UTF-16 columns;
  *                 numbers are 0 when not known
@@ -224,6 +226,11 @@ public final class JsonReporter implements Reporter {
       json.writeNumberField("droppedDisjuncts", statistics.droppedDisjuncts());
       json.writeNumberField("proceduresOverBudget", statistics.proceduresOverBudget());
       json.writeNumberField("callsWithoutContract", statistics.callsWithoutContract());
+      json.writeObjectFieldStart("methodsWithoutContract");
+      for (MissingContracts.Missing missing : MissingContracts.of(statistics)) {
+        json.writeNumberField(missing.method(), missing.sites());
+      }
+      json.writeEndObject();
       json.writeEndObject();
     }
 

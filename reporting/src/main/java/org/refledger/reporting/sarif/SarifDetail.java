@@ -11,18 +11,21 @@ import org.refledger.source.SourceRange;
  * @param snippets whether source lines are quoted
  * @param flows how many ways it happens are shown for each finding
  * @param allHelp whether rules without results bring their page
+ * @param results how many findings are in it, at most
  */
-record SarifDetail(boolean snippets, int flows, boolean allHelp) {
+record SarifDetail(boolean snippets, int flows, boolean allHelp, int results) {
 
   private static final int FLOWS = 3;
 
   /** All degrees of detail, the fullest first. */
   static List<SarifDetail> degrees(boolean snippets) {
     return List.of(
-        new SarifDetail(snippets, FLOWS, true),
-        new SarifDetail(false, FLOWS, true),
-        new SarifDetail(false, 1, true),
-        new SarifDetail(false, 1, false));
+        new SarifDetail(snippets, FLOWS, true, SarifLimits.RESULT_LIMIT),
+        new SarifDetail(false, FLOWS, true, SarifLimits.RESULT_LIMIT),
+        new SarifDetail(false, 1, true, SarifLimits.RESULT_LIMIT),
+        new SarifDetail(false, 1, false, SarifLimits.RESULT_LIMIT),
+        new SarifDetail(false, 1, false, SarifLimits.RESULT_LIMIT / 4),
+        new SarifDetail(false, 1, false, SarifLimits.RESULT_LIMIT / 20));
   }
 
   /**

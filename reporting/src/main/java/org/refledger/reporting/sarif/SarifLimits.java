@@ -25,11 +25,16 @@ record SarifLimits(List<Finding> kept, List<Notification> notifications) {
           .thenComparing(Finding::severity)
           .thenComparing(Comparator.naturalOrder());
 
-  static SarifLimits apply(List<Finding> findings, List<Notification> notifications) {
-    if (findings.size() <= RESULT_LIMIT) {
+  /**
+   * The findings that a report may have.
+   *
+   * @param limit how many, at most {@link #RESULT_LIMIT}
+   */
+  static SarifLimits apply(List<Finding> findings, List<Notification> notifications, int limit) {
+    if (findings.size() <= limit) {
       return new SarifLimits(findings, notifications);
     }
-    List<Finding> kept = findings.stream().sorted(IMPORTANCE).limit(RESULT_LIMIT).sorted().toList();
+    List<Finding> kept = findings.stream().sorted(IMPORTANCE).limit(limit).sorted().toList();
     List<Notification> told = new ArrayList<>(notifications);
     told.add(
         new Notification(
@@ -39,7 +44,7 @@ record SarifLimits(List<Finding> kept, List<Notification> notifications) {
                 Locale.ROOT,
                 "This report has %,d of %,d findings, the most severe ones. Analyse fewer modules in one run, or fix"
                     + " these first.",
-                RESULT_LIMIT,
+                limit,
                 findings.size())));
     return new SarifLimits(kept, told);
   }

@@ -66,6 +66,7 @@ public final class SarifReporter implements Reporter {
     Object getImportance();
   }
 
+  /** Reports that can be uploaded to GitHub. */
   public SarifReporter() {
     this(UPLOAD_LIMIT);
   }

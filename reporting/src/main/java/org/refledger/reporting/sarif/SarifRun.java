@@ -46,7 +46,7 @@ final class SarifRun {
         context.options().includeSuppressed() ? result.findings() : result.open();
     List<Notification> notifications = new ArrayList<>(result.notifications());
     notifications.addAll(detail.cuts(context.options().snippets()));
-    SarifLimits limited = SarifLimits.apply(findings, notifications);
+    SarifLimits limited = SarifLimits.apply(findings, notifications, detail.results());
     Run run = new Run();
     run.setTool(tool(limited.kept()));
     run.setInvocations(

@@ -2,11 +2,12 @@
 (() => {
   const form = document.getElementById("filters");
   const cards = [...document.querySelectorAll(".finding")];
+  const list = document.getElementById("findings");
   const levels = ["error", "warning", "note"];
   if (!form) return;
   const fields = form.elements;
 
-  const visible = () => cards.filter((card) => !card.hidden);
+  const visible = () => [...list.querySelectorAll(".finding")].filter((card) => !card.hidden);
 
   function apply() {
     const words = fields.q.value.toLowerCase().split(/\s+/).filter(Boolean);
@@ -20,6 +21,11 @@
         (newOnly && card.dataset.state !== "new") ||
         !words.every((word) => text.includes(word));
     }
+    const place = (card) => cards.indexOf(card);
+    const worst = (card) => levels.indexOf(card.dataset.severity);
+    const bySeverity = fields.order.value === "severity";
+    const order = [...cards].sort((a, b) => (bySeverity ? worst(a) - worst(b) : 0) || place(a) - place(b));
+    if (order.some((card, i) => card !== list.children[i])) list.append(...order);
     document.getElementById("shown").textContent = visible().length + " of " + cards.length + " shown";
   }
 
@@ -28,6 +34,7 @@
     const state = new URLSearchParams();
     if (fields.q.value) state.set("q", fields.q.value);
     if (fields.rule.value) state.set("rule", fields.rule.value);
+    if (fields.order.value) state.set("order", fields.order.value);
     for (const level of levels) if (!fields[level].checked) state.set(level, "0");
     if (fields.new && !fields.new.checked) state.set("new", "0");
     const text = state.toString();
@@ -39,6 +46,7 @@
     const state = new URLSearchParams(location.hash.slice(2));
     fields.q.value = state.get("q") || "";
     fields.rule.value = state.get("rule") || "";
+    fields.order.value = state.get("order") || "";
     for (const level of levels) fields[level].checked = state.get(level) !== "0";
     if (fields.new) fields.new.checked = state.get("new") !== "0";
   }

@@ -116,7 +116,7 @@ class FixTrialTest {
 
   private TestedFixes test(Path... files) {
     AnalysisResult before = analyze(root, List.of(files));
-    return new FixTrial(this::analyze, List.of(FIXER))
+    return new FixTrial(this::analyze, FIXER::reads)
         .test(
             new Proposals(root, List.of(FIXER)).all(before.findings()),
             before,
@@ -153,7 +153,7 @@ class FixTrialTest {
     Fixer spaces = spaces();
     AnalysisResult before = analyze(root, List.of(file));
     TestedFixes tested =
-        new FixTrial(this::analyze, List.of(spaces))
+        new FixTrial(this::analyze, spaces::reads)
             .test(
                 new Proposals(root, List.of(spaces)).all(before.findings()),
                 before,
@@ -233,7 +233,7 @@ class FixTrialTest {
               assertThat(files).extracting(f -> f.getFileName().toString()).containsOnly("one.toy");
               return analyze(folder, files);
             },
-            List.of(FIXER))
+            FIXER::reads)
         .test(
             new Proposals(root, List.of(FIXER)).all(before.findings()),
             before,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ import org.refledger.trace.TraceStep.Kind;
 final class PrettyReporterTest {
 
   private static final RunStatistics STATISTICS =
-      new RunStatistics(214, 10, 20, 30, 4, 5, 1, 0, 0, 0);
+      new RunStatistics(214, 10, 20, 30, 4, 5, 1, 0, 0, Collections.emptySortedMap());
 
   @TempDir Path root;
 
@@ -180,14 +181,6 @@ final class PrettyReporterTest {
     TraceStep step =
         new TraceStep(Kind.ACQUIRE, SourceRange.ofLine("A.java", 1), 1, "taken, count 0 -> 1", "");
     assertThat(ledger(context(0), step)).containsOnlyOnce("count");
-  }
-
-  @Test
-  void the_advice_is_the_first_sentence_of_the_page() {
-    assertThat(RuleAdvice.fix("## How to fix\n\nRelease `it`\nonce. Then more.\n"))
-        .isEqualTo("Release it once");
-    assertThat(RuleAdvice.fix("## How to fix\n```java\nx();\n```\nText.")).isEmpty();
-    assertThat(RuleAdvice.fix("## Example\nNo.\n")).isEmpty();
   }
 
   private TraceStep step(Kind kind, int line, String text, int count) {

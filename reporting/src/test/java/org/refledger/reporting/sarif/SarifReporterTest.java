@@ -3,20 +3,11 @@ package org.refledger.reporting.sarif;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.refledger.AnalysisResult;
 import org.refledger.RunStatistics;
 import org.refledger.finding.Finding;
@@ -28,16 +19,11 @@ import org.refledger.reporting.ReportContext;
 import org.refledger.reporting.ReportOptions;
 import org.refledger.reporting.SampleProject;
 import org.refledger.rule.RuleMetadata;
-import org.refledger.source.Notification;
 import org.refledger.source.SourceRange;
 import org.refledger.trace.TraceStep;
 
-final class SarifReporterTest {
-
-  private static final ObjectMapper JSON = new ObjectMapper();
-
-  @TempDir Path root;
-
+/** What a SARIF file says. */
+final class SarifReporterTest extends SarifFixture {
   @Test
   void a_rich_result_is_valid() throws IOException {
     JsonNode run =
@@ -140,35 +126,6 @@ final class SarifReporterTest {
   }
 
   @Test
-  void long_ledgers_lose_their_middle_and_say_so() throws IOException {
-    SampleProject.create(root);
-    List<TraceStep> flow = new ArrayList<>();
-    for (int i = 0; i < 250; i++) {
-      flow.add(
-          new TraceStep(
-              TraceStep.Kind.CALL, SourceRange.ofLine(SampleProject.MERGE, 5), 1, "step " + i, ""));
-    }
-    JsonNode steps =
-        run(
-                result(
-                    List.of(
-                        finding(
-                            "X",
-                            "m",
-                            SourceRange.ofLine(SampleProject.MERGE, 5),
-                            List.of(flow, flow, flow, flow)))),
-                SampleProject.context(root))
-            .at("/results/0/codeFlows");
-    assertThat(steps).hasSize(3);
-    JsonNode locations = steps.at("/0/threadFlows/0/locations");
-    assertThat(locations).hasSize(100);
-    assertThat(locations.at("/49/location/message/text").asText())
-        .startsWith("151 steps are left out");
-    assertThat(locations.at("/50/executionOrder").asInt()).isEqualTo(201);
-    assertThat(locations.at("/99/location/message/text").asText()).isEqualTo("step 249");
-  }
-
-  @Test
   void addresses_are_relative_encoded_and_complete() throws IOException {
     JsonNode run = run(SampleProject.create(root), SampleProject.context(root));
     JsonNode physical = run.at("/results/0/locations/0/physicalLocation");
@@ -230,23 +187,6 @@ final class SarifReporterTest {
     assertThat(suppression.get("justification").asText()).isEqualTo("the caller gives it away");
   }
 
-  @Test
-  void too_many_results_leave_the_most_severe_and_a_notification() throws IOException {
-    List<Finding> findings = new ArrayList<>();
-    for (int i = 0; i < SarifLimits.RESULT_LIMIT + 10; i++) {
-      Finding finding =
-          finding("OLE1-LEAK", "m" + i, SourceRange.ofLine("a.java", i + 1), List.of());
-      findings.add(i < 10 ? withSeverity(finding, Severity.NOTE) : finding);
-    }
-    JsonNode run = run(result(findings), ReportContext.of(root, SampleProject.TOOL));
-    assertThat(run.at("/results")).hasSize(SarifLimits.RESULT_LIMIT);
-    assertThat(run.at("/results"))
-        .noneSatisfy(result -> assertThat(result.get("level").asText()).isEqualTo("note"));
-    assertThat(run.at("/invocations/0/toolExecutionNotifications/1/message/text").asText())
-        .startsWith("This report has 5,000 of 5,010 findings");
-    assertThat(run.at("/invocations/0/executionSuccessful").asBoolean()).isTrue();
-  }
-
   /** What Microsoft's validator asks for beyond the schema: SARIF2010 and SARIF2011. */
   @Test
   void each_finding_is_quoted_with_the_lines_around_it_on_request() throws IOException {
@@ -289,49 +229,6 @@ final class SarifReporterTest {
     assertThat(change.at("/replacements/0/deletedRegion/endColumn").asInt()).isEqualTo(5);
     assertThat(change.at("/replacements/1").has("insertedContent")).isFalse();
     assertThat(change.at("/replacements/1/deletedRegion/endLine").asInt()).isEqualTo(4);
-  }
-
-  @Test
-  void a_report_that_is_too_large_loses_detail_and_says_so() throws IOException {
-    ReportContext context =
-        SampleProject.context(root).withOptions(ReportOptions.DEFAULT.withSnippets(true));
-    StringWriter out = new StringWriter();
-    new SarifReporter(100).write(SampleProject.create(root), context, out);
-    JsonNode run = JSON.readTree(out.toString()).at("/runs/0");
-    assertThat(run.findValues("snippet")).isEmpty();
-    assertThat(run.at("/results/0/codeFlows")).hasSize(1);
-    assertThat(run.at("/tool/driver/rules/0/help/text").asText()).startsWith("What it detects");
-    assertThat(run.at("/tool/driver/rules/1/help/text").asText()).startsWith("# OLE1-LEAK");
-    assertThat(run.at("/invocations/0/toolExecutionNotifications"))
-        .extracting(notification -> notification.at("/message/text").asText())
-        .contains(
-            "This report would be too large to upload; it goes without source lines, further code"
-                + " flows and the pages of rules without results.");
-  }
-
-  @Test
-  void long_descriptions_are_cut_to_githubs_limit() throws IOException {
-    RuleMetadata rule =
-        new RuleMetadata(
-            "R",
-            "t".repeat(3000),
-            "s\ud83d\ude00".repeat(900),
-            Severity.NOTE,
-            Confidence.LOW,
-            null,
-            tags(30),
-            List.of("CWE-911", "ODD"),
-            "0.1",
-            "stable",
-            List.of(),
-            "");
-    AnalysisResult result =
-        new AnalysisResult(List.of(), List.of(rule), List.of(), RunStatistics.NONE);
-    JsonNode written =
-        run(result, ReportContext.of(root, SampleProject.TOOL)).at("/tool/driver/rules/0");
-    assertThat(written.at("/shortDescription/text").asText()).hasSize(1024);
-    assertThat(written.at("/fullDescription/markdown").asText().length()).isBetween(1020, 1024);
-    assertThat(written.at("/properties/tags")).hasSize(10);
   }
 
   @Test
@@ -378,54 +275,5 @@ final class SarifReporterTest {
 
   private static TraceStep keeps(String text, int line) {
     return new TraceStep(TraceStep.Kind.STORE, SourceRange.ofLine("a.java", line), 1, text, "");
-  }
-
-  private static List<String> tags(int n) {
-    return java.util.stream.IntStream.range(0, n).mapToObj(i -> "tag" + i).toList();
-  }
-
-  private static Finding finding(
-      String rule, String message, SourceRange where, List<List<TraceStep>> flows) {
-    return new Finding(
-        rule, Severity.WARNING, message, where, "", flows, Confidence.LOW, List.of(), "00", null);
-  }
-
-  private static Finding withSeverity(Finding f, Severity severity) {
-    return new Finding(
-        f.ruleId(),
-        severity,
-        f.message(),
-        f.where(),
-        f.member(),
-        f.flows(),
-        f.confidence(),
-        f.basis(),
-        f.fingerprint(),
-        null);
-  }
-
-  private static AnalysisResult result(List<Finding> findings) {
-    return new AnalysisResult(
-        findings,
-        SampleProject.rules(),
-        List.of(new Notification(Notification.Kind.NOTE, SourceRange.UNKNOWN, "zz")),
-        RunStatistics.NONE);
-  }
-
-  /** Writes the report, holds it against the schema and gives its run. */
-  private static JsonNode run(AnalysisResult result, ReportContext context) throws IOException {
-    String sarif = SampleProject.render("sarif", result, context);
-    JsonNode log = JSON.readTree(sarif);
-    assertThat(schema().validate(log)).isEmpty();
-    assertThat(log.get("runs")).hasSize(1);
-    assertThat(sarif).doesNotContain("Utc\"");
-    return log.at("/runs/0");
-  }
-
-  private static JsonSchema schema() throws IOException {
-    try (InputStream schema =
-        SarifReporterTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
-      return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(schema);
-    }
   }
 }

@@ -13,13 +13,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.refledger.contract.DeclaredContracts.StubClass;
-import org.refledger.contract.NearestName;
 import org.refledger.frontend.FrontEndRequest.StubSource;
 import org.refledger.frontend.java.parsing.ProblemText;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.decl.ClassDecl;
 import org.refledger.ir.decl.FieldDecl;
 import org.refledger.ir.decl.MethodDecl;
+import org.refledger.source.NearestName;
 import org.refledger.source.Notification;
 import org.refledger.source.SourceRange;
 
@@ -121,7 +121,8 @@ final class StubReader {
     if (real.stream().noneMatch(r -> sameSignature(r, method.ref()))) {
       List<String> signatures = real.stream().map(StubReader::readable).distinct().toList();
       String wanted = readable(method.ref());
-      String message = owner + " has no " + wanted + NearestName.hint(wanted, signatures) + ".";
+      String message =
+          owner + " has no " + wanted + NearestName.hintInBrackets(wanted, signatures) + ".";
       reject(notifications, method.range(), message, null);
     }
   }
@@ -163,7 +164,11 @@ final class StubReader {
             .toList();
     if (!real.contains(field.name())) {
       String message =
-          owner + " has no field " + field.name() + NearestName.hint(field.name(), real) + ".";
+          owner
+              + " has no field "
+              + field.name()
+              + NearestName.hintInBrackets(field.name(), real)
+              + ".";
       reject(notifications, field.range(), message, null);
     }
   }

@@ -1,4 +1,4 @@
-package org.refledger.host;
+package org.refledger.source;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the name that was probably meant. */
+/** Finds the name that was probably meant, for messages about names that do not exist. */
 public final class NearestName {
   private NearestName() {}
 
@@ -14,10 +14,13 @@ public final class NearestName {
    * The known name nearest to a wrong one, ignoring case; empty when none is near. A name given
    * without its first or last part ({@code LEAK} for {@code OLE1-LEAK}) counts as near. Ties go to
    * the first in natural order.
+   *
+   * @param wrong what was written
+   * @param known the names that exist, in any order
    */
   public static Optional<String> of(String wrong, Collection<String> known) {
     String wanted = wrong.toLowerCase(Locale.ROOT);
-    int limit = Math.max(1, wanted.length() / 3);
+    int limit = wanted.length() < 4 ? 1 : Math.max(2, wanted.length() / 3);
     return known.stream()
         .map(name -> Map.entry(name, distance(wanted, name.toLowerCase(Locale.ROOT))))
         .filter(entry -> entry.getValue() <= limit)
@@ -30,6 +33,11 @@ public final class NearestName {
   /** The sentence {@code " Did you mean X?"}, or nothing when no name is near. */
   public static String hint(String wrong, Collection<String> known) {
     return of(wrong, known).map(name -> " Did you mean " + name + "?").orElse("");
+  }
+
+  /** The same for the middle of a sentence: {@code " (did you mean x?)"}, or nothing. */
+  public static String hintInBrackets(String wrong, Collection<String> known) {
+    return of(wrong, known).map(name -> " (did you mean " + name + "?)").orElse("");
   }
 
   private static int distance(String wanted, String name) {

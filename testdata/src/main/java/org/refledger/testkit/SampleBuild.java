@@ -1,4 +1,4 @@
-package org.refledger.maven;
+package org.refledger.testkit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,19 +13,32 @@ import java.util.stream.Stream;
 
 /**
  * A small project of a test's own that is built by the real Maven, without network: libraries come
- * from the repository of the user who runs the tests, and this plugin from one made for them.
+ * from the repository of the user who runs the tests, and what the module under test makes from one
+ * made for them.
+ *
+ * <p>The module says where things are in system properties of its integration tests: {@code
+ * it.work} (folder of the projects), {@code it.repository} and {@code user.repository} (the two
+ * repositories), {@code maven.home}, and {@code refledger.version}. One that is missing ends a test
+ * with {@link IllegalStateException}; a project that cannot be written or read with {@link
+ * UncheckedIOException}.
  */
-final class SampleBuild {
-  static final String PLUGIN =
+public final class SampleBuild {
+  /** Coordinates of the Maven plugin. */
+  public static final String PLUGIN =
       "org.refledger:refledger-maven-plugin:" + required("refledger.version");
 
   private static final int LIMIT_SECONDS = 300;
 
-  final Path folder;
+  private final Path folder;
   private int exitCode = -1;
   private String log = "";
 
-  SampleBuild(String name) {
+  /**
+   * An empty project.
+   *
+   * @param name its folder; one that an earlier run left there is deleted
+   */
+  public SampleBuild(String name) {
     folder = Path.of(required("it.work"), name).toAbsolutePath().normalize();
     delete(folder);
     // Marks of a top folder: nothing of the checkout that the tests run in is to be found.
@@ -33,8 +46,17 @@ final class SampleBuild {
     file(".mvn/maven.config", "");
   }
 
-  /** A pom with this after its coordinates. */
-  SampleBuild pom(String module, String more) {
+  /** Where the project is, absolute. */
+  public Path folder() {
+    return folder;
+  }
+
+  /**
+   * A pom with this after its coordinates.
+   *
+   * @param module folder and name of the module; empty for the project itself
+   */
+  public SampleBuild pom(String module, String more) {
     String name = module.isEmpty() ? "sample" : module;
     file(
         (module.isEmpty() ? "" : module + "/") + "pom.xml",
@@ -50,7 +72,7 @@ final class SampleBuild {
   }
 
   /** A file below the project, with its folders. */
-  SampleBuild file(String name, String text) {
+  public SampleBuild file(String name, String text) {
     try {
       Path file = folder.resolve(name);
       Files.createDirectories(file.getParent());
@@ -61,7 +83,8 @@ final class SampleBuild {
     }
   }
 
-  String read(String name) {
+  /** The text of a file below the project. */
+  public String read(String name) {
     try {
       return Files.readString(folder.resolve(name));
     } catch (IOException e) {
@@ -69,18 +92,24 @@ final class SampleBuild {
     }
   }
 
-  boolean has(String name) {
+  /** Whether there is a file or folder of this name below the project. */
+  public boolean has(String name) {
     return Files.exists(folder.resolve(name));
   }
 
-  /** Runs a goal of this plugin. */
-  SampleBuild goal(String goal, String... more) {
+  /** Runs a goal of the Maven plugin. */
+  public SampleBuild goal(String goal, String... more) {
     List<String> arguments = new ArrayList<>(List.of(PLUGIN + ":" + goal));
     arguments.addAll(List.of(more));
     return mvn(arguments);
   }
 
-  SampleBuild mvn(List<String> arguments) {
+  /**
+   * Runs Maven and waits for it; fails when that takes longer than five minutes.
+   *
+   * @param arguments goals, phases and options
+   */
+  public SampleBuild mvn(List<String> arguments) {
     file(".settings.xml", settings());
     List<String> line = new ArrayList<>();
     line.add(Path.of(required("maven.home"), "bin", windows() ? "mvn.cmd" : "mvn").toString());
@@ -113,16 +142,18 @@ final class SampleBuild {
     }
   }
 
-  int exitCode() {
+  /** How the last run ended; -1 before the first one. */
+  public int exitCode() {
     return exitCode;
   }
 
-  String log() {
+  /** What the last run printed, with {@code \n} between lines. */
+  public String log() {
     return log;
   }
 
-  /** The lines of the log that stand for findings. */
-  List<String> findings() {
+  /** The lines of the log that stand for findings of the Maven plugin. */
+  public List<String> findings() {
     return log.lines()
         .filter(
             line -> line.matches("\\[(ERROR|WARNING|INFO)\\] \\S+\\.java:\\[\\d+,\\d+\\] OLE.*"))
