@@ -169,3 +169,47 @@ class FullForAWhile implements AutoCloseable {
     handler.getClass();
   }
 }
+
+/** What a loop rejects is bad data, found when the work is half done; what stands before it is a check of arguments. */
+class BadData {
+  ByteBuf decode(ByteBufAllocator alloc, int[] indices, long[] dictionary) {
+    ByteBuf decoded = alloc.buffer(); // BUG: OLE1-LEAK "IllegalArgumentException"
+    copy(indices, dictionary, decoded);
+    return decoded;
+  }
+
+  ByteBuf decodeGuarded(ByteBufAllocator alloc, int[] indices, long[] dictionary) {
+    ByteBuf decoded = alloc.buffer(); // OK: given back when an index is wrong
+    try {
+      copy(indices, dictionary, decoded);
+      return decoded;
+    } catch (IllegalArgumentException e) {
+      decoded.release();
+      throw e;
+    }
+  }
+
+  private static void copy(int[] indices, long[] dictionary, ByteBuf to) {
+    for (int i = 0; i < indices.length; i++) {
+      if (indices[i] >= dictionary.length) {
+        throw new IllegalArgumentException("no value for index " + indices[i]);
+      }
+      to.writeLong(dictionary[indices[i]]);
+    }
+  }
+
+  ByteBuf repeat(ByteBufAllocator alloc, long value, int times) {
+    ByteBuf filled = alloc.buffer(); // OK: only a check of the argument throws
+    fill(value, times, filled);
+    return filled;
+  }
+
+  private static void fill(long value, int times, ByteBuf to) {
+    if (times < 0) {
+      throw new IllegalArgumentException("negative: " + times);
+    }
+    for (int i = 0; i < times; i++) {
+      to.writeLong(value);
+    }
+  }
+}

@@ -291,7 +291,7 @@ final class Results {
       case OWNED, OWNED_VIEW_OF, OWNED_IF_COUNTED -> value.withRef(RefState.owned(effect.count()));
       case VIEW_OF -> of.isEmpty() ? value : value.withRoot(state.root(of.get(0)));
       case BORROWED -> value.withRef(RefState.borrowed(lender(bound, inferred, of, state)));
-      case ELEMENT_OF -> value.withRef(RefState.borrowed(Lender.CONTAINER));
+      case ELEMENT_OF -> element(value, of, state);
       case REMOVED_FROM -> removed(bound, value, of, state);
       case UNTRACKED, UNCOUNTED, SAME_AS, CONTENT_OF, FIELD_OF -> value;
     };
@@ -308,6 +308,17 @@ final class Results {
             .map(state::value)
             .anyMatch(v -> Slot.isParameter(v.slot()) && !frame.isLent(v.slot()));
     return undeclared && frame.declared().isEmpty() ? Lender.CALLER : Lender.CONTRACT;
+  }
+
+  /** What a container keeps; of one that owns its elements it is told where it comes from. */
+  private static Value element(Value value, List<Integer> from, State state) {
+    Value kept = value.withRef(RefState.borrowed(Lender.CONTAINER));
+    return from.stream()
+        .map(c -> state.value(state.root(c)))
+        .filter(c -> c.birth() == Value.Birth.OWNING_CONTAINER && c.slot() == Value.NO_SLOT)
+        .findFirst()
+        .map(c -> kept.withBirth(Value.Birth.LOADED))
+        .orElse(kept);
   }
 
   /** What an object lends to itself it may also give back: the reference is its own. */

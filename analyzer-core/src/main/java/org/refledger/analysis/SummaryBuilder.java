@@ -207,6 +207,11 @@ final class SummaryBuilder {
     if (s.raised() != null) {
       Raised raised = s.raised();
       Exit rank = ThrowRank.inCaller(frame.classes(), raised.type(), raised.exit(), raised.own());
+      if (rank == Exit.THROWS_UNLIKELY
+          && raised.from().isEmpty()
+          && LoopThrows.tellOfData(frame.procedure().cfg(), raised.type(), raised.where())) {
+        rank = Exit.THROWS_LIKELY;
+      }
       return new Outcome(rank, guards, effects, ResultEffect.UNTRACKED, raised.type());
     }
     return new Outcome(Exit.NORMAL, guards, effects, result(exit), Outcome.ANY_EXCEPTION);

@@ -179,7 +179,7 @@ final class ClauseReader {
       case "Out" -> out(use, slot);
       case "InOut" ->
           clauses.add(
-              slot, ArgEffect.cell(CellEffect.REPLACED), members.when(use, When.ALWAYS), false);
+              slot, ArgEffect.cell(CellEffect.REPLACED), members.when(use, When.SUCCESS), false);
       case "MovesInto" -> {
         Optional<Integer> container =
             members.slotNamed(ContractMembers.textOr(use, "value", "this"), use);

@@ -105,5 +105,7 @@ public enum FaultKind {
   /** The old content of a field is released before the new one is retained. */
   RELEASED_BEFORE_RETAIN,
   /** What code says of a native interface is not what the interface's definition says. */
-  BRIDGE_MISMATCH
+  BRIDGE_MISMATCH,
+  /** The address of a node of a tree or list goes where a native operation takes a number. */
+  NODE_AS_NUMBER
 }

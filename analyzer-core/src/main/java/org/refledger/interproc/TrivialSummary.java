@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.refledger.analysis.Callees;
 import org.refledger.analysis.Callees.Resolution;
+import org.refledger.analysis.LoopThrows;
 import org.refledger.analysis.ThrowRank;
 import org.refledger.contract.Contract;
 import org.refledger.contract.Outcome;
@@ -49,7 +50,7 @@ final class TrivialSummary {
       block.handlers().forEach(h -> work.add(h.block()));
       if (runsThrough(block, outcomes)) {
         work.addAll(block.terminator().successors());
-        leave(block, outcomes);
+        leave(p, block, outcomes);
       }
     }
     p.thrown().forEach(t -> outcomes.add(thrown(Exit.THROWS, t)));
@@ -100,13 +101,16 @@ final class TrivialSummary {
     return true;
   }
 
-  private void leave(Block block, Set<Outcome> outcomes) {
+  private void leave(Procedure p, Block block, Set<Outcome> outcomes) {
     if (block.terminator() instanceof Terminator.Return) {
       outcomes.add(Outcome.normal(Map.of(), ResultEffect.UNTRACKED));
     } else if (block.terminator() instanceof Terminator.Throw t && !t.rethrow()) {
       TypeRef type =
           t.exception().type().isUnknown() ? Outcome.ANY_EXCEPTION : t.exception().type();
       if (!isCaught(block, type)) {
+        if (LoopThrows.tellOfData(p.cfg(), type, t.range())) {
+          outcomes.add(thrown(Exit.THROWS_LIKELY, type));
+        }
         passOn(Exit.THROWS, type, true, outcomes);
       }
     }

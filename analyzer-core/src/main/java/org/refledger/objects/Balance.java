@@ -120,7 +120,14 @@ final class Balance implements ProcedureCheck {
           }
           return null;
         }
-        return pairing.opens(call) || isDestroyed(call) || isEnd(call) ? null : state;
+        if (isDestroyed(call)) {
+          // what is locked is not destroyed: the call fails
+          if (!hasFailed(known)) {
+            left(call.range(), "destroys it");
+          }
+          return null;
+        }
+        return pairing.opens(call) || isEnd(call) ? null : state;
       }
       return event instanceof Event.MakeClosure || isKept(event, known) ? null : state;
     }
@@ -181,10 +188,16 @@ final class Balance implements ProcedureCheck {
       if (!neverMade && isClosedElsewhere(body, pairing)) {
         return;
       }
-      leftAt = at;
-      leftHow = thrown.isEmpty() ? "returns" : "throws " + thrown;
+      left(at, thrown.isEmpty() ? "returns" : "throws " + thrown);
       onlyPositive =
           open.target() != null && !isTruth() && !isLock() && (status(known) & Knowledge.OK) == 0;
+    }
+
+    private void left(SourceRange at, String how) {
+      if (leftAt == null) {
+        leftAt = at;
+        leftHow = how;
+      }
     }
 
     void report(Consumer<Fault> faults) {

@@ -79,7 +79,7 @@ final class DroppedArgument implements ProcedureCheck {
               || (counting.receiverSign(call) == 0
                   && drops.targets(call).stream().anyMatch(t -> drops.of(t).contains(field)));
       if (drop) {
-        Event use = FieldDrops.behind(inside, call, e -> isUse(inside, e, parameter));
+        Event use = FieldDrops.surelyBehind(inside, call, e -> isUse(inside, e, parameter));
         if (use != null) {
           return new Ending(call, use);
         }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.refledger.contract.Contract;
 import org.refledger.ir.Block;
@@ -126,9 +127,18 @@ final class FieldDrops {
     return own != null ? own : body.staticField(operand);
   }
 
+  /** The first wanted event behind the given one that no test stands before; null when none. */
+  static @Nullable Event surelyBehind(Body body, Event start, Predicate<Event> wanted) {
+    return behind(body, start, wanted, false);
+  }
+
   /** The first event behind the given one, on any path, that is wanted; null when there is none. */
-  static @Nullable Event behind(
-      Body body, Event start, java.util.function.Predicate<Event> wanted) {
+  static @Nullable Event behind(Body body, Event start, Predicate<Event> wanted) {
+    return behind(body, start, wanted, true);
+  }
+
+  private static @Nullable Event behind(
+      Body body, Event start, Predicate<Event> wanted, boolean throughTests) {
     Set<Integer> seen = new LinkedHashSet<>();
     Deque<Integer> open = new ArrayDeque<>();
     for (Block block : body.procedure().cfg().blocks()) {
@@ -139,7 +149,7 @@ final class FieldDrops {
             return event;
           }
         }
-        open.addAll(block.terminator().successors());
+        open.addAll(next(block, throughTests));
       }
     }
     while (!open.isEmpty()) {
@@ -153,8 +163,13 @@ final class FieldDrops {
           return event;
         }
       }
-      open.addAll(block.terminator().successors());
+      open.addAll(next(block, throughTests));
     }
     return null;
+  }
+
+  private static List<Integer> next(Block block, boolean throughTests) {
+    List<Integer> successors = block.terminator().successors();
+    return throughTests || successors.size() == 1 ? successors : List.of();
   }
 }

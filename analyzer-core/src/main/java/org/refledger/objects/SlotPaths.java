@@ -223,8 +223,9 @@ final class SlotPaths {
     } else if (condition instanceof Condition.IsNull test) {
       Variable tested = slot.behind(test.operand());
       String held = tested == null ? null : state.held().get(tested.index());
-      boolean told = held != null && !held.equals(OutSlot.Write.UNKNOWN);
-      return told && held.isEmpty() != truth ? null : state;
+      boolean impossible =
+          held != null && !held.equals(OutSlot.Write.UNKNOWN) && held.isEmpty() != truth;
+      return impossible ? null : state;
     } else if (condition instanceof Condition.Compare compare) {
       return assume(state, compare, truth);
     }

@@ -1,5 +1,6 @@
 package org.refledger.objects;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -105,7 +106,7 @@ final class UncountedVariant implements ProcedureCheck {
         || (variant instanceof Variable made
             && origin instanceof Variable v
             && body.definition(v) != null
-            && body.definition(v) == body.definition(made));
+            && Objects.equals(body.definition(v), body.definition(made)));
   }
 
   /** The object whose address is put there, or the value itself. */

@@ -1,5 +1,6 @@
 package org.refledger.idl.resolve;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,7 +22,7 @@ final class AcfSettings {
   /** Attributes of typedefs, by name. */
   Map<String, IdlAttributes> types() {
     Map<String, IdlAttributes> types = new TreeMap<>();
-    for (AcfInterface one : acf.map(AcfUnit::interfaces).orElse(java.util.List.of())) {
+    for (AcfInterface one : acf.map(AcfUnit::interfaces).orElse(List.of())) {
       for (AcfTypes entry : one.types()) {
         for (AcfName name : entry.names()) {
           types.merge(name.name(), entry.attributes(), IdlAttributes::plus);
