@@ -73,7 +73,7 @@ final class Visitors {
 
   String name(Barn barn) {
     BSTRByReference p = new BSTRByReference();
-    HRESULT hr = barn.Name(p); // BUG: OLE2B-OUT-LEAK "Barn.Name"
+    HRESULT hr = barn.Name(p); // BUG: COM-BSTR-LEAK "Barn.Name"
     return hr.intValue() < 0 ? "" : p.getValue().getValue();
   }
 

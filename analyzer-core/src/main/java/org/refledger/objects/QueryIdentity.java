@@ -130,7 +130,8 @@ final class QueryIdentity implements ProcedureCheck {
     if (made instanceof Event.Call call && call.kind() == Event.CallKind.NEW) {
       boolean kept =
           body.events().stream()
-              .anyMatch(e -> e instanceof Event.Store s && made.equals(body.definition(s.source())));
+              .anyMatch(
+                  e -> e instanceof Event.Store s && made.equals(body.definition(s.source())));
       if (!kept && isObject(call.receiverType())) {
         answers.put("new " + call.receiverType().simpleName(), answer(call, event));
       }
