@@ -209,7 +209,7 @@ abstract class JnaCases {
   }
 
   void case41Captured(@Borrowed Unknown view, Executor later) {
-    later.execute(() -> view.QueryInterface(null, null)); // FN: OLE2A-STORE-IN #3 a task keeps the parameter
+    later.execute(() -> view.QueryInterface(null, null)); // BUG: OLE2A-STORE-IN "the task given to"
   }
 
   void case42ExtraAddRef(Unknown source, REFIID iid) {
@@ -271,8 +271,8 @@ abstract class JnaCases {
 
   /** What JNA's Wbemcli once did, before #867. */
   String case59NotCleared(IWbemClassObject object) {
-    VARIANT.ByReference value = new VARIANT.ByReference(); // FN: COM-VARIANT-LEAK #3 a string that a call put into the VARIANT
-    COMUtils.checkRC(object.Get("Name", 0, value, null, null));
+    VARIANT.ByReference value = new VARIANT.ByReference();
+    COMUtils.checkRC(object.Get("Name", 0, value, null, null)); // BUG: COM-VARIANT-LEAK
     return value.stringValue();
   }
 

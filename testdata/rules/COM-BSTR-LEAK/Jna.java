@@ -33,8 +33,7 @@ final class Jna {
 
   String received(ITypeInfo info, MEMBERID id) {
     BSTRByReference mops = new BSTRByReference();
-    // FN: COM-BSTR-LEAK #2 the engine does not tell the type of what a cell holds
-    COMUtils.checkRC(info.GetMops(id, mops)); // BUG: OLE2B-OUT-LEAK
+    COMUtils.checkRC(info.GetMops(id, mops)); // BUG: COM-BSTR-LEAK
     return mops.getString();
   }
 

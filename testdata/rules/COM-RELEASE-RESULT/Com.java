@@ -79,3 +79,34 @@ final class IconCache {
     icons = null;
   }
 }
+
+/** An interface of the project whose release() tells how many are left. */
+interface Entry {
+  void acquire();
+
+  int release();
+}
+
+final class Entries<E extends Entry> {
+  private final java.util.Map<String, E> entries = new java.util.HashMap<>();
+
+  void leave(String name, E entry) {
+    if (entry.release() == 0) { // OK: what the interface tells it for
+      entries.remove(name);
+    }
+  }
+}
+
+final class CountedEntry implements Entry {
+  private int count;
+
+  @Override
+  public void acquire() {
+    count++;
+  }
+
+  @Override
+  public int release() {
+    return --count;
+  }
+}

@@ -88,12 +88,20 @@ final class Jna {
   }
 
   void destroyed(SAFEARRAY cells, boolean done) {
-    cells.lock(); // OK: the array is gone on the other path
+    cells.lock(); // BUG: COM-SAFEARRAY-LOCK "destroys it"
     if (done) {
       cells.destroy();
       return;
     }
     cells.unlock();
+  }
+
+  void destroyedUnlocked(SAFEARRAY cells, boolean done) {
+    cells.lock(); // OK: unlocked before the array is destroyed
+    cells.unlock();
+    if (done) {
+      cells.destroy();
+    }
   }
 
   interface Sink {

@@ -125,7 +125,7 @@ final class Callers {
     PointerByReference ref = new PointerByReference(base.getPointer());
     lib.Reduce(ref); // BUG: OLE1A-UNOWNED-INOUT
     base.Release();
-    new Unknown(ref.getValue()).Release();
+    new Unknown(ref.getValue()).Release(); // BUG: OLE1-OVER-RELEASE
   }
 
   static void jnaCounted(Library lib, @Consumed Unknown base) {

@@ -58,6 +58,12 @@ final class OutParameters {
     return COMUtils.SUCCEEDED(hr) ? 1 : 0;
   }
 
+  int wrappedToBeReleased(Unknown unk, REFIID iid) {
+    PointerByReference pp = new PointerByReference();
+    HRESULT hr = unk.QueryInterface(iid, pp); // OK: wrapped and released in one expression
+    return COMUtils.SUCCEEDED(hr) ? new Unknown(pp.getValue()).Release() : 0;
+  }
+
   int existenceTest(Unknown unk, REFIID iid) {
     PointerByReference pp = new PointerByReference();
     HRESULT hr = unk.QueryInterface(iid, pp); // OK: released when it succeeded

@@ -4,6 +4,7 @@ import org.refledger.analysis.CallTransfer.Bound;
 import org.refledger.contract.ArgEffect;
 import org.refledger.contract.ArgEffect.CellEffect;
 import org.refledger.contract.Slot;
+import org.refledger.domain.Lender;
 import org.refledger.domain.RefState;
 import org.refledger.domain.RefState.Escape;
 import org.refledger.domain.State;
@@ -88,14 +89,33 @@ final class ArgumentEffects {
     if (!state.ref(id).isTracked()) {
       return state;
     }
-    return counts.consume(state, id, site);
+    return isKeptBy(bound, id, state)
+        ? counts.contain(state, id, site)
+        : counts.consume(state, id, site);
+  }
+
+  /** What a counted object takes over lives as long as that object does. */
+  private boolean isKeptBy(Bound bound, int id, State state) {
+    int keeper = bound.receiver();
+    return keeper != 0
+        && state.root(keeper) != state.root(id)
+        && frame.isCounted(bound.call().receiverType())
+        && state.ref(keeper).life() == RefState.Life.LIVE;
   }
 
   private State movedInto(Bound bound, int container, int id, State state, Site site) {
     boolean owning =
         bound.in(container).stream()
             .anyMatch(c -> state.value(state.root(c)).birth() == Value.Birth.OWNING_CONTAINER);
-    return owning ? counts.contain(state, id, site) : counts.escape(state, id, Escape.LOST);
+    RefState ref = state.ref(id);
+    // what is only lent does not become an element of a field's container; KeptParameter tells
+    boolean lent =
+        ref.lender() == Lender.CALLER_BY_CONTRACT
+            && ref.owned() <= 0
+            && bound.in(container).stream().allMatch(c -> state.heap().containsValue(c));
+    return owning && !lent
+        ? counts.contain(state, id, site)
+        : counts.escape(state, id, Escape.LOST);
   }
 
   private State stored(ArgEffect effect, int id, State state, Site site) {

@@ -7,6 +7,7 @@ import org.refledger.contract.ResultEffect.Nullness;
 import org.refledger.domain.Comparison;
 import org.refledger.domain.Lender;
 import org.refledger.domain.RefState;
+import org.refledger.domain.RefState.Escape;
 import org.refledger.domain.State;
 import org.refledger.domain.Value;
 import org.refledger.domain.Value.Status;
@@ -186,6 +187,7 @@ final class Branches {
         return null;
       }
       refined = immortal(immortal(refined, left, r), right, l);
+      refined = oneOfTwo(refined, left, right);
       Constant ofLeft = l.constant();
       Constant ofRight = r.constant();
       if (ofRight != null && ofLeft == null) {
@@ -199,6 +201,20 @@ final class Branches {
 
   private static boolean isLess(State state, String left, String right) {
     return Boolean.TRUE.equals(state.test(new Comparison(left, Relation.LESS, right)));
+  }
+
+  /**
+   * Two values turn out to be one object of which something was given back: under which name it is
+   * owed from here on is not known.
+   */
+  private static State oneOfTwo(State state, int left, int right) {
+    boolean distinct = state.root(left) != state.root(right);
+    boolean dead = state.ref(left).isDead() != state.ref(right).isDead();
+    return distinct && dead
+        ? state
+            .updateRef(left, r -> r.withEscape(Escape.LOST))
+            .updateRef(right, r -> r.withEscape(Escape.LOST))
+        : state;
   }
 
   /** What equals the content of a constant field is that constant, which nobody counts. */
@@ -248,6 +264,12 @@ final class Branches {
   /** Reads tests of status codes: {@code hr == 0}, {@code hr >= 0}, {@code 0 > hr}. */
   private @Nullable State statusOf(
       State state, int left, Value l, Relation relation, int right, Value r, boolean truth) {
+    if (relation == Relation.EQUAL && truth && l.status() != Status.UNKNOWN && isFailureCode(r)) {
+      return assumeStatus(state, left, Status.FAILURE);
+    }
+    if (relation == Relation.EQUAL && truth && r.status() != Status.UNKNOWN && isFailureCode(l)) {
+      return assumeStatus(state, right, Status.FAILURE);
+    }
     if (l.status() == Status.UNKNOWN || !isSuccessCode(r)) {
       return swappedStatus(state, l, relation, right, r, truth);
     }
@@ -276,8 +298,16 @@ final class Branches {
         : v.birth() == Value.Birth.LOADED && v.name().matches("(\\w+_)?OK");
   }
 
+  /** A negative number, or a constant that is called like a failure: {@code E_FAIL}. */
+  private static boolean isFailureCode(Value v) {
+    Long number = number(v.constant());
+    return number != null
+        ? number < 0
+        : v.birth() == Value.Birth.LOADED && v.name().matches("(\\w+_)?E_\\w+");
+  }
+
   private static String key(int id, Value v) {
-    return v.constant() == null ? "v" + id : "c" + v.constant();
+    return v.constant() == null ? Comparison.key(id) : Comparison.key(v.constant());
   }
 
   private static @Nullable Long number(@Nullable Constant constant) {

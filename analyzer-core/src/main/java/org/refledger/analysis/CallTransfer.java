@@ -22,6 +22,8 @@ import org.refledger.domain.HeapCell;
 import org.refledger.domain.Raised;
 import org.refledger.domain.RefState.Escape;
 import org.refledger.domain.State;
+import org.refledger.domain.Value;
+import org.refledger.ir.Constant;
 import org.refledger.ir.Event;
 import org.refledger.ir.Event.CallKind;
 import org.refledger.ir.Operand;
@@ -35,6 +37,9 @@ final class CallTransfer {
   private static final int FIRST_ARGUMENT = 2;
   private static final Pattern ABOUT_COUNT =
       Pattern.compile("(?i)ref|count|released|closed|disposed|alive");
+  private static final Pattern QUESTION = Pattern.compile("(get|is|has|read|to)[A-Z]");
+  private static final Set<String> CLOSING =
+      Set.of("close", "release", "Release", "free", "dispose", "recycle");
   private static final TypeRef UNCHECKED = TypeRef.of("java.lang.RuntimeException");
 
   private final Frame frame;
@@ -104,6 +109,11 @@ final class CallTransfer {
       s = e.state();
       arguments.add(e.id());
     }
+    if (isEqualToItself(call, receiver, arguments) && call.target() != null) {
+      Evaluated e = values.make(s, Value.of(Constant.TRUE), at, 1);
+      sink.next(values.assign(e.state(), call.target(), e.id(), call.range()));
+      return;
+    }
     if (receiver != 0 && call.kind() == CallKind.VIRTUAL) {
       s = s.update(receiver, v -> v.isNull() ? v : v.withNullness(Nullness.NON_NULL));
     }
@@ -114,6 +124,10 @@ final class CallTransfer {
     Bound bound = new Bound(call, resolution, receiver, arguments, at, site);
     s = drop(bound, checkUses(bound, s));
     Contract contract = resolution.contract();
+    if (closesWhatIsOwned(bound, s)) {
+      sink.next(counts.release(s, receiver, 1, site));
+      return;
+    }
     if (contract == null) {
       unknown(bound, s, sink);
       return;
@@ -121,6 +135,12 @@ final class CallTransfer {
     for (Outcome outcome : contract.outcomes()) {
       apply(bound, outcome, s, sink);
     }
+  }
+
+  private static boolean isEqualToItself(Event.Call call, int receiver, List<Integer> arguments) {
+    return call.method().name().equals("equals")
+        && receiver != 0
+        && arguments.equals(List.of(receiver));
   }
 
   private static long place(At at) {
@@ -144,6 +164,26 @@ final class CallTransfer {
       }
     }
     return s.withoutCells(emptied);
+  }
+
+  /**
+   * What a contract hands out is given back by the usual names, where its type has no protocol of
+   * its own.
+   */
+  private boolean closesWhatIsOwned(Bound bound, State state) {
+    Event.Call call = bound.call();
+    boolean closing =
+        bound.receiver() != 0
+            && call.arguments().isEmpty()
+            && CLOSING.contains(call.method().name());
+    if (!closing || !state.ref(bound.receiver()).owes()) {
+      return false;
+    }
+    Contract contract = bound.resolution().contract();
+    Value owned = state.value(state.root(bound.receiver()));
+    return !frame.isCounted(owned.type())
+        && !frame.isCounted(call.receiverType())
+        && (contract == null || !contract.hasEffects());
   }
 
   /** The same question asked again with nothing in between has the same answer. */
@@ -171,6 +211,7 @@ final class CallTransfer {
         && call.kind() != CallKind.NEW
         && ownerCounted
         && !asksAboutCount(call)
+        && !bound.resolution().isAccessor()
         && touches(bound, Slot.RECEIVER)) {
       s =
           counts.use(
@@ -223,8 +264,12 @@ final class CallTransfer {
    */
   private static boolean asksAboutCount(Event.Call call) {
     String name = call.method().name();
-    return ABOUT_COUNT.matcher(name).find()
-        || name.equals("toString")
+    return ABOUT_COUNT.matcher(name).find() || isOfEveryObject(call);
+  }
+
+  private static boolean isOfEveryObject(Event.Call call) {
+    String name = call.method().name();
+    return name.equals("toString")
         || name.equals("hashCode")
         || name.equals("equals")
         || name.equals("getClass");
@@ -237,16 +282,43 @@ final class CallTransfer {
         s = counts.escape(s, argument, Escape.LOST);
       }
     }
-    s = forgetFields(bound, s);
+    s = forgetFields(bound, mayReturnReceiver(bound, s));
     for (TypeRef declared : bound.resolution().thrown()) {
       sink.raise(
           s, new Raised(declared, bound.site().call(), Exit.THROWS, false, bound.call().range()));
     }
-    TypeRef raised = bound.call().method().owner().equals("?") ? Outcome.ANY_EXCEPTION : UNCHECKED;
-    sink.raise(
-        s,
-        new Raised(raised, bound.site().call(), Exit.THROWS_UNLIKELY, false, bound.call().range()));
+    if (!makesException(bound.call()) && !isOfEveryObject(bound.call())) {
+      TypeRef raised =
+          bound.call().method().owner().equals("?") ? Outcome.ANY_EXCEPTION : UNCHECKED;
+      sink.raise(
+          s,
+          new Raised(
+              raised, bound.site().call(), Exit.THROWS_UNLIKELY, false, bound.call().range()));
+    }
     sink.next(results.unknown(bound, s));
+  }
+
+  /**
+   * {@code owned().unknown(5)}: the result of what nothing is known of may be the object itself.
+   */
+  private State mayReturnReceiver(Bound bound, State state) {
+    Event.Call call = bound.call();
+    if (call.target() == null
+        || call.target().type().isPlainData()
+        || bound.receiver() == 0
+        || QUESTION.matcher(call.method().name()).lookingAt()) {
+      return state;
+    }
+    Value v = state.value(bound.receiver());
+    return !v.named() && v.ref().owes() && !call.target().type().isArray()
+        ? counts.escape(state, bound.receiver(), Escape.LOST)
+        : state;
+  }
+
+  /** Nobody expects the making of one exception to end in another. */
+  private boolean makesException(Event.Call call) {
+    return call.kind() == CallKind.NEW
+        && frame.classes().isSubtype(call.method().owner(), "java.lang.Throwable");
   }
 
   private void apply(Bound bound, Outcome outcome, State state, Sink sink) {

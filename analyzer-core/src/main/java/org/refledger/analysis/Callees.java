@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.refledger.contract.Contract;
+import org.refledger.contract.TypeContract;
 import org.refledger.ir.Event;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.TypeRef;
@@ -20,6 +21,12 @@ public interface Callees {
 
   /** The summary of a closure's body, or null when there is none (recursion, budget). */
   @Nullable Contract summary(MethodRef body);
+
+  /**
+   * Whether the body that gives back references to the class is empty: its objects are counted by
+   * name only.
+   */
+  boolean releasesNothing(TypeContract protocol, String type);
 
   /**
    * Whether some method of the program gives back what this field holds, so that storing into it is
@@ -54,6 +61,8 @@ public interface Callees {
    * @param thrown exception types the signature declares, when there is no contract
    * @param fields what the call may do to fields of its receiver
    * @param isPrivate whether it is a private method of the program
+   * @param isAccessor whether it only tells something of the object that does not go with its last
+   *     reference: a plain field, a flag
    */
   record Resolution(
       @Nullable Contract contract,
@@ -61,7 +70,8 @@ public interface Callees {
       Map<Integer, TraceStep> inner,
       List<TypeRef> thrown,
       FieldChanges fields,
-      boolean isPrivate) {}
+      boolean isPrivate,
+      boolean isAccessor) {}
 
   /** How much is known of a call. */
   enum Knowledge {

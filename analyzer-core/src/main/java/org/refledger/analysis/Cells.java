@@ -52,8 +52,19 @@ final class Cells {
 
   private static Value content(Bound bound, int cellId, State state, RefState ref) {
     String name = state.value(cellId).name();
-    TypeRef type = TypeRef.UNKNOWN;
+    TypeRef type = contentType(state.value(cellId).type());
     return Value.of(type, name, bound.call().range()).withRef(ref).withNullness(Nullness.NON_NULL);
+  }
+
+  /** What a holder that is named after its content holds; of a plain pointer nothing is known. */
+  private static TypeRef contentType(TypeRef cell) {
+    String suffix = "ByReference";
+    boolean named =
+        !cell.isArray()
+            && cell.simpleName().endsWith(suffix)
+            && !cell.simpleName().matches("(Pointer)?" + suffix);
+    String name = cell.name();
+    return named ? TypeRef.of(name.substring(0, name.length() - suffix.length())) : TypeRef.UNKNOWN;
   }
 
   private State fill(Bound bound, HeapCell cell, State state, Value content) {

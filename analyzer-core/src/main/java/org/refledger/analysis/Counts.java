@@ -23,9 +23,15 @@ import org.refledger.trace.TraceStep.Kind;
  */
 final class Counts {
   private final Frame frame;
+  private final Overdrafts overdrafts = new Overdrafts();
 
   Counts(Frame frame) {
     this.frame = frame;
+  }
+
+  /** Hand-overs that the rest of the path may still make good. */
+  Overdrafts overdrafts() {
+    return overdrafts;
   }
 
   /**
@@ -145,6 +151,7 @@ final class Counts {
 
   private State giveBack(State state, int id, int n, Life life, Site site) {
     int root = state.root(id);
+    frame.doubts().dispel(state.value(root).born());
     RefState ref = state.ref(id);
     if (!ref.isTracked() || state.value(id).isNull()) {
       return state.updateRef(
@@ -167,7 +174,14 @@ final class Counts {
       if (ref.lender() == Lender.UNKNOWN) {
         return state.updateRef(id, r -> r.withOwned(0));
       }
-      if (isViolation(ref, state.trace().newest(root, Kind.RETAIN) != null)) {
+      if (life != Life.RELEASED && Overdrafts.isLent(ref)) {
+        overdrafts.note(root, site.range(), () -> overRelease(state, id, ref, life, site));
+        return state.updateRef(id, r -> r.withOwned(after)).withStep(root, step);
+      }
+      boolean retained =
+          state.trace().newest(root, Kind.RETAIN) != null
+              && !frame.mayTakeOver(state.value(root).slot());
+      if (isViolation(ref, retained)) {
         overRelease(state, id, ref, life, site);
         // reported once: what follows on this path is a consequence
         return state

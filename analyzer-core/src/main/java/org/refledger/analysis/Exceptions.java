@@ -1,5 +1,6 @@
 package org.refledger.analysis;
 
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.refledger.AnalysisRequest.ExceptionPolicy;
@@ -17,6 +18,13 @@ import org.refledger.trace.TraceStep.Kind;
 final class Exceptions {
   private static final String ERROR = "java.lang.Error";
 
+  /** What a signature declares and only a broken runtime would throw. */
+  private static final Set<String> NEVER =
+      Set.of(
+          "java.security.NoSuchAlgorithmException",
+          "java.io.UnsupportedEncodingException",
+          "java.lang.CloneNotSupportedException");
+
   private final Frame frame;
   private final Values values;
 
@@ -27,6 +35,9 @@ final class Exceptions {
 
   /** Whether an exception of this sort is followed out of the block at all. */
   boolean matters(Block block, Raised raised) {
+    if (NEVER.contains(raised.type().name())) {
+      return false;
+    }
     return switch (raised.exit()) {
       case NORMAL -> false;
       case THROWS -> true;

@@ -46,6 +46,7 @@ final class Faults {
           }
         });
     return byKey.entrySet().stream()
+        .filter(e -> !isLoss(e.getValue()) || !isDoubtful(e.getKey()))
         .filter(
             e ->
                 !(isLoss(e.getValue())
@@ -54,6 +55,11 @@ final class Faults {
         .map(Map.Entry::getValue)
         .sorted()
         .toList();
+  }
+
+  private boolean isDoubtful(String key) {
+    SourceRange born = bornByKey.get(key);
+    return born != null && frame.doubts().isOpen(born);
   }
 
   private static boolean isLoss(Fault fault) {

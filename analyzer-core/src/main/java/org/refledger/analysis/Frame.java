@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.refledger.AnalysisRequest.Budget;
 import org.refledger.AnalysisRequest.ExceptionPolicy;
+import org.refledger.contract.ArgEffect;
 import org.refledger.contract.Contract;
 import org.refledger.contract.ContractTable;
 import org.refledger.contract.Slot;
@@ -42,6 +43,7 @@ final class Frame {
   private final Set<Integer> balanced = new LinkedHashSet<>();
   private final Set<Integer> owed = new LinkedHashSet<>();
   private final Map<Integer, Drop> drops = new LinkedHashMap<>();
+  private final Doubts doubts = new Doubts();
 
   private record Acquisition(String call, String basis) {}
 
@@ -107,6 +109,16 @@ final class Frame {
     return contracts.isLent(procedure.method(), parameter);
   }
 
+  /** Whether a declaration says that nobody can tell who owns the parameter. */
+  boolean mayTakeOver(int parameter) {
+    return declared
+        .map(
+            c ->
+                c.outcomes().stream()
+                    .anyMatch(o -> o.effect(parameter).hand() == ArgEffect.Hand.ESCAPES))
+        .orElse(false);
+  }
+
   /** Formals, then captures: the variables that {@link #slots()} number. */
   List<Variable> inputs() {
     List<Variable> all = new java.util.ArrayList<>(procedure.formals());
@@ -144,6 +156,10 @@ final class Frame {
 
   Drop dropOf(int value) {
     return drops.getOrDefault(value, new Drop("", ""));
+  }
+
+  Doubts doubts() {
+    return doubts;
   }
 
   /** Remembers that on some path a reference added to a borrowed value was given back. */
@@ -226,17 +242,48 @@ final class Frame {
         return true;
       }
     }
+    if (isNoneOfTheCounted(root)) {
+      return true;
+    }
     if (root.birth() == Value.Birth.FORMAL) {
       if (!isTrackable(root.type())) {
         return true;
       }
-      for (String type : root.is()) {
-        if (!isCountedName(type) && !contracts.mayBeCounted(type)) {
-          return true;
-        }
+      return !root.is().isEmpty() && root.is().stream().noneMatch(this::suggestsCount);
+    }
+    return false;
+  }
+
+  /**
+   * Whether a test for the type is a sign that the value is counted; of an unknown one it is not.
+   */
+  private boolean suggestsCount(String type) {
+    return isCountedName(type) || contracts.mayBeCounted(type) && classes.find(type).isPresent();
+  }
+
+  /**
+   * Whether the value is of a type that is not counted itself, and of none of the types below that
+   * one that are.
+   */
+  private boolean isNoneOfTheCounted(Value v) {
+    for (String type : v.isNot().isEmpty() ? List.<String>of() : v.is()) {
+      List<String> counted =
+          isCountedName(type)
+              ? List.of()
+              : classes.subclasses(type).stream().filter(this::isCountedName).toList();
+      boolean excluded =
+          counted.stream()
+              .allMatch(c -> v.isNot().stream().anyMatch(no -> classes.isSubtype(c, no)));
+      if (!counted.isEmpty() && excluded) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** Whether tests on the path narrow the value to what is, or may be, counted. */
+  boolean isNarrowedToCounted(Value v) {
+    return v.is().stream().anyMatch(this::suggestsCount);
   }
 
   /** Whether a test on the path says that the value is not of some type that is counted. */

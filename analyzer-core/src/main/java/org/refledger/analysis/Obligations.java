@@ -101,7 +101,8 @@ final class Obligations {
             && !frame.isTestedAway(v);
     boolean returned =
         exit.returned() != 0 && exit.state().root(exit.returned()) == exit.state().root(id);
-    return untouched && !returned && !frame.isSurelyUncounted(exit.state(), id) ? id : 0;
+    boolean held = SummaryBuilder.sameAsField(exit.state(), id) != null;
+    return untouched && !returned && !held && !frame.isSurelyUncounted(exit.state(), id) ? id : 0;
   }
 
   /** Whether neither the result nor what the caller passed tells it which way was taken. */

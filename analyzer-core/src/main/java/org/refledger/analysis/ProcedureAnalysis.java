@@ -90,7 +90,7 @@ public final class ProcedureAnalysis {
       }
       run(frame.procedure().cfg().block(block), state);
     }
-    new Settlement(frame, exceptions).settle(exits);
+    new Settlement(frame, exceptions, counts.overdrafts()).settle(exits);
     return new ProcedureResult(
         new SummaryBuilder(frame).build(exits),
         Explanations.of(exits),

@@ -12,12 +12,14 @@ import org.refledger.contract.Outcome;
 import org.refledger.contract.ResultEffect;
 import org.refledger.contract.ResultEffect.Nullness;
 import org.refledger.contract.Slot;
+import org.refledger.domain.Comparison;
 import org.refledger.domain.HeapCell;
 import org.refledger.domain.Lender;
 import org.refledger.domain.RefState;
 import org.refledger.domain.State;
 import org.refledger.domain.Value;
 import org.refledger.domain.Value.Status;
+import org.refledger.ir.Condition.Relation;
 import org.refledger.ir.Constant;
 import org.refledger.ir.Event;
 import org.refledger.ir.Event.CallKind;
@@ -119,7 +121,14 @@ final class Results {
    * for a wrapper of it.
    */
   private State ownByConvention(Bound bound, int id, State state) {
-    if (!frame.contracts().startsOwned(bound.call().receiverType().name())) {
+    String type = bound.call().receiverType().name();
+    boolean idle =
+        frame
+            .contracts()
+            .ofType(type)
+            .filter(p -> frame.callees().releasesNothing(p, type))
+            .isPresent();
+    if (idle || !frame.contracts().startsOwned(type)) {
       return state.update(id, Counts::untracked);
     }
     for (int argument : bound.arguments()) {
@@ -129,6 +138,17 @@ final class Results {
       }
     }
     return own(bound, id, 1, state.update(id, v -> v.withBirth(Value.Birth.OWN_OBJECT)));
+  }
+
+  /** What gives references, or lends them, is counted itself. */
+  private void prove(Bound bound, ResultEffect effect, State state) {
+    boolean shows =
+        bound.receiver() != 0
+            && (effect.kind() == ResultEffect.Kind.OWNED
+                || effect.kind() == ResultEffect.Kind.BORROWED && effect.slot() == Slot.RECEIVER);
+    if (shows) {
+      frame.doubts().dispel(state.value(state.root(bound.receiver())).born());
+    }
   }
 
   private State own(Bound bound, int id, int count, State state) {
@@ -177,20 +197,40 @@ final class Results {
     if (effect.kind() == ResultEffect.Kind.FIELD_OF && bound.receiver() != 0) {
       return fieldOf(bound, effect, state);
     }
+    prove(bound, effect, state);
+    if (effect.kind() == ResultEffect.Kind.OWNED_IF_COUNTED) {
+      frame.doubts().raise(bound.call().range());
+    }
     Value value = facts(outcome, born(bound, effect, state));
     Constant answer = countAnswer(bound, outcome, state);
     if (answer != null) {
       value = value.withConstant(answer);
     }
     Evaluated made = values.make(state, value, bound.at(), RESULT);
-    State s = made.state();
+    State s = told(bound, outcome, made);
     if (value.ref().owned() > 0 && value.root() == 0) {
       s = own(bound, made.id(), value.ref().owned(), s);
       s = s.withValue(made.id(), facts(outcome, s.value(made.id())));
-    } else if (effect.kind() == ResultEffect.Kind.UNTRACKED) {
+    } else if (!effect.isTracked()) {
       s = remember(bound, new Evaluated(s, made.id()));
     }
     return target == null ? s : values.assign(s, target, made.id(), bound.call().range());
+  }
+
+  /** A number that was computed is none of the constants that stand for other outcomes. */
+  private static State told(Bound bound, Outcome outcome, Evaluated made) {
+    Contract contract = bound.resolution().contract();
+    State s = made.state();
+    if (contract == null || outcome.result().constant() != null) {
+      return s;
+    }
+    for (Outcome other : contract.outcomes()) {
+      Constant code = other.result().constant();
+      if (code != null && code.kind() != Constant.Kind.BOOLEAN) {
+        s = s.withTest(Comparison.of(made.id(), Relation.EQUAL, code), false);
+      }
+    }
+    return s;
   }
 
   /** What a getter returns is what the field holds; null when the field cannot be that here. */
@@ -216,7 +256,7 @@ final class Results {
    * when the ledger knows.
    */
   private static @Nullable Constant countAnswer(Bound bound, Outcome outcome, State state) {
-    if (bound.receiver() == 0 || outcome.result().kind() != ResultEffect.Kind.UNTRACKED) {
+    if (bound.receiver() == 0 || outcome.result().isTracked()) {
       return null;
     }
     RefState ref = state.ref(bound.receiver());
@@ -248,16 +288,37 @@ final class Results {
     List<Integer> of = bound.in(effect.slot());
     boolean inferred = bound.resolution().knowledge() == Callees.Knowledge.INFERRED;
     return switch (effect.kind()) {
-      case OWNED, OWNED_VIEW_OF -> value.withRef(RefState.owned(effect.count()));
+      case OWNED, OWNED_VIEW_OF, OWNED_IF_COUNTED -> value.withRef(RefState.owned(effect.count()));
       case VIEW_OF -> of.isEmpty() ? value : value.withRoot(state.root(of.get(0)));
-      case BORROWED ->
-          value.withRef(
-              RefState.borrowed(
-                  inferred || isThisObject(bound, state) ? Lender.FIELD : Lender.CONTRACT));
-      case ELEMENT_OF -> value.withRef(RefState.borrowed(Lender.CONTAINER));
+      case BORROWED -> value.withRef(RefState.borrowed(lender(bound, inferred, of, state)));
+      case ELEMENT_OF -> element(value, of, state);
       case REMOVED_FROM -> removed(bound, value, of, state);
-      case UNTRACKED, SAME_AS, CONTENT_OF, FIELD_OF -> value;
+      case UNTRACKED, UNCOUNTED, SAME_AS, CONTENT_OF, FIELD_OF -> value;
     };
+  }
+
+  private Lender lender(Bound bound, boolean inferred, List<Integer> of, State state) {
+    if (inferred || isThisObject(bound, state)) {
+      return Lender.FIELD;
+    }
+    // whether the caller gave the whole away, and so its pieces, nobody has said
+    boolean undeclared =
+        of.stream()
+            .map(state::root)
+            .map(state::value)
+            .anyMatch(v -> Slot.isParameter(v.slot()) && !frame.isLent(v.slot()));
+    return undeclared && frame.declared().isEmpty() ? Lender.CALLER : Lender.CONTRACT;
+  }
+
+  /** What a container keeps; of one that owns its elements it is told where it comes from. */
+  private static Value element(Value value, List<Integer> from, State state) {
+    Value kept = value.withRef(RefState.borrowed(Lender.CONTAINER));
+    return from.stream()
+        .map(c -> state.value(state.root(c)))
+        .filter(c -> c.birth() == Value.Birth.OWNING_CONTAINER && c.slot() == Value.NO_SLOT)
+        .findFirst()
+        .map(c -> kept.withBirth(Value.Birth.LOADED))
+        .orElse(kept);
   }
 
   /** What an object lends to itself it may also give back: the reference is its own. */
@@ -281,7 +342,13 @@ final class Results {
     boolean owned =
         from.stream()
             .anyMatch(c -> state.value(state.root(c)).birth() == Value.Birth.OWNING_CONTAINER);
-    return owned && frame.isCounted(value.type()) && !isGivenBackByHand(bound, from, state)
+    boolean declared =
+        frame
+            .contracts()
+            .ofType(value.type().name())
+            .filter(p -> bound.call().target() != null || !p.isRecognised())
+            .isPresent();
+    return owned && declared && !value.type().isArray() && !isGivenBackByHand(bound, from, state)
         ? value.withRef(RefState.owned(1))
         : value.withRef(RefState.borrowed(Lender.CONTAINER));
   }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.refledger.AnalysisRequest.ExceptionPolicy;
 import org.refledger.contract.ArgEffect;
 import org.refledger.contract.Outcome.Exit;
@@ -26,10 +27,12 @@ import org.refledger.trace.TraceStep.Kind;
 final class Settlement {
   private final Frame frame;
   private final Exceptions exceptions;
+  private final Overdrafts overdrafts;
 
-  Settlement(Frame frame, Exceptions exceptions) {
+  Settlement(Frame frame, Exceptions exceptions, Overdrafts overdrafts) {
     this.frame = frame;
     this.exceptions = exceptions;
+    this.overdrafts = overdrafts;
   }
 
   void settle(List<ExitState> exits) {
@@ -42,6 +45,7 @@ final class Settlement {
     }
     for (ExitState exit : exits) {
       if (!isIgnored(exit)) {
+        overdrafts.settle(exit.state());
         Set<Integer> leaving = leaving(exit);
         for (var entry : exit.state().values().entrySet()) {
           Value v = entry.getValue();
@@ -110,8 +114,12 @@ final class Settlement {
       borrowedAndRetained(exit, id, v, exits);
       return;
     }
+    if (isGuess(v, exits)) {
+      return;
+    }
     boolean refused =
-        !exit.isNormal() && (isUnsupported(exit) || !isConsumedWhenThrowing(v.slot()));
+        !exit.isNormal()
+            && (isUnsupported(exit) || isRefusal(exits) || !isConsumedWhenThrowing(v.slot()));
     if (v.birth() == Value.Birth.FORMAL && refused) {
       return;
     }
@@ -132,6 +140,32 @@ final class Settlement {
             && exit.isNormal()
             && s.trace().newest(id, Kind.STORE) == null;
     report(exit, id, dropped ? FaultKind.DROPPED_RESULT : FaultKind.LEAK, v.born());
+  }
+
+  /**
+   * Whether nothing says that a parameter of a type like Object is counted: the method tests what
+   * it gets, and on no way out was it something counted or given back.
+   */
+  private boolean isGuess(Value v, List<ExitState> exits) {
+    if (v.birth() != Value.Birth.FORMAL || frame.isCounted(v.type())) {
+      return false;
+    }
+    boolean tested = false;
+    for (ExitState exit : exits) {
+      for (var e : exit.state().values().entrySet()) {
+        Value other = e.getValue();
+        if (other.slot() == v.slot()) {
+          boolean givenBack =
+              other.ref().owned() < v.ref().owned()
+                  && !frame.isSurelyUncounted(exit.state(), e.getKey());
+          if (givenBack || frame.isNarrowedToCounted(other)) {
+            return false;
+          }
+          tested |= !other.is().isEmpty() || !other.isNot().isEmpty();
+        }
+      }
+    }
+    return tested;
   }
 
   private static int retains(State s, int id) {
@@ -164,6 +198,12 @@ final class Settlement {
     return raised != null
         && raised.own()
         && raised.type().name().equals("java.lang.UnsupportedOperationException");
+  }
+
+  /** A method that never does anything but throw takes nothing over, either. */
+  private static boolean isRefusal(List<ExitState> exits) {
+    return exits.stream()
+        .allMatch(e -> e.state().raised() != null && e.state().raised().from().isEmpty());
   }
 
   private boolean isConsumedWhenThrowing(int slot) {
@@ -228,12 +268,16 @@ final class Settlement {
     }
     Value x = a.state().value(a.returned());
     Value y = b.state().value(b.returned());
-    boolean flags = isFlag(x) && isFlag(y) && !Objects.equals(x.constant(), y.constant());
-    return !flags && (x.type().isPrimitive() || x.nullness() == y.nullness());
+    Constant ofX = SummaryBuilder.code(x);
+    Constant ofY = SummaryBuilder.code(y);
+    boolean told =
+        ofX != null && ofY != null ? !ofX.equals(ofY) : isErrorCode(ofX) || isErrorCode(ofY);
+    return !told && (x.type().isPrimitive() || x.nullness() == y.nullness());
   }
 
-  private static boolean isFlag(Value v) {
-    return v.constant() != null && v.constant().kind() == Constant.Kind.BOOLEAN;
+  /** A negative literal tells what a computed number does not. */
+  private static boolean isErrorCode(@Nullable Constant c) {
+    return c != null && c.kind() == Constant.Kind.INTEGER && c.value() instanceof Long n && n < 0;
   }
 
   /**

@@ -40,8 +40,28 @@ final class SummaryBuilder {
   }
 
   Contract build(List<ExitState> exits) {
+    List<Outcome> outcomes = merged(outcomes(exits));
+    if (outcomes.size() > MAX_OUTCOMES) {
+      outcomes = merged(outcomes.stream().map(SummaryBuilder::withoutNumber).toList());
+    }
+    declaredExceptions(outcomes);
+    if (outcomes.size() > MAX_OUTCOMES) {
+      return contract(coarse(outcomes));
+    }
+    return contract(outcomes);
+  }
+
+  private static Outcome withoutNumber(Outcome o) {
+    Constant c = o.result().constant();
+    return c == null || c.kind() == Constant.Kind.BOOLEAN
+        ? o
+        : new Outcome(o.exit(), o.guards(), o.effects(), o.result().withConstant(null), o.thrown());
+  }
+
+  /** Outcomes that differ in what holds of their arguments only become one. */
+  private static List<Outcome> merged(List<Outcome> all) {
     Map<Outcome, Set<Guard>> merged = new LinkedHashMap<>();
-    for (Outcome outcome : outcomes(exits)) {
+    for (Outcome outcome : all) {
       if (outcome.exit() == Exit.THROWS_UNLIKELY) {
         continue;
       }
@@ -62,11 +82,7 @@ final class SummaryBuilder {
         (o, guards) ->
             outcomes.add(
                 new Outcome(o.exit(), List.copyOf(guards), o.effects(), o.result(), o.thrown())));
-    declaredExceptions(outcomes);
-    if (outcomes.size() > MAX_OUTCOMES) {
-      return contract(coarse(outcomes));
-    }
-    return contract(outcomes);
+    return outcomes;
   }
 
   /**
@@ -191,6 +207,11 @@ final class SummaryBuilder {
     if (s.raised() != null) {
       Raised raised = s.raised();
       Exit rank = ThrowRank.inCaller(frame.classes(), raised.type(), raised.exit(), raised.own());
+      if (rank == Exit.THROWS_UNLIKELY
+          && raised.from().isEmpty()
+          && LoopThrows.tellOfData(frame.procedure().cfg(), raised.type(), raised.where())) {
+        rank = Exit.THROWS_LIKELY;
+      }
       return new Outcome(rank, guards, effects, ResultEffect.UNTRACKED, raised.type());
     }
     return new Outcome(Exit.NORMAL, guards, effects, result(exit), Outcome.ANY_EXCEPTION);
@@ -206,13 +227,21 @@ final class SummaryBuilder {
       return ArgEffect.BORROW;
     }
     RefState ref = v.ref();
+    if (v.type().isArray() && !v.isNull() && !isOfNumbers(v.type())) {
+      // what becomes of an array becomes of its elements
+      return ref.escape() == Escape.NONE ? ArgEffect.BORROW : ArgEffect.ESCAPE;
+    }
     if (ref.lender() == Lender.UNKNOWN || v.isNull()) {
       return ArgEffect.BORROW;
     }
-    if (ref.escape() == Escape.LOST) {
-      return ArgEffect.ESCAPE;
-    }
     int delta = ref.owned() - (ref.lender() == Lender.NOBODY ? 1 : 0);
+    if (ref.escape() == Escape.LOST || isElement(s, exit.returned(), id)) {
+      // a reference of its own was added before: that one is out of sight, not the caller's
+      return delta > 0 ? ArgEffect.BORROW : ArgEffect.ESCAPE;
+    }
+    if (delta > 0 && !exit.isNormal()) {
+      return ArgEffect.BORROW; // a reference added and lost on the way: no caller can mend that
+    }
     if (ref.escape() == Escape.STORED && !exit.isNormal() && isConstructor()) {
       return delta == 0 ? ArgEffect.BORROW : ArgEffect.count(delta); // nobody gets the object
     }
@@ -222,10 +251,32 @@ final class SummaryBuilder {
     if (delta == -1 && ref.life() != Life.RELEASED && ref.life() != Life.LIVE) {
       return ArgEffect.CONSUME;
     }
+    if (delta == 0 && exit.isNormal() && v.slot() != Slot.RECEIVER) {
+      FieldRef held = sameAsField(s, id);
+      if (held != null) {
+        return ArgEffect.stored(Slot.RECEIVER, held);
+      }
+    }
     if (delta == 0) {
       return frame.isOwed(v.slot()) && exit.isNormal() ? ArgEffect.CONSUME : ArgEffect.BORROW;
     }
     return ArgEffect.count(delta);
+  }
+
+  private static boolean isOfNumbers(TypeRef array) {
+    return TypeRef.of(array.name()).isPrimitive();
+  }
+
+  /** Whether the result, an array made here, holds the value. */
+  private static boolean isElement(State s, int returned, int id) {
+    return returned != 0
+        && s.value(returned).type().isArray()
+        && s.heap().entrySet().stream()
+            .anyMatch(
+                e ->
+                    e.getKey().base() == returned
+                        && s.has(e.getValue())
+                        && s.root(e.getValue()) == id);
   }
 
   private boolean isConstructor() {
@@ -292,10 +343,19 @@ final class SummaryBuilder {
     State s = exit.state();
     Value v = s.value(exit.returned());
     Value root = s.value(s.root(exit.returned()));
-    Constant constant =
-        v.constant() != null && v.constant().kind() == Constant.Kind.BOOLEAN ? v.constant() : null;
     ResultEffect effect = ownership(s, exit.returned(), v, root);
-    return effect.withNullness(v.nullness()).withConstant(constant);
+    return effect.withNullness(v.nullness()).withConstant(code(v));
+  }
+
+  /** What tells callers which way was taken: a flag, a number, a constant of an enum; or null. */
+  static @Nullable Constant code(Value v) {
+    Constant c = v.constant();
+    boolean tells =
+        c != null
+            && (c.kind() == Constant.Kind.BOOLEAN
+                || c.kind() == Constant.Kind.INTEGER
+                || c.kind() == Constant.Kind.ENUM);
+    return tells ? c : null;
   }
 
   private static ResultEffect ownership(State s, int id, Value v, Value root) {
@@ -322,6 +382,18 @@ final class SummaryBuilder {
           : ResultEffect.of(ResultEffect.Kind.BORROWED, Slot.RECEIVER);
     }
     return ResultEffect.UNTRACKED;
+  }
+
+  /** The field of the method's own object that a test said holds the very value, or null. */
+  static @Nullable FieldRef sameAsField(State s, int id) {
+    for (var e : s.heap().entrySet()) {
+      FieldRef field = e.getValue() != id && s.isSame(e.getValue(), id) ? field(e.getKey()) : null;
+      int base = e.getKey().base();
+      if (field != null && s.has(base) && s.value(base).slot() == Slot.RECEIVER) {
+        return field;
+      }
+    }
+    return null;
   }
 
   /** The field of the method's own object that holds the value, or null. */

@@ -275,8 +275,7 @@ final class Transfer {
       for (var outcome : summary.outcomes()) {
         ArgEffect effect = outcome.effect(Slot.CAPTURE + capture);
         boolean returned =
-            outcome.result().slot() == Slot.CAPTURE + capture
-                && outcome.result().kind() != org.refledger.contract.ResultEffect.Kind.UNTRACKED;
+            outcome.result().slot() == Slot.CAPTURE + capture && outcome.result().isTracked();
         if (!effect.isBorrow() || returned) {
           return true;
         }

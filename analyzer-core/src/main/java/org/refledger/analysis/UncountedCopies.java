@@ -90,9 +90,8 @@ final class UncountedCopies {
             && owning
             && isComPointer(v)
             && !frame.procedure().method().isConstructor();
-    boolean kept = lent && (owning || frame.callees().isDeadEnd(cell.name()));
     boolean sure = lent && owning;
-    if ((kept || byConvention) && isLiveCopy(s, id, v)) {
+    if ((lent || byConvention) && isLiveCopy(s, id, v)) {
       report(
           FaultKind.BORROW_STORED,
           exit,
@@ -273,28 +272,36 @@ final class UncountedCopies {
     Value v = s.value(root);
     boolean lent =
         v.birth() == Value.Birth.LOADED
-            && v.ref().lender() == Lender.FIELD
+            && (v.ref().lender() == Lender.FIELD || v.ref().lender() == Lender.CONTAINER)
             && v.ref().owned() == 0
             && v.ref().life() == Life.LIVE
             && v.ref().escape() == Escape.NONE
             && !frame.isSurelyUncounted(s, root);
+    if (lent && v.ref().lender() == Lender.CONTAINER) {
+      storedReturn(exit, id, v.name());
+      return;
+    }
     for (Map.Entry<HeapCell, Integer> e : s.heap().entrySet()) {
       HeapCell origin = e.getKey();
       if (lent
           && e.getValue() == root
           && !origin.isMemory()
           && frame.callees().isOwning(origin.name())) {
-        report(
-            FaultKind.STORED_RETURN,
-            exit,
-            id,
-            exit.where(),
-            field(origin),
-            Certainty.CERTAIN,
-            "goes to the caller, who must release it, without a reference of its own");
+        storedReturn(exit, id, field(origin));
         return;
       }
     }
+  }
+
+  private void storedReturn(ExitState exit, int id, String keeper) {
+    report(
+        FaultKind.STORED_RETURN,
+        exit,
+        id,
+        exit.where(),
+        keeper,
+        Certainty.CERTAIN,
+        "goes to the caller, who must release it, without a reference of its own");
   }
 
   private static String field(HeapCell cell) {

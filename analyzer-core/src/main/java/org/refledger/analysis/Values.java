@@ -65,7 +65,7 @@ final class Values {
       report(
           state,
           id,
-          FaultKind.LEAK,
+          !old.named() && old.birth().isResult() ? FaultKind.DROPPED_RESULT : FaultKind.LEAK,
           old.born(),
           at.range(),
           "is lost in the next turn of the loop");
@@ -80,13 +80,21 @@ final class Values {
     if (Frame.isNamed(target) && state.has(id) && !state.value(id).named()) {
       Value value = state.value(id);
       if (value.constant() == null) {
-        assigned = assigned.withValue(id, value.withVariable(target.name()));
+        assigned = named(assigned.withValue(id, value.withVariable(target.name())), id);
       }
     }
     if (old == 0 || old == id || !assigned.has(old)) {
       return assigned;
     }
     return lost(assigned, old, where, "is overwritten");
+  }
+
+  /** A variable that holds a wrapper holds the reference inside, too. */
+  private static State named(State state, int id) {
+    int root = state.root(id);
+    return root == id || state.value(root).named()
+        ? state
+        : state.update(root, v -> v.withVariable(v.name()));
   }
 
   /**

@@ -24,7 +24,8 @@ public interface Bridge {
    * A program and its definitions together.
    *
    * @param contracts as before, and behind them what the definitions say
-   * @param faults {@link org.refledger.fault.FaultKind#BRIDGE_MISMATCH}, sorted
+   * @param faults {@link org.refledger.fault.FaultKind#BRIDGE_MISMATCH} and {@link
+   *     org.refledger.fault.FaultKind#NODE_AS_NUMBER}, sorted
    */
   record Joined(ContractTable contracts, List<Fault> faults) {
     public Joined {

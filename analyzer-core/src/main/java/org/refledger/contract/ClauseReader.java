@@ -78,7 +78,7 @@ final class ClauseReader {
           clauses.add(slot, members.count(use, -1), members.when(use, When.ALWAYS), true);
       case "Retains" ->
           clauses.add(slot, members.count(use, 1), members.when(use, When.ALWAYS), false);
-      case "Escapes" -> clauses.add(slot, ArgEffect.ESCAPE, When.ALWAYS, true);
+      case "Escapes" -> clauses.add(slot, ArgEffect.ESCAPE, members.when(use, When.ALWAYS), true);
       case "ReleasesElements" ->
           clauses.add(slot, ArgEffect.hand(Hand.ELEMENTS_RELEASED), When.ALWAYS, true);
       default -> {}
@@ -108,7 +108,8 @@ final class ClauseReader {
                     clauses.maybeSame = s;
                     owned(When.RETURNS, "", use);
                   });
-      case "Uncounted" -> clauses.result(ResultEffect.UNTRACKED, When.RETURNS);
+      case "Uncounted" ->
+          clauses.result(ResultEffect.of(Kind.UNCOUNTED, Slot.RESULT), When.RETURNS);
       default -> {}
     }
   }
@@ -134,7 +135,8 @@ final class ClauseReader {
               .map(e -> nullable ? e : e.withNullness(Nullness.NON_NULL))
               .orElse(ResultEffect.UNTRACKED);
     }
-    clauses.result(effect, when);
+    boolean certain = !Boolean.FALSE.equals(use.members().get("certain"));
+    clauses.result(certain ? effect : ResultEffect.of(Kind.OWNED_IF_COUNTED, Slot.RESULT), when);
   }
 
   private void resultOf(Kind kind, AnnotationUse use) {
@@ -177,12 +179,17 @@ final class ClauseReader {
       case "Out" -> out(use, slot);
       case "InOut" ->
           clauses.add(
-              slot, ArgEffect.cell(CellEffect.REPLACED), members.when(use, When.ALWAYS), false);
+              slot, ArgEffect.cell(CellEffect.REPLACED), members.when(use, When.SUCCESS), false);
       case "MovesInto" -> {
         Optional<Integer> container =
             members.slotNamed(ContractMembers.textOr(use, "value", "this"), use);
         ArgEffect effect = container.map(ArgEffect::movedInto).orElse(ArgEffect.ESCAPE);
-        clauses.add(slot, effect, When.RETURNS, false);
+        When when = members.when(use, When.RETURNS);
+        clauses.add(slot, effect, when, false);
+        When refused = opposite(when);
+        if (refused != null) {
+          clauses.add(slot, ArgEffect.ESCAPE, refused, false); // the caller's again, if it asks
+        }
       }
       case "SetsCell" -> clauses.add(Slot.RECEIVER, ArgEffect.cellSetTo(slot), When.RETURNS, false);
       case "ReturnsOnlyIf" -> members.fact(use, "when", slot).ifPresent(clauses.preconditions::add);

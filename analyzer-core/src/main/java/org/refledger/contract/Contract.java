@@ -33,7 +33,6 @@ public record Contract(MethodRef method, List<Outcome> outcomes, Origin origin, 
     return outcomes.stream().noneMatch(Outcome::isNormal);
   }
 
-  /** Whether any outcome does more than borrow and return something untracked. */
   /**
    * Whether it says anything a body may hide: effects, what must hold or follows, that nothing is
    * thrown.
@@ -41,7 +40,8 @@ public record Contract(MethodRef method, List<Outcome> outcomes, Origin origin, 
   public boolean saysSomething() {
     return hasEffects()
         || outcomes.stream().allMatch(Outcome::isNormal)
-        || outcomes.stream().anyMatch(o -> o.isNormal() && !o.guards().isEmpty());
+        || outcomes.stream().anyMatch(o -> o.isNormal() && !o.guards().isEmpty())
+        || outcomes.stream().anyMatch(o -> o.result().kind() == ResultEffect.Kind.UNCOUNTED);
   }
 
   /** Whether all it says is that the result stays somebody else's: a body may tell whose. */
@@ -52,13 +52,25 @@ public record Contract(MethodRef method, List<Outcome> outcomes, Origin origin, 
             .allMatch(o -> o.result().kind() == ResultEffect.Kind.BORROWED);
   }
 
+  /** Whether it is declared to change no count and to return what has none. */
+  public boolean isAccessor() {
+    return outcomes.stream().allMatch(o -> o.effects().isEmpty())
+        && outcomes.stream().anyMatch(o -> o.result().kind() == ResultEffect.Kind.UNCOUNTED);
+  }
+
+  /** The same without the outcomes that end so. */
+  public Contract without(Outcome.Exit exit) {
+    List<Outcome> kept = outcomes.stream().filter(o -> o.exit() != exit).toList();
+    return new Contract(method, kept, origin, provenance);
+  }
+
   /** Whether the result is, in some outcome, what a field of the receiver holds. */
   public boolean isGetter() {
     return outcomes.stream().anyMatch(o -> o.result().kind() == ResultEffect.Kind.FIELD_OF);
   }
 
+  /** Whether any outcome does more than borrow and return something untracked. */
   public boolean hasEffects() {
-    return outcomes.stream()
-        .anyMatch(o -> !o.effects().isEmpty() || o.result().kind() != ResultEffect.Kind.UNTRACKED);
+    return outcomes.stream().anyMatch(o -> !o.effects().isEmpty() || o.result().isTracked());
   }
 }

@@ -134,8 +134,27 @@ public final class DeclaredContracts implements ContractTable {
     if (!method.owner().equals("?") && !lineage.contains(method.owner())) {
       lineage.addAll(lineage(method.owner()));
     }
-    return first(lineage, t -> declared.contract(t, method))
+    return first(lineage, t -> declared.contract(t, method).or(() -> release(t, method)))
         .or(() -> first(lineage, t -> own.method(t, method)));
+  }
+
+  /** What a type names as its release gives a reference back, whatever else is said of it. */
+  private Optional<Contract> release(String type, MethodRef method) {
+    if (method.arity() > 0) {
+      return Optional.empty();
+    }
+    return declared
+        .type(type)
+        .filter(t -> t.releaseMethods().contains(method.name()))
+        .map(
+            t ->
+                new Contract(
+                    method,
+                    List.of(
+                        Outcome.normal(
+                            Map.of(Slot.RECEIVER, ArgEffect.RELEASE), ResultEffect.UNTRACKED)),
+                    Contract.Origin.SHIPPED,
+                    "contract " + t.family()));
   }
 
   private Set<String> lineage(String type) {

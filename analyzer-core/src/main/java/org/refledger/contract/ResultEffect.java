@@ -31,10 +31,17 @@ public record ResultEffect(
   }
 
   public enum Kind {
-    /** Not counted, or nothing is known: never reported. */
+    /** Nothing is known: never reported. */
     UNTRACKED,
+    /** Declared to carry no count. */
+    UNCOUNTED,
     /** A reference the caller must give back. */
     OWNED,
+    /**
+     * A reference the caller must give back if the value turns out to be one: a VARIANT may hold a
+     * number.
+     */
+    OWNED_IF_COUNTED,
     /** Kept alive by somebody else ({@code slot}, a field, unknown). */
     BORROWED,
     /** The very value of another slot (fluent methods, identity). */
@@ -69,6 +76,11 @@ public record ResultEffect(
   public static final ResultEffect OWNED_OR_NULL =
       new ResultEffect(Kind.OWNED, Slot.RESULT, 1, Nullness.UNKNOWN, null);
 
+  /** Whether there is a count to keep books of. */
+  public boolean isTracked() {
+    return kind != Kind.UNTRACKED && kind != Kind.UNCOUNTED;
+  }
+
   /** Without a field. */
   public ResultEffect(
       Kind kind, int slot, int count, Nullness nullness, @Nullable Constant constant) {
@@ -84,7 +96,7 @@ public record ResultEffect(
     return new ResultEffect(
         kind,
         slot,
-        kind == Kind.OWNED || kind == Kind.OWNED_VIEW_OF ? 1 : 0,
+        kind == Kind.OWNED || kind == Kind.OWNED_VIEW_OF || kind == Kind.OWNED_IF_COUNTED ? 1 : 0,
         Nullness.UNKNOWN,
         null);
   }

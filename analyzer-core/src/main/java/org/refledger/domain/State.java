@@ -16,6 +16,7 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.IntTreePMap;
 import org.pcollections.PMap;
 import org.refledger.fault.Fault.Certainty;
+import org.refledger.ir.Condition.Relation;
 import org.refledger.trace.Trace;
 import org.refledger.trace.TraceStep;
 
@@ -118,6 +119,13 @@ public final class State {
   public int load(HeapCell cell) {
     Integer id = heap.get(cell);
     return id == null ? 0 : id;
+  }
+
+  /** Whether a test on the path says that the two are the same object. */
+  public boolean isSame(int one, int other) {
+    return one == other
+        || Boolean.TRUE.equals(
+            test(Comparison.of(Comparison.key(one), Relation.EQUAL, Comparison.key(other))));
   }
 
   public @Nullable Boolean test(Comparison comparison) {

@@ -38,6 +38,14 @@ public enum FaultKind {
   QUERY_SLOT_KEPT,
   /** Another method fails and leaves its out-parameter as it was. */
   OUT_SLOT_KEPT,
+  /** QueryInterface does not always give the same address for IUnknown. */
+  IDENTITY_LOST,
+  /** A VARIANT releases a pointer that was put into it without a count. */
+  VARIANT_WITHOUT_COUNT,
+  /** A counted object goes on after a call that may have given back its last reference. */
+  RELEASED_ITSELF,
+  /** An argument is kept alive only by a field that the callee gives back. */
+  ARGUMENT_DROPPED,
   /** A counter is changed, and read again to decide whether the object is dead. */
   COUNTER_READ_AGAIN,
   /** A shared counter is changed in more than one step. */
@@ -97,5 +105,7 @@ public enum FaultKind {
   /** The old content of a field is released before the new one is retained. */
   RELEASED_BEFORE_RETAIN,
   /** What code says of a native interface is not what the interface's definition says. */
-  BRIDGE_MISMATCH
+  BRIDGE_MISMATCH,
+  /** The address of a node of a tree or list goes where a native operation takes a number. */
+  NODE_AS_NUMBER
 }

@@ -19,6 +19,7 @@ import org.refledger.contract.Contract;
 import org.refledger.contract.ContractTable;
 import org.refledger.contract.Outcome;
 import org.refledger.contract.ResultEffect;
+import org.refledger.contract.TypeContract;
 import org.refledger.ir.Event;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.Procedure;
@@ -40,6 +41,7 @@ final class CalleeContracts implements Callees {
   private final CallGraph graph;
   private final OwningFields owning;
   private final FieldEffects fields;
+  private final Map<MethodRef, String> getters;
   private final Map<MethodRef, Optional<Contract>> summaries;
   private final Map<MethodRef, ProcedureResult> results;
 
@@ -60,6 +62,7 @@ final class CalleeContracts implements Callees {
     this.graph = graph;
     this.owning = owning;
     this.fields = new FieldEffects(program, graph, owning);
+    this.getters = Getters.of(program);
     this.summaries = summaries;
     this.results = results;
   }
@@ -68,10 +71,15 @@ final class CalleeContracts implements Callees {
   public Resolution resolve(Event.Call call) {
     Contract declared = contracts.forCall(call).orElse(null);
     boolean lends = declared != null && declared.onlyLends();
-    if (declared != null && declared.saysSomething() && !lends) {
-      return declared(declared, call);
-    }
     List<MethodRef> targets = graph.targets(call);
+    Contract only = targets.size() == 1 ? summary(targets.get(0)) : null;
+    if (only != null && only.neverReturns() && call.kind() == Event.CallKind.SPECIAL) {
+      // the body that surely runs keeps no promise of what it overrides
+      return resolution(call, only, Knowledge.INFERRED, Map.of(), List.of(), fields.of(call));
+    }
+    if (declared != null && declared.saysSomething() && !lends) {
+      return declared(declared, only, call);
+    }
     if (!targets.isEmpty() && targets.size() <= CallGraph.MAX_TARGETS) {
       Contract joined = join(call.method(), targets);
       if (joined != null && (!lends || joined.isGetter())) {
@@ -83,7 +91,7 @@ final class CalleeContracts implements Callees {
       }
     }
     if (declared != null) {
-      return declared(declared, call);
+      return declared(declared, only, call);
     }
     return resolution(call, null, defaultFor(call), Map.of(), thrown(call), changes(call));
   }
@@ -97,11 +105,32 @@ final class CalleeContracts implements Callees {
       FieldChanges changes) {
     Procedure body = program.procedure(call.method());
     boolean isPrivate = body != null && body.modifiers().contains(Procedure.Modifier.PRIVATE);
-    return new Resolution(contract, knowledge, inner, thrown, changes, isPrivate);
+    return new Resolution(
+        contract, knowledge, inner, thrown, changes, isPrivate, isAccessor(call, contract));
   }
 
-  private Resolution declared(Contract contract, Event.Call call) {
+  /** A declaration says so, or the only body returns what a field of an uncounted type holds. */
+  private boolean isAccessor(Event.Call call, @Nullable Contract contract) {
+    boolean asks = call.arguments().isEmpty() && call.kind() == Event.CallKind.VIRTUAL;
+    if (asks && contract != null && contract.origin() != Contract.Origin.INFERRED) {
+      return contract.isAccessor();
+    }
+    List<MethodRef> targets = asks ? graph.targets(call) : List.of();
+    return targets.size() == 1
+        && getters.containsKey(targets.get(0))
+        && (call.target() == null
+            || contracts.ofType(call.target().type().name()).isEmpty()
+                && !call.target().type().isArray());
+  }
+
+  /**
+   * @param only what is known of the only body it can reach, or null
+   */
+  private Resolution declared(Contract contract, @Nullable Contract only, Event.Call call) {
     Contract narrowed = narrowed(contract, call);
+    if (only != null && only.outcomes().stream().allMatch(Outcome::isNormal)) {
+      narrowed = narrowed.without(Outcome.Exit.THROWS_UNLIKELY);
+    }
     return resolution(call, narrowed, Knowledge.DECLARED, Map.of(), List.of(), changes(call));
   }
 
@@ -193,6 +222,17 @@ final class CalleeContracts implements Callees {
   @Override
   public @Nullable Contract summary(MethodRef body) {
     return summaries.getOrDefault(body, Optional.empty()).orElse(null);
+  }
+
+  @Override
+  public boolean releasesNothing(TypeContract type, String of) {
+    for (String each : program.classes().superTypes(of)) {
+      Procedure body = program.procedure(new MethodRef(each, type.releaseMethod(), List.of()));
+      if (body != null) {
+        return body.cfg().blocks().stream().allMatch(b -> b.events().isEmpty());
+      }
+    }
+    return false;
   }
 
   @Override
@@ -291,7 +331,7 @@ final class CalleeContracts implements Callees {
     Map<Integer, ArgEffect> effects = new LinkedHashMap<>(o.effects());
     disputed.forEach(slot -> effects.put(slot, ArgEffect.ESCAPE));
     ResultEffect result = o.result();
-    if (!sameResult && result.kind() != ResultEffect.Kind.UNTRACKED) {
+    if (!sameResult && result.isTracked()) {
       result =
           new ResultEffect(
               ResultEffect.Kind.UNTRACKED, result.slot(), 0, result.nullness(), result.constant());

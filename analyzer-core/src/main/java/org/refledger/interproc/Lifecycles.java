@@ -118,7 +118,8 @@ final class Lifecycles {
       if (!isEnd(end.method())) {
         continue;
       }
-      if (!end.method().name().equals("close") && isPassedOn(type, key)) {
+      boolean left = !end.method().name().equals("close") && isPassedOn(type, key);
+      if (left || isReplaced(type, key)) {
         return Optional.of(end);
       }
       Set<MethodRef> run = own.reachable(end);
@@ -136,6 +137,24 @@ final class Lifecycles {
   private static boolean isEnd(MethodRef method) {
     return END.matcher(method.name()).matches()
         && (method.arity() == 0 || method.name().matches("handler.*|channel.*|on.*"));
+  }
+
+  /**
+   * Whether a method gives back what the field held and puts the next in its place: the last one
+   * stays there.
+   */
+  private boolean isReplaced(ClassDecl type, String key) {
+    for (Procedure p : methods(type)) {
+      FieldFlow flow = owning.flow(p.method());
+      SourceRange filled = flow == null ? null : flow.filledAt().get(key);
+      SourceRange released = flow == null ? null : flow.releasedAt().get(key);
+      boolean replaced =
+          filled != null && released != null && released.startLine() < filled.startLine();
+      if (replaced && owning.givesBack(p.method(), key) && !p.method().isConstructor()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one method fills the field and another, while the object lives, empties it. */

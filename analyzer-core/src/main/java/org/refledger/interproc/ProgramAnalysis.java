@@ -46,12 +46,12 @@ public final class ProgramAnalysis {
 
   public ProgramAnalysis(Program program, ContractTable contracts, AnalysisRequest request) {
     this.program = program;
-    this.contracts = contracts;
+    this.contracts = new ClosureContracts(program, contracts);
     this.request = request;
     this.graph = new CallGraph(program);
-    this.owning = new OwningFields(program, contracts);
-    this.callees = new CalleeContracts(program, contracts, graph, owning, summaries, results);
-    this.relevance = new Relevance(contracts, callees);
+    this.owning = new OwningFields(program, this.contracts);
+    this.callees = new CalleeContracts(program, this.contracts, graph, owning, summaries, results);
+    this.relevance = new Relevance(this.contracts, callees);
     this.trivial = new TrivialSummary(callees, program.classes());
   }
 

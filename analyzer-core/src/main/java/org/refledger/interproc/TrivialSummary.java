@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.refledger.analysis.Callees;
 import org.refledger.analysis.Callees.Resolution;
+import org.refledger.analysis.LoopThrows;
 import org.refledger.analysis.ThrowRank;
 import org.refledger.contract.Contract;
 import org.refledger.contract.Outcome;
@@ -49,13 +50,33 @@ final class TrivialSummary {
       block.handlers().forEach(h -> work.add(h.block()));
       if (runsThrough(block, outcomes)) {
         work.addAll(block.terminator().successors());
-        leave(block, outcomes);
+        leave(p, block, outcomes);
       }
     }
     p.thrown().forEach(t -> outcomes.add(thrown(Exit.THROWS, t)));
+    if (isCheck(p)) {
+      outcomes.removeIf(o -> o.exit() == Exit.THROWS_LIKELY);
+    }
     List<Outcome> sorted = new ArrayList<>(outcomes);
     return new Contract(
         p.method(), sorted, Contract.Origin.INFERRED, "body of " + p.method().display());
+  }
+
+  /** A static method that does nothing but throw when a condition does not hold. */
+  private static boolean isCheck(Procedure p) {
+    boolean isStatic = p.formals().isEmpty() || !p.formals().get(0).isThis();
+    int tests = 0;
+    for (Block block : p.cfg().blocks()) {
+      tests += block.terminator() instanceof Terminator.Branch ? 1 : 0;
+      boolean throwing = block.terminator() instanceof Terminator.Throw;
+      boolean acts =
+          block.events().stream()
+              .anyMatch(e -> e instanceof Event.Store || e instanceof Event.Call && !throwing);
+      if (acts) {
+        return false;
+      }
+    }
+    return isStatic && tests == 1;
   }
 
   /** Adds what the block's calls throw; false when one of them never returns. */
@@ -80,13 +101,16 @@ final class TrivialSummary {
     return true;
   }
 
-  private void leave(Block block, Set<Outcome> outcomes) {
+  private void leave(Procedure p, Block block, Set<Outcome> outcomes) {
     if (block.terminator() instanceof Terminator.Return) {
       outcomes.add(Outcome.normal(Map.of(), ResultEffect.UNTRACKED));
     } else if (block.terminator() instanceof Terminator.Throw t && !t.rethrow()) {
       TypeRef type =
           t.exception().type().isUnknown() ? Outcome.ANY_EXCEPTION : t.exception().type();
       if (!isCaught(block, type)) {
+        if (LoopThrows.tellOfData(p.cfg(), type, t.range())) {
+          outcomes.add(thrown(Exit.THROWS_LIKELY, type));
+        }
         passOn(Exit.THROWS, type, true, outcomes);
       }
     }

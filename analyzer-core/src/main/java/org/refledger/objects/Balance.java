@@ -84,7 +84,11 @@ final class Balance implements ProcedureCheck {
   private boolean isLocal(Body body, Event.Call open, Pairing pairing) {
     List<Event.Call> closes = body.calls(c -> pairing.closes(c) && pairing.isSame(body, open, c));
     boolean alone = body.calls(c -> pairing.opens(c) && pairing.isSame(body, open, c)).size() == 1;
-    return alone && !closes.isEmpty();
+    boolean begins =
+        body.method().isConstructor()
+            && pairing == Pairing.APARTMENT
+            && isClosedElsewhere(body, pairing);
+    return alone && (begins || !closes.isEmpty());
   }
 
   private boolean isClosedElsewhere(Body body, Pairing pairing) {
@@ -98,6 +102,7 @@ final class Balance implements ProcedureCheck {
     private @Nullable SourceRange leftAt;
     private String leftHow = "";
     private boolean onlyPositive;
+    private boolean neverMade;
     private Event.@Nullable Call closedInVain;
 
     Watch(Body body, Event.Call open, Pairing pairing) {
@@ -115,9 +120,23 @@ final class Balance implements ProcedureCheck {
           }
           return null;
         }
-        return pairing.opens(call) || isDestroyed(call) ? null : state;
+        if (isDestroyed(call)) {
+          // what is locked is not destroyed: the call fails
+          if (!hasFailed(known)) {
+            left(call.range(), "destroys it");
+          }
+          return null;
+        }
+        return pairing.opens(call) || isEnd(call) ? null : state;
       }
       return event instanceof Event.MakeClosure || isKept(event, known) ? null : state;
+    }
+
+    /** Another method of the object that may close. */
+    private boolean isEnd(Event.Call call) {
+      Procedure own =
+          body.isThis(call.receiver()) ? counting.program().procedure(call.method()) : null;
+      return own != null && !new Body(own).calls(pairing::closes).isEmpty();
     }
 
     /** Whoever keeps the status, or the array, may close later. */
@@ -164,15 +183,26 @@ final class Balance implements ProcedureCheck {
       if (leftAt != null || hasFailed(known) || isOpened(result, known)) {
         return;
       }
-      leftAt = at;
-      leftHow = thrown.isEmpty() ? "returns" : "throws " + thrown;
+      // whoever makes the object never gets it, and so cannot end what it began
+      neverMade = body.method().isConstructor() && !thrown.isEmpty();
+      if (!neverMade && isClosedElsewhere(body, pairing)) {
+        return;
+      }
+      left(at, thrown.isEmpty() ? "returns" : "throws " + thrown);
       onlyPositive =
           open.target() != null && !isTruth() && !isLock() && (status(known) & Knowledge.OK) == 0;
     }
 
+    private void left(SourceRange at, String how) {
+      if (leftAt == null) {
+        leftAt = at;
+        leftHow = how;
+      }
+    }
+
     void report(Consumer<Fault> faults) {
       SourceRange left = leftAt;
-      if (left != null && !isClosedElsewhere(body, pairing)) {
+      if (left != null && (neverMade || !isClosedElsewhere(body, pairing))) {
         String how = onlyPositive ? "with S_FALSE it " + leftHow : leftHow;
         faults.accept(
             draft(isLock() ? FaultKind.LEFT_LOCKED : FaultKind.LEFT_INITIALISED)
@@ -207,10 +237,10 @@ final class Balance implements ProcedureCheck {
     }
 
     private String closeName() {
-      return body.calls(c -> pairing.closes(c) && pairing.isSame(body, open, c))
-          .get(0)
-          .method()
-          .name();
+      return body.calls(c -> pairing.closes(c) && pairing.isSame(body, open, c)).stream()
+          .findFirst()
+          .map(c -> c.method().name())
+          .orElse("CoUninitialize");
     }
   }
 }

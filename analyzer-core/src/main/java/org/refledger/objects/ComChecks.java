@@ -7,6 +7,7 @@ final class ComChecks {
   private ComChecks() {}
 
   static List<ProcedureCheck> of(Counting counting) {
+    FieldDrops drops = new FieldDrops(counting);
     return List.of(
         new UsedOnFailure(counting),
         new PositiveStatus(counting),
@@ -17,6 +18,12 @@ final class ComChecks {
         new RawVariant(counting),
         new LostCookie(counting),
         new WrongInterface(counting),
-        new RedundantPair(counting));
+        new RedundantPair(counting),
+        new KeptParameter(counting),
+        new FilledVariant(counting),
+        new UncountedVariant(counting),
+        new QueryIdentity(counting),
+        new DroppedArgument(counting, drops),
+        new ReleasedItself(counting, drops));
   }
 }

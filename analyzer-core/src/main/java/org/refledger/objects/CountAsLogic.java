@@ -82,8 +82,8 @@ final class CountAsLogic implements ProcedureCheck {
         && counting
             .contracts()
             .ofType(asked.receiverType().name())
-            .filter(TypeContract::isRecognised)
-            .isPresent();
+            .map(TypeContract::isRecognised)
+            .orElse(true);
   }
 
   private boolean isQuery(Event.Call call) {

@@ -10,12 +10,15 @@ import org.refledger.fault.FaultKind;
 import org.refledger.ir.Block;
 import org.refledger.ir.Condition;
 import org.refledger.ir.Event;
+import org.refledger.ir.EventVariables;
 import org.refledger.ir.FieldRef;
+import org.refledger.ir.Operand;
 import org.refledger.ir.Place;
 import org.refledger.ir.Procedure;
 import org.refledger.ir.Terminator;
 import org.refledger.ir.TypeRef;
 import org.refledger.ir.Variable;
+import org.refledger.source.SourceRange;
 import org.refledger.trace.TraceStep;
 
 /**
@@ -70,8 +73,40 @@ final class CounterSteps implements ProcedureCheck {
                             .contains(c.method().name())));
   }
 
+  /** Whether a branch asks what the change itself tells. */
+  private static boolean isCompared(Body body, Event.Call change) {
+    return change.target() != null
+        && (body.returns().stream().anyMatch(r -> change.target().equals(body.origin(r.value())))
+            || body.procedure().cfg().blocks().stream()
+                .flatMap(b -> EventVariables.read(b.terminator()).stream())
+                .anyMatch(o -> change.target().equals(body.origin(o))));
+  }
+
+  /** The counter that a field updater or a handle of a variable changes in this object. */
+  private @Nullable FieldRef updated(Body body, Event.Call call) {
+    FieldRef updater = body.staticField(call.receiver());
+    boolean own =
+        updater != null
+            && updater.type().simpleName().matches("Atomic\\w+FieldUpdater|VarHandle")
+            && !call.arguments().isEmpty()
+            && body.isThis(call.arguments().get(0));
+    if (!own) {
+      return null;
+    }
+    return counting.program().classes().find(body.method().owner()).stream()
+        .flatMap(c -> c.fields().stream())
+        .filter(f -> f.isVolatile() && COUNTER.matcher(f.name()).matches())
+        .map(f -> new FieldRef(body.method().owner(), f.name(), f.type(), f.isFinal()))
+        .findFirst()
+        .orElse(null);
+  }
+
   /** The atomic counter of the object that the call works on, or null. */
-  private static @Nullable FieldRef counter(Body body, Event.Call call) {
+  private @Nullable FieldRef counter(Body body, Event.Call call) {
+    FieldRef updated = updated(body, call);
+    if (updated != null) {
+      return updated;
+    }
     FieldRef field = call.receiver() == null ? null : body.ownField(call.receiver());
     return field != null
             && field.type().simpleName().startsWith("Atomic")
@@ -81,10 +116,9 @@ final class CounterSteps implements ProcedureCheck {
   }
 
   private void readAgain(Body body, Consumer<Fault> faults) {
-    for (Event.Call down :
-        body.calls(c -> DOWN.contains(c.method().name()) && c.target() == null)) {
-      FieldRef field = counter(body, down);
-      Event.Call read = field == null ? null : decidingRead(body, field, down, true);
+    for (Event.Call down : body.calls(c -> DOWN.contains(c.method().name()))) {
+      FieldRef field = isCompared(body, down) ? null : counter(body, down);
+      Event read = field == null ? null : decidingRead(body, field, down, true);
       if (field != null && read != null) {
         faults.accept(
             draft(body, FaultKind.COUNTER_READ_AGAIN)
@@ -104,16 +138,15 @@ final class CounterSteps implements ProcedureCheck {
   }
 
   /** A read of the counter, behind or before its change, whose value a branch compares. */
-  private static Event.@Nullable Call decidingRead(
+  private static @Nullable Event decidingRead(
       Body body, FieldRef field, Event.Call change, boolean behind) {
     for (Block block : body.procedure().cfg().blocks()) {
       if (block.terminator() instanceof Terminator.Branch branch
           && branch.condition() instanceof Condition.Compare compare) {
         for (var side : List.of(compare.left(), compare.right())) {
-          if (body.definition(side) instanceof Event.Call read
-              && READ.contains(read.method().name())
-              && read.receiver() != null
-              && field.equals(body.ownField(read.receiver()))
+          Event read = body.definition(side);
+          if (read != null
+              && isRead(body, field, side, read)
               && read.range().compareTo(change.range()) > 0 == behind) {
             return read;
           }
@@ -123,6 +156,14 @@ final class CounterSteps implements ProcedureCheck {
     return null;
   }
 
+  private static boolean isRead(Body body, FieldRef field, Operand value, Event event) {
+    if (event instanceof Event.Call read) {
+      return READ.contains(read.method().name()) && field.equals(body.ownField(read.receiver()));
+    }
+    FieldRef own = body.ownField(value);
+    return own != null && field.type().isPrimitive() && own.key().equals(field.key());
+  }
+
   /** A conditional count: the test and the change are two steps. */
   private void testFirst(Body body, Consumer<Fault> faults) {
     if (!body.procedure().returnType().equals(TypeRef.BOOLEAN)) {
@@ -130,7 +171,7 @@ final class CounterSteps implements ProcedureCheck {
     }
     for (Event.Call up : body.calls(c -> UP.contains(c.method().name()))) {
       FieldRef field = counter(body, up);
-      Event.Call read = field == null ? null : decidingRead(body, field, up, false);
+      Event read = field == null ? null : decidingRead(body, field, up, false);
       boolean dropped = up.target() == null || !body.reads(up.target());
       if (field != null && read != null && dropped) {
         faults.accept(
@@ -147,31 +188,35 @@ final class CounterSteps implements ProcedureCheck {
     }
   }
 
-  /** A plain counter is shared when the opposite method is synchronized. */
+  /** A plain counter is shared when it is volatile, or when the opposite method is synchronized. */
   private void plain(Body body, int sign, Consumer<Fault> faults) {
     Procedure other =
         counting.counters(body.method().owner(), -sign).stream()
             .filter(q -> q.modifiers().contains(Procedure.Modifier.SYNCHRONIZED))
             .findFirst()
             .orElse(null);
-    if (other == null) {
-      return;
-    }
     for (Event event : body.events()) {
       if (event instanceof Event.Store store
           && store.place() instanceof Place.InstanceField f
           && body.isThis(f.base())
           && f.field().type().isPrimitive()
           && COUNTER.matcher(f.field().name()).matches()
-          && !(store.source() instanceof Variable)) {
+          && !(store.source() instanceof Variable)
+          && (other != null || isVolatile(f.field()))) {
+        String why =
+            other != null
+                ? other.method().display() + " is synchronized, this is not"
+                : "a volatile field is read, changed and written back in three steps";
+        String shared =
+            other != null
+                ? other.method().display() + " is synchronized: several threads count"
+                : "'" + f.field().name() + "' is volatile: several threads count";
+        SourceRange place =
+            other != null ? other.range() : counting.declaration(f.field(), store.range());
         faults.accept(
             draft(body, FaultKind.COUNTER_NOT_ATOMIC)
-                .exit(0, other.method().display() + " is synchronized, this is not")
-                .step(
-                    TraceStep.Kind.CALL,
-                    other.range(),
-                    0,
-                    other.method().display() + " is synchronized: several threads count")
+                .exit(0, why)
+                .step(TraceStep.Kind.CALL, place, 0, shared)
                 .step(
                     sign > 0 ? TraceStep.Kind.RETAIN : TraceStep.Kind.RELEASE,
                     store.range(),
@@ -181,6 +226,12 @@ final class CounterSteps implements ProcedureCheck {
         return;
       }
     }
+  }
+
+  private boolean isVolatile(FieldRef field) {
+    return counting.program().classes().find(field.owner()).stream()
+        .flatMap(c -> c.fields().stream())
+        .anyMatch(f -> f.name().equals(field.name()) && f.isVolatile());
   }
 
   private FaultDraft draft(Body body, FaultKind kind) {

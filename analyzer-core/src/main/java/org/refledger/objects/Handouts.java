@@ -33,6 +33,9 @@ final class Handouts implements ProcedureCheck {
   /** Parameters that some call fills with a parameter of its own. */
   private final Set<String> forwarded = new LinkedHashSet<>();
 
+  /** Parameters of own methods to which QueryInterface passes its out-parameter. */
+  private final Set<String> queried = new LinkedHashSet<>();
+
   Handouts(Counting counting) {
     this.counting = counting;
     for (Procedure p : counting.program().procedures()) {
@@ -42,6 +45,9 @@ final class Handouts implements ProcedureCheck {
               && v.kind() == Variable.Kind.PARAMETER
               && call.receiver() != null) {
             forwarded.add(call.method() + " " + i);
+            if (isQuery(p) && p.parameters().indexOf(v) == 1) {
+              queried.add(call.method() + " " + i);
+            }
           }
         }
       }
@@ -60,23 +66,30 @@ final class Handouts implements ProcedureCheck {
     if (!candidate) {
       return;
     }
-    boolean query = p.method().name().equals(QUERY) && p.method().arity() == 2;
-    List<Variable> slots = query ? p.parameters().subList(1, 2) : p.parameters();
+    List<Variable> slots = isQuery(p) ? p.parameters().subList(1, 2) : p.parameters();
     for (Variable parameter : slots) {
+      boolean query =
+          isQuery(p) || queried.contains(p.method() + " " + p.parameters().indexOf(parameter));
       OutSlot slot = new OutSlot(counting, body, parameter);
-      if (body.events().stream().anyMatch(e -> gives(slot.write(e)))) {
+      if (body.events().stream().anyMatch(e -> gives(slot, slot.write(e)))) {
         List<SlotPaths.Exit> exits = new SlotPaths(counting, body, slot).exits();
         uncounted(p, query, exits, faults);
         countedTwice(p, query, exits, faults);
-        if (query || !isHelper(p, p.parameters().indexOf(parameter))) {
+        if (isQuery(p) || !isHelper(p, p.parameters().indexOf(parameter))) {
           kept(p, query, parameter, exits, faults);
         }
       }
     }
   }
 
-  private static boolean gives(OutSlot.@Nullable Write write) {
-    return write != null && !write.isNull() && !write.isUnknown();
+  private static boolean isQuery(Procedure p) {
+    return p.method().name().equals(QUERY) && p.method().arity() == 2;
+  }
+
+  private static boolean gives(OutSlot slot, OutSlot.@Nullable Write write) {
+    return write != null
+        && !write.isNull()
+        && (!write.isUnknown() || slot.behind(write.source()) != null);
   }
 
   private TypeContract protocol(Procedure p) {

@@ -166,7 +166,7 @@ final class Holdings {
   }
 
   /** The field that the value was read from: itself, or an element of the container in it. */
-  private static @Nullable FieldRef fieldBehind(Body body, Operand operand) {
+  static @Nullable FieldRef fieldBehind(Body body, Operand operand) {
     Operand current = operand;
     for (int hops = 0; hops < 4; hops++) {
       FieldRef field = body.ownField(current);

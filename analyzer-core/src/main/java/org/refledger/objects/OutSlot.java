@@ -47,11 +47,21 @@ final class OutSlot {
    *     {@link #UNKNOWN} when nothing can be told
    * @param text the value for people
    * @param whole whether the slot itself is written, not memory beside it
+   * @param source where the value comes from, when that is an operand; else null
    */
-  record Write(String value, String text, boolean whole) {
+  record Write(String value, String text, boolean whole, @Nullable Operand source) {
     static final String UNKNOWN = "?";
     static final String THIS = "this";
     static final Write PASSED_ON = new Write(UNKNOWN, "", true);
+
+    Write(String value, String text, boolean whole) {
+      this(value, text, whole, null);
+    }
+
+    /** The same write on a path on which the value is known better. */
+    Write of(String owner) {
+      return new Write(owner, text, whole, source);
+    }
 
     boolean isNull() {
       return value.isEmpty();
@@ -131,7 +141,7 @@ final class OutSlot {
       return isNull ? new Write("", "", whole) : new Write(Write.UNKNOWN, "", whole);
     }
     String owner = owner(value);
-    return new Write(owner, origin instanceof Variable v ? v.name() : owner, whole);
+    return new Write(owner, origin instanceof Variable v ? v.name() : owner, whole, value);
   }
 
   /**
@@ -150,7 +160,9 @@ final class OutSlot {
     }
     Event definition = body.definition(handle);
     if (definition instanceof Event.Call call) {
-      return isHandle(call) ? ofHandle(call.receiver()) : wrapped(call);
+      return isHandle(call)
+          ? ofHandle(call.receiver())
+          : isElement(call, handle) ? element(handle) : wrapped(call);
     }
     boolean stored = definition instanceof Event.Load;
     Operand origin = body.origin(handle);
@@ -158,6 +170,56 @@ final class OutSlot {
     return origin instanceof Variable v && (stored || parameterObject) && counts(v.type().name())
         ? "variable " + v.index()
         : Write.UNKNOWN;
+  }
+
+  /** Whose count the value stands for that the event gives to its target. */
+  String owner(Event event) {
+    if (event instanceof Event.Call call) {
+      return isHandle(call) ? ofHandle(call.receiver()) : wrapped(call);
+    }
+    if (event instanceof Event.Load load
+        && load.place() instanceof Place.InstanceField f
+        && body.isThis(f.base())
+        && counts(f.field().type().name())) {
+      return "field " + f.field().name();
+    }
+    return Write.UNKNOWN;
+  }
+
+  /** An element that its container keeps. */
+  private boolean isElement(Event.Call call, Operand handle) {
+    return counts(handle.type().name())
+        && counting
+            .contracts()
+            .forCall(call)
+            .filter(
+                c ->
+                    c.outcomes().stream()
+                        .filter(Outcome::isNormal)
+                        .allMatch(o -> o.result().kind() == ResultEffect.Kind.ELEMENT_OF))
+            .isPresent();
+  }
+
+  private String element(Operand handle) {
+    return body.origin(handle) instanceof Variable v ? "variable " + v.index() : Write.UNKNOWN;
+  }
+
+  /**
+   * The variable behind the handle, through the methods that tell an object's address: one that
+   * gets a value in several places.
+   */
+  @Nullable Variable behind(@Nullable Operand handle) {
+    Operand current = handle;
+    for (int hops = 0; hops < 4; hops++) {
+      if (body.definition(current) instanceof Event.Call call && isHandle(call)) {
+        current = call.receiver();
+      }
+    }
+    return body.origin(current) instanceof Variable v
+            && v.kind() == Variable.Kind.LOCAL
+            && body.definition(v) == null
+        ? v
+        : null;
   }
 
   /** A table of functions that does not count itself stands for the object that holds it. */

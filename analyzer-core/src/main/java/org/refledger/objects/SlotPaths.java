@@ -108,11 +108,37 @@ final class SlotPaths {
         state = state.withStatus(target.index(), assigned(state, event));
       }
     }
+    if (target != null && body.definition(target) == null && !target.isFormal()) {
+      state = state.holding(target.index(), handle(state, event));
+    }
     OutSlot.Write write = slot.write(event);
     if (write != null) {
-      return written(state, event, write);
+      return written(state, event, known(state, write));
     }
     return event instanceof Event.Call call ? counted(state, call) : state;
+  }
+
+  /** Whose handle the event puts into its target; "" for null. */
+  private String handle(SlotState state, Event event) {
+    if (event instanceof Event.Assign copy) {
+      if (copy.source() instanceof Constant c) {
+        boolean isNull = c.kind() == Constant.Kind.NULL || Long.valueOf(0).equals(c.value());
+        return isNull ? "" : OutSlot.Write.UNKNOWN;
+      }
+      return owner(state, copy.source());
+    }
+    return slot.owner(event);
+  }
+
+  /** Whose count the handle stands for on this path. */
+  private String owner(SlotState state, Operand handle) {
+    Variable variable = slot.behind(handle);
+    String held = variable == null ? null : state.held().get(variable.index());
+    return held == null ? slot.owner(handle) : held;
+  }
+
+  private OutSlot.Write known(SlotState state, OutSlot.Write write) {
+    return write.source() == null ? write : write.of(owner(state, write.source()));
   }
 
   private static SlotState written(SlotState state, Event event, OutSlot.Write write) {
@@ -140,7 +166,7 @@ final class SlotPaths {
     }
     int own = counting.receiverSign(call);
     int sign = own == 0 && countsReceiver(call.method(), HELPER_DEPTH) ? 1 : own;
-    String owner = sign == 0 ? "" : slot.owner(receiver);
+    String owner = sign == 0 ? "" : owner(state, receiver);
     if (sign == 0 || (sign < 0 && state.count(owner) == 0)) {
       return state;
     }
@@ -194,6 +220,12 @@ final class SlotPaths {
   private @Nullable SlotState assume(SlotState state, Condition condition, boolean truth) {
     if (condition instanceof Condition.IsNull test && slot.isSlot(test.operand())) {
       return truth ? state.withNull() : state;
+    } else if (condition instanceof Condition.IsNull test) {
+      Variable tested = slot.behind(test.operand());
+      String held = tested == null ? null : state.held().get(tested.index());
+      boolean impossible =
+          held != null && !held.equals(OutSlot.Write.UNKNOWN) && held.isEmpty() != truth;
+      return impossible ? null : state;
     } else if (condition instanceof Condition.Compare compare) {
       return assume(state, compare, truth);
     }

@@ -19,6 +19,8 @@ import org.refledger.trace.TraceStep;
  * @param given the write that gave a reference out, by whose reference it is
  * @param counts how often each reference was counted up, at most {@link #MANY}
  * @param statuses status variables of which something is known
+ * @param held for variables that get a value in several places: whose handle each holds here, as
+ *     {@link OutSlot#owner} tells it, or "" for null
  * @param trail how this path came here; not part of what is known
  */
 record SlotState(
@@ -27,6 +29,7 @@ record SlotState(
     SortedMap<String, Given> given,
     SortedMap<String, Integer> counts,
     SortedMap<Integer, StatusCode> statuses,
+    SortedMap<Integer, String> held,
     Trail trail) {
   static final int MANY = 2;
 
@@ -46,6 +49,7 @@ record SlotState(
     return new SlotState(
         Content.UNTOUCHED,
         false,
+        Collections.emptySortedMap(),
         Collections.emptySortedMap(),
         Collections.emptySortedMap(),
         Collections.emptySortedMap(),
@@ -88,28 +92,28 @@ record SlotState(
   }
 
   SlotState withContent(Content newContent) {
-    return new SlotState(newContent, isNull, given, counts, statuses, trail);
+    return new SlotState(newContent, isNull, given, counts, statuses, held, trail);
   }
 
   SlotState withNull() {
-    return new SlotState(content, true, given, counts, statuses, trail);
+    return new SlotState(content, true, given, counts, statuses, held, trail);
   }
 
   SlotState plus(TraceStep step) {
-    return new SlotState(content, isNull, given, counts, statuses, trail.plus(step));
+    return new SlotState(content, isNull, given, counts, statuses, held, trail.plus(step));
   }
 
   SlotState withGiven(String owner, Given write) {
     SortedMap<String, Given> all = new TreeMap<>(given);
     all.put(owner, write);
-    return new SlotState(content, isNull, all, counts, statuses, trail);
+    return new SlotState(content, isNull, all, counts, statuses, held, trail);
   }
 
   /** One count more, or one less; what is given back without a count is not remembered. */
   SlotState counted(String owner, int sign) {
     SortedMap<String, Integer> all = new TreeMap<>(counts);
     all.put(owner, Math.max(0, Math.min(MANY, count(owner) + sign)));
-    return new SlotState(content, isNull, given, all, statuses, trail);
+    return new SlotState(content, isNull, given, all, statuses, held, trail);
   }
 
   /** The variable has another value from now on. */
@@ -121,7 +125,7 @@ record SlotState(
     SortedMap<String, Integer> uncounted = new TreeMap<>(counts);
     fewer.remove(owner);
     uncounted.remove(owner);
-    return new SlotState(content, isNull, fewer, uncounted, statuses, trail);
+    return new SlotState(content, isNull, fewer, uncounted, statuses, held, trail);
   }
 
   int count(String owner) {
@@ -135,7 +139,14 @@ record SlotState(
     } else {
       all.put(variable, status);
     }
-    return new SlotState(content, isNull, given, counts, all, trail);
+    return new SlotState(content, isNull, given, counts, all, held, trail);
+  }
+
+  /** The variable holds the handle from now on. */
+  SlotState holding(int variable, String owner) {
+    SortedMap<Integer, String> all = new TreeMap<>(held);
+    all.put(variable, owner);
+    return new SlotState(content, isNull, given, counts, statuses, all, trail);
   }
 
   StatusCode status(int variable) {

@@ -87,9 +87,18 @@ final class UncheckedStatus implements ProcedureCheck {
     handles.clear();
     handles.addAll(after);
     return leadsOn
+        || isOutput(event)
         || (event != filled.call()
             && EventVariables.read(event).stream()
                 .noneMatch(o -> concerns(body, filled, o, after)));
+  }
+
+  /** What is printed or logged is not tested. */
+  private static boolean isOutput(Event event) {
+    return event instanceof Event.Call call
+        && (call.method().owner().equals("java.io.PrintStream")
+            || call.method().owner().matches("java\\.lang\\.(String|Integer|Long|StringBuilder)")
+            || call.receiverType().simpleName().equals("Logger"));
   }
 
   private static boolean concerns(

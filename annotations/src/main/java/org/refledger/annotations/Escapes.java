@@ -10,4 +10,7 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD, ElementType.PARAMETER})
-public @interface Escapes {}
+public @interface Escapes {
+  /** In which outcome the effect happens. */
+  When when() default When.ALWAYS;
+}

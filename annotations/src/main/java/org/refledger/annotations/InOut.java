@@ -14,6 +14,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.PARAMETER})
 public @interface InOut {
-  /** In which outcome the effect happens. */
-  When when() default When.ALWAYS;
+  /** In which outcome the effect happens; otherwise the cell is left alone. */
+  When when() default When.SUCCESS;
 }

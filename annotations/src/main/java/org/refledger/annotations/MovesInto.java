@@ -13,4 +13,7 @@ import java.lang.annotation.Target;
 public @interface MovesInto {
   /** {@code this} or the name of a parameter. */
   String value() default "this";
+
+  /** In which outcome it does; in the opposite one it is the caller's again. */
+  When when() default When.ALWAYS;
 }

@@ -22,4 +22,11 @@ public @interface Owned {
    * new count.
    */
   String viewOf() default "";
+
+  /**
+   * Whether every result is counted. {@code false} for values that may or may not be references,
+   * such as a VARIANT: the loss of one is reported only where the same method shows that it is one,
+   * by giving it back or by asking it for something counted.
+   */
+  boolean certain() default true;
 }

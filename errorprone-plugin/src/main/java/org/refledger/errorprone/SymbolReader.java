@@ -115,7 +115,8 @@ final class SymbolReader {
         (field.flags() & Flags.FINAL) != 0,
         annotations(field),
         SourceRange.UNKNOWN,
-        constant(field));
+        constant(field),
+        (field.flags() & Flags.VOLATILE) != 0);
   }
 
   /** Boolean constants are left out, as those of class files are. */

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,7 +68,7 @@ public final class IdlReading {
     idl.forEach(path -> files.checkImports(path, notices::add));
     int lines = idl.stream().map(parsed::get).mapToInt(f -> f == null ? 0 : f.lines()).sum();
     return new Outcome(
-        units, List.copyOf(parsed.values()), List.copyOf(new LinkedHashSet<>(notices)), lines);
+        units, List.copyOf(parsed.values()), List.copyOf(new TreeSet<>(notices)), lines);
   }
 
   private Optional<IdlUnit> resolve(FileSet files, Work one) {

@@ -133,6 +133,27 @@ class OwnershipTest {
 
     reading.file("a.acf", "interface I { typedef [force_allocate] PTREE; }");
     assertThat(inner(only()).server().frees().who()).isEqualTo("server routine");
+    assertThat(inner(inner(only())).server().frees().who()).isEqualTo("server routine");
+  }
+
+  @Test
+  void aTreeInTheClientsBufferIsPartOfIt() {
+    reading.file("a.idl", Reading.idl(TREE, "[out] TREE *p, [in] long n"));
+    reading.file("a.acf", "interface I { F([byte_count(n)] p); }");
+
+    assertThat(only().ownership()).isEqualTo(Ownership.CALLER_STORAGE);
+    assertThat(inner(only()).ownership()).isEqualTo(Ownership.PART_OF_BLOCK);
+    assertThat(inner(only()).client()).isEqualTo(OwnedBlock.Side.NOTHING);
+  }
+
+  @Test
+  void aTreeInOneBlockIsTheClientsNodesAndOneBlockOfTheServer() {
+    reading.file("a.idl", Reading.idl(TREE, "[in, unique] PTREE p"));
+    reading.file("a.acf", "interface I { typedef [allocate(all_nodes)] PTREE; }");
+
+    assertThat(only().remark()).contains("on the server all nodes are in one block");
+    assertThat(inner(only()).ownership()).isEqualTo(Ownership.BORROWED_IN_NULLABLE);
+    assertThat(inner(only()).server()).isEqualTo(OwnedBlock.Side.NOTHING);
   }
 
   @ParameterizedTest

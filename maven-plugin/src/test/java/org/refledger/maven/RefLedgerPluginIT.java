@@ -55,6 +55,12 @@ final class RefLedgerPluginIT {
     scenario("contracts", "<contracts><folder>own</folder></contracts>", MISSING_LIBRARY)
         .file("contracts/own/Pool.java", POOL)
         .file("contracts/src/main/java/app/UsesPool.java", USES_POOL);
+    scenario(
+            "definitions",
+            "<failOn>never</failOn><definitions><a>sdk</a></definitions><includePath><a>far</a></includePath>")
+        .file("definitions/sdk/tree.idl", Sources.TREE_IDL)
+        .file("definitions/far/base.idl", Sources.BASE_IDL)
+        .file("definitions/src/main/java/app/Tree.java", Sources.BRIDGE);
     scenario("no-contracts", "<contracts><folder>owm</folder></contracts>");
     scenario("config-jar", "", "", HOUSE_RULES);
     scenarios.pom("", "<packaging>pom</packaging><modules>" + modules + "</modules>");
@@ -121,6 +127,15 @@ final class RefLedgerPluginIT {
     assertThat(findings("contracts")).anyMatch(line -> line.contains("UsesPool.java:[1,"));
     assertThat(scenarios.read("contracts/" + SARIF))
         .contains("org.example:not-there is not to be had");
+  }
+
+  /** The number is wrong only because of the base, which is found on the include path. */
+  @Test
+  void bridges_are_held_against_definitions_and_what_they_import() {
+    assertThat(log("definitions"))
+        .contains(
+            "app/Tree.java:[5,20] IDL-BRIDGE-MISMATCH",
+            "calls function 3, which is IBase.First, but ITree.Grow is function 4");
   }
 
   @Test

@@ -62,6 +62,32 @@ final class Sources {
       }
       """;
 
+  /** An interface whose base is declared elsewhere. */
+  static final String TREE_IDL =
+      """
+      import "base.idl";
+      [object, uuid(6a1f0c52-3b7e-4d2a-9c11-0e5d7b8f4a01)]
+      interface ITree : IBase { HRESULT Grow([in] long years); }
+      """;
+
+  static final String BASE_IDL =
+      """
+      import "unknwn.idl";
+      [object, uuid(6a1f0c52-3b7e-4d2a-9c11-0e5d7b8f4a02)]
+      interface IBase : IUnknown { HRESULT First(); }
+      """;
+
+  /** Calls the operation before the one it is named after. */
+  static final String BRIDGE =
+      """
+      package app;
+
+      @com4j.IID("{6A1F0C52-3B7E-4D2A-9C11-0E5D7B8F4A01}")
+      interface Tree {
+        @com4j.VTID(3) void grow(int years);
+      }
+      """;
+
   /** Plugins of a jar's lifecycle, in the versions that RefLedger itself is built with. */
   static final String LIFECYCLE =
       """

@@ -16,11 +16,12 @@ public final class Ole2aStoreIn extends PagedRule {
 
   @Override
   String message(Wording words) {
-    String field = words.fieldOr("a field");
+    boolean task = !words.hasLender() && words.evidence().exit().contains("task");
+    String keeper = task ? "the task given to " + words.callOr("it") : words.fieldOr("a field");
     return words.sentences(
         words.claim(
-            words.subject() + " is only lent, and " + field + " keeps it after the call.",
-            words.subject() + " may only be lent, and " + field + " keeps it after the call."),
-        "Take a reference for the field, or copy what is needed.");
+            words.subject() + " is only lent, and " + keeper + " keeps it after the call.",
+            words.subject() + " may only be lent, and " + keeper + " keeps it after the call."),
+        "Take a reference for " + (task ? "the task" : "the field") + ", or copy what is needed.");
   }
 }

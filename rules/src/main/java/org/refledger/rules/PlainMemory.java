@@ -1,6 +1,7 @@
 package org.refledger.rules;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.refledger.fault.Fault;
 import org.refledger.fault.FaultKind;
 
@@ -13,6 +14,12 @@ enum PlainMemory {
   VARIANT("VariantClear"),
   TASK_MEMORY("CoTaskMemFree"),
   SAFEARRAY("SafeArrayDestroy");
+
+  /** Functions whose documentation tells to free with CoTaskMemFree. */
+  private static final Pattern TASK_MEMORY_FUNCTIONS =
+      Pattern.compile(
+          "CoTaskMem|SHGetKnownFolderPath|StringFromCLSID|StringFromIID|ProgIDFromCLSID"
+              + "|SHGetNameFromIDList|GetDisplayName");
 
   private final String freedBy;
 
@@ -44,7 +51,7 @@ enum PlainMemory {
     } else if (type.matches("(.*\\.)?SAFEARRAY(\\..*)?")) {
       return Optional.of(SAFEARRAY);
     }
-    return call.contains("CoTaskMem") ? Optional.of(TASK_MEMORY) : Optional.empty();
+    return TASK_MEMORY_FUNCTIONS.matcher(call).find() ? Optional.of(TASK_MEMORY) : Optional.empty();
   }
 
   private static boolean isBstr(Fault fault) {

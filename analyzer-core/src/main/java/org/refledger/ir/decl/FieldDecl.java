@@ -10,6 +10,7 @@ import org.refledger.source.SourceRange;
  *
  * @param constant its value when it is an integral constant of a class file, else null: constants
  *     of sources are worked out where they are used
+ * @param isVolatile whether the field is meant for several threads
  */
 public record FieldDecl(
     String name,
@@ -18,12 +19,25 @@ public record FieldDecl(
     boolean isFinal,
     List<AnnotationUse> annotations,
     SourceRange range,
-    @Nullable Long constant) {
+    @Nullable Long constant,
+    boolean isVolatile) {
   public FieldDecl {
     annotations = List.copyOf(annotations);
   }
 
-  /** A field that is no constant. */
+  /** A field of one thread. */
+  public FieldDecl(
+      String name,
+      TypeRef type,
+      boolean isStatic,
+      boolean isFinal,
+      List<AnnotationUse> annotations,
+      SourceRange range,
+      @Nullable Long constant) {
+    this(name, type, isStatic, isFinal, annotations, range, constant, false);
+  }
+
+  /** A field of one thread that is no constant. */
   public FieldDecl(
       String name,
       TypeRef type,

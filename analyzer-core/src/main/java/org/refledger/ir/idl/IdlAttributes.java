@@ -17,16 +17,30 @@ public record IdlAttributes(List<IdlAttribute> all) {
   }
 
   public boolean hasAny(String... names) {
-    return List.of(names).stream().anyMatch(this::has);
+    for (String name : names) {
+      if (has(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first attribute of this name. */
   public Optional<IdlAttribute> find(String name) {
-    return all.stream().filter(attribute -> attribute.name().equals(name)).findFirst();
+    // Asked for every attribute of every parameter by most rules: a loop, and no streams.
+    for (IdlAttribute attribute : all) {
+      if (attribute.name().equals(name)) {
+        return Optional.of(attribute);
+      }
+    }
+    return Optional.empty();
   }
 
   /** All attributes of these names, in the order of the source. */
   public List<IdlAttribute> named(String... names) {
+    if (all.isEmpty()) {
+      return List.of();
+    }
     List<String> wanted = List.of(names);
     return all.stream().filter(attribute -> wanted.contains(attribute.name())).toList();
   }

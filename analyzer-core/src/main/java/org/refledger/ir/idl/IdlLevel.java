@@ -1,8 +1,11 @@
 package org.refledger.ir.idl;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 
 /**
  * One pointer or array level of a type.
@@ -74,6 +77,8 @@ public record IdlLevel(
     LAST_IS("last_is"),
     MIN_IS("min_is");
 
+    private static final Map<String, SizeAttribute> BY_KEYWORD = byKeyword();
+
     private final String keyword;
 
     SizeAttribute(String keyword) {
@@ -84,18 +89,22 @@ public record IdlLevel(
       return keyword;
     }
 
-    public static Optional<SizeAttribute> of(String keyword) {
+    private static Map<String, SizeAttribute> byKeyword() {
+      Map<String, SizeAttribute> all = new LinkedHashMap<>();
       for (SizeAttribute attribute : values()) {
-        if (attribute.keyword.equals(keyword)) {
-          return Optional.of(attribute);
-        }
+        all.put(attribute.keyword, attribute);
       }
-      return Optional.empty();
+      return Collections.unmodifiableMap(all);
+    }
+
+    public static Optional<SizeAttribute> of(String keyword) {
+      return Optional.ofNullable(BY_KEYWORD.get(keyword));
     }
   }
 
   public IdlLevel {
-    sizes = Map.copyOf(sizes);
+    // A copy in the order of the attributes: Map.copyOf has another one in each run.
+    sizes = sizes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(sizes));
   }
 
   public boolean isArray() {

@@ -2,6 +2,7 @@ package org.refledger.ir.idl;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -15,9 +16,14 @@ public final class IdlReach {
    * pointers and arrays; that of the type itself included.
    */
   public static NavigableSet<String> of(IdlType type, Map<String, IdlAggregate> aggregates) {
+    return of(List.of(type), aggregates);
+  }
+
+  /** The same for values of all these types. */
+  public static NavigableSet<String> of(List<IdlType> types, Map<String, IdlAggregate> aggregates) {
     NavigableSet<String> reached = new TreeSet<>();
     Deque<String> open = new ArrayDeque<>();
-    open.add(type.base().name());
+    types.forEach(type -> open.add(type.base().name()));
     while (!open.isEmpty()) {
       String key = open.remove();
       IdlAggregate aggregate = aggregates.get(key);

@@ -30,6 +30,11 @@ public record IdlSlot(String name, IdlAttributes attributes, IdlType type, Sourc
     return isOut() && !attributes.has("in");
   }
 
+  /** Its direction as it is written, for people. */
+  public String direction() {
+    return isInOut() ? "[in,out]" : isOut() ? "[out]" : "[in]";
+  }
+
   /** {@code [string]}, here or by a typedef. */
   public boolean isString() {
     return attributes.has("string") || type.hasTypedefAttribute("string");

@@ -79,11 +79,21 @@ public record IdlType(
 
   /** Whether a typedef on the way has the attribute. */
   public boolean hasTypedefAttribute(String name) {
-    return typedefs.stream().anyMatch(use -> use.attributes().has(name));
+    for (TypedefUse use : typedefs) {
+      if (use.attributes().has(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the representation on the wire is another type's: wire_marshal and its kin. */
   public boolean isTranslated() {
-    return typedefs.stream().anyMatch(TypedefUse::isTranslated);
+    for (TypedefUse use : typedefs) {
+      if (use.isTranslated()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -19,6 +19,7 @@ final class ClassParser {
   private enum Word {
     ABSTRACT,
     FINAL,
+    VOLATILE,
     STATIC,
     PRIVATE,
     VARARGS,
@@ -147,7 +148,8 @@ final class ClassParser {
         words.contains(Word.FINAL),
         annotations,
         references.range(),
-        constant);
+        constant,
+        words.contains(Word.VOLATILE));
   }
 
   private MethodDecl method(String owner, List<AnnotationUse> annotations, Set<Word> words) {

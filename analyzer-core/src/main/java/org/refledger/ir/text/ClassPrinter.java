@@ -77,6 +77,7 @@ final class ClassPrinter {
         + annotations(field.annotations())
         + (field.isStatic() ? "static " : "")
         + (field.isFinal() ? "final " : "")
+        + (field.isVolatile() ? "volatile " : "")
         + "field "
         + Spelling.name(field.name())
         + ": "

@@ -18,8 +18,8 @@ import org.refledger.ir.MethodRef;
 import org.refledger.ir.decl.ClassTable;
 
 /**
- * What the program declares and, where that says nothing of a call, what the definition of the
- * interface says. Of bodies, types and fields definitions say nothing.
+ * What the program declares and, where that says nothing of a call or of a body, what the
+ * definition of the interface says. Of types and fields definitions say nothing.
  */
 final class BridgedContracts implements ContractTable {
   private final ContractTable declared;
@@ -86,9 +86,24 @@ final class BridgedContracts implements ContractTable {
     return found;
   }
 
+  /** A body that calls an operation, or implements one, keeps what the operation says. */
   @Override
   public Optional<Contract> forBody(MethodRef method) {
-    return declared.forBody(method);
+    Optional<Contract> own = declared.forBody(method);
+    if (own.filter(Contract::saysSomething).isPresent() || !names.contains(method.name())) {
+      return own;
+    }
+    Contract exact = known.get(method);
+    if (exact != null) {
+      return Optional.of(exact);
+    }
+    for (String type : classes.superTypes(method.owner())) {
+      Contract inherited = known.get(method.withOwner(type));
+      if (inherited != null) {
+        return Optional.of(inherited);
+      }
+    }
+    return own;
   }
 
   @Override

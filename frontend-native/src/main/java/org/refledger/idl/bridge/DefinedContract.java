@@ -3,6 +3,7 @@ package org.refledger.idl.bridge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.refledger.contract.Contract;
 import org.refledger.contract.ContractReader;
 import org.refledger.contract.ContractTable;
@@ -27,6 +28,11 @@ final class DefinedContract {
   private static final AnnotationUse NULLABLE = word("Nullable");
   private static final AnnotationUse STATUS = word("StatusResult");
 
+  /** Clearing a VARIANT gives back what a call has put into it. */
+  private static final AnnotationUse FILLED =
+      new AnnotationUse(ANNOTATIONS + "Retains", Map.of("when", "SUCCESS"));
+
+  private static final Pattern VARIANT = Pattern.compile("(.*\\.)?VARIANT(\\.ByReference)?");
   private final ContractTable contracts;
   private final ContractReader reader = new ContractReader(ignored -> {});
 
@@ -68,12 +74,14 @@ final class DefinedContract {
   }
 
   private List<AnnotationUse> effect(TypeRef type, NativeRole role, Style style) {
+    if (role == NativeRole.VARIANT_OUT && VARIANT.matcher(type.name()).matches()) {
+      return List.of(FILLED);
+    }
     if (JavaShape.of(type, style, contracts) != JavaShape.CELL) {
       return List.of();
     }
-    boolean text = role == NativeRole.STRING_OUT || role == NativeRole.STRING_IN_OUT;
-    if (text && style == Style.CONVERTED) {
-      // The library frees the BSTR when it has made a String of it.
+    if (!role.isObject() && role.isSlot() && style == Style.CONVERTED) {
+      // The library frees the native text when it has made a String of it.
       return List.of();
     }
     if (role.isFilled()) {

@@ -50,6 +50,7 @@ public final class IdlBridge implements Bridge {
 
     Joined join() {
       SortedMap<MethodRef, Contract> known = new TreeMap<>();
+      SortedMap<MethodRef, BoundMethod> right = new TreeMap<>();
       List<Mismatch> mismatches = new ArrayList<>(new IdConstants(natives).check(program));
       for (String name : classes.projectClasses()) {
         BoundType bound = bind(name);
@@ -59,10 +60,12 @@ public final class IdlBridge implements Bridge {
           mismatches.addAll(wrong);
           if (wrong.isEmpty()) {
             enter(method, known);
+            right.put(method.method().ref(), method);
           }
         }
       }
-      List<Fault> faults = mismatches.stream().map(Mismatch::fault).toList();
+      List<Fault> faults = new ArrayList<>(new NodesAsNumbers(program, right).find());
+      mismatches.forEach(mismatch -> faults.add(mismatch.fault()));
       return new Joined(new BridgedContracts(contracts, classes, known, this::ofClassFile), faults);
     }
 

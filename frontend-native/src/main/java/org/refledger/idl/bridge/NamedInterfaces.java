@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.refledger.idl.bridge.BoundMethod.Argument;
 import org.refledger.idl.bridge.BoundMethod.Style;
 import org.refledger.idl.bridge.VirtualTable.Entry;
@@ -22,6 +23,9 @@ import org.refledger.ir.idl.IdlSlot;
  * out from the end.
  */
 final class NamedInterfaces implements Dialect {
+  /** The default of {@code dispId}. */
+  private static final int NO_ID = -1;
+
   private final NativeInterfaces natives;
 
   NamedInterfaces(NativeInterfaces natives) {
@@ -78,9 +82,21 @@ final class NamedInterfaces implements Dialect {
         .or(() -> Dialect.annotation(method.annotations(), "ComProperty"));
   }
 
+  /** The number by which the library calls a method, whatever its name. */
+  private static OptionalInt dispatchId(MethodDecl method) {
+    Object id = use(method).map(u -> u.members().get("dispId")).orElse(null);
+    return id instanceof Number n && n.intValue() != NO_ID
+        ? OptionalInt.of(n.intValue())
+        : OptionalInt.empty();
+  }
+
   private static List<Entry> meant(VirtualTable table, MethodDecl method) {
+    OptionalInt id = dispatchId(method);
     String given = use(method).map(u -> Objects.toString(u.members().get("name"), "")).orElse("");
-    List<Entry> found = table.named(given.isEmpty() ? method.ref().name() : given);
+    List<Entry> found =
+        id.isPresent()
+            ? table.dispatched(id.getAsInt())
+            : table.named(given.isEmpty() ? method.ref().name() : given);
     boolean sets = method.returnType().equals(TypeRef.VOID) && method.parameters().size() > 0;
     return found.size() < 2
         ? found
@@ -92,7 +108,10 @@ final class NamedInterfaces implements Dialect {
     List<Mismatch> mismatches = new ArrayList<>();
     for (MethodDecl method : type.methods()) {
       List<Entry> meant = isMarked(method) ? meant(table, method) : List.of();
-      if (meant.size() == 1 && !method.isVarargs()) {
+      Optional<Mismatch> other = otherId(table, method, meant);
+      if (other.isPresent()) {
+        mismatches.add(other.get());
+      } else if (meant.size() == 1 && !method.isVarargs()) {
         BoundMethod one = bound(method, meant.get(0));
         if (one.fits()) {
           bound.add(one);
@@ -102,6 +121,38 @@ final class NamedInterfaces implements Dialect {
       }
     }
     return new BoundType(bound, mismatches);
+  }
+
+  /** A method that is named after one operation and calls another by its id. */
+  private static Optional<Mismatch> otherId(
+      VirtualTable table, MethodDecl method, List<Entry> called) {
+    OptionalInt id = isMarked(method) ? dispatchId(method) : OptionalInt.empty();
+    if (id.isEmpty() || called.size() != 1) {
+      return Optional.empty();
+    }
+    List<Entry> named =
+        table.named(method.ref().name()).stream()
+            .filter(entry -> entry.dispatchId().isPresent())
+            .toList();
+    boolean same =
+        named.isEmpty()
+            || named.stream()
+                .anyMatch(entry -> entry.dispatchId().equals(called.get(0).dispatchId()));
+    return same
+        ? Optional.empty()
+        : Optional.of(wrongId(method, id.getAsInt(), called.get(0), named.get(0)));
+  }
+
+  private static Mismatch wrongId(MethodDecl method, int id, Entry called, Entry meant) {
+    String right = meant.display() + " has the dispatch id " + meant.dispatchId().getAsInt();
+    return new Mismatch(
+        method.ref(),
+        method.ref().name(),
+        BoundMethod.name(method.range(), method.ref().name()),
+        meant.display(),
+        "calls dispatch id " + id + ", which is " + called.display() + ", but " + right,
+        right,
+        meant.operation().where());
   }
 
   private static BoundMethod bound(MethodDecl method, Entry entry) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -16,7 +17,7 @@ import org.refledger.ir.idl.IdlUnit;
 final class NativeInterfaces {
   /** What every interface begins with; COM fixes the numbers. */
   private static final SortedMap<String, Integer> FIXED =
-      new TreeMap<>(java.util.Map.of("IUnknown", 3, "IDispatch", 7));
+      new TreeMap<>(Map.of("IUnknown", 3, "IDispatch", 7));
 
   private final SortedMap<String, List<IdlInterface>> byName = new TreeMap<>();
   private final SortedMap<String, IdlInterface> byId = new TreeMap<>();

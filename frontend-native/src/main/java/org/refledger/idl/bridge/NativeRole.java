@@ -20,6 +20,10 @@ enum NativeRole {
   STRING_OUT,
   /** A slot whose BSTR is freed and replaced. */
   STRING_IN_OUT,
+  /** A slot that receives a text in memory of the task, which is the caller's afterwards. */
+  TEXT_OUT,
+  /** A VARIANT of the caller that is filled; what is in it is the caller's afterwards. */
+  VARIANT_OUT,
   /** Anything else: numbers, structures, arrays. */
   OTHER;
 
@@ -41,8 +45,11 @@ enum NativeRole {
       return STRING_IN;
     } else if (type.is(Kind.BSTR) && levels.size() == 1 && slot.isOut()) {
       return slot.isInOut() ? STRING_IN_OUT : STRING_OUT;
+    } else if (type.is(Kind.VARIANT) && levels.size() == 1 && slot.isOutOnly()) {
+      return VARIANT_OUT;
     }
-    return OTHER;
+    boolean text = slot.isString() && levels.size() == 2;
+    return text && slot.isOutOnly() ? TEXT_OUT : OTHER;
   }
 
   /** Whether something comes back through it. */
@@ -52,12 +59,17 @@ enum NativeRole {
 
   /** Whether something comes back and nothing goes in. */
   boolean isFilled() {
-    return this == OBJECT_OUT || this == STRING_OUT;
+    return this == OBJECT_OUT || this == STRING_OUT || this == TEXT_OUT;
   }
 
   /** Whether it is a pointer that goes in and does not come back. */
   boolean isValue() {
     return this == OBJECT_IN || this == STRING_IN;
+  }
+
+  /** What is stored, for messages. */
+  String content() {
+    return isObject() ? "an interface pointer" : this == TEXT_OUT ? "a text" : "a BSTR";
   }
 
   boolean isObject() {

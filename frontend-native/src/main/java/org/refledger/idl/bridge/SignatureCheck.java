@@ -3,6 +3,7 @@ package org.refledger.idl.bridge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.refledger.contract.ArgEffect.CellEffect;
 import org.refledger.contract.Contract;
 import org.refledger.contract.Contract.Origin;
@@ -60,7 +61,7 @@ final class SignatureCheck {
     ParameterDecl parameter = bound.parameter(argument);
     NativeRole role = NativeRole.of(slot);
     JavaShape shape = JavaShape.of(parameter.type(), bound.style(), contracts);
-    String declared = direction(slot) + " " + slot.type().spelling() + " " + slot.name();
+    String declared = slot.direction() + " " + slot.type().spelling() + " " + slot.name();
     if (role.isSlot() && shape == JavaShape.VALUE) {
       String problem =
           "is a plain "
@@ -68,7 +69,7 @@ final class SignatureCheck {
               + ", but "
               + bound.entry().display()
               + " stores "
-              + (role.isObject() ? "an interface pointer" : "a BSTR")
+              + role.content()
               + " through it ("
               + declared
               + "), so it needs "
@@ -108,7 +109,7 @@ final class SignatureCheck {
       return Optional.empty();
     }
     IdlSlot slot = bound.nativeParameters().get(bound.result());
-    String declared = direction(slot) + " " + slot.type().spelling() + " " + slot.name();
+    String declared = slot.direction() + " " + slot.type().spelling() + " " + slot.name();
     String name = bound.method().ref().name();
     if (!slot.isOut()) {
       return Optional.of(
@@ -136,15 +137,11 @@ final class SignatureCheck {
   }
 
   /** Whether the program says so itself of some way the method returns. */
-  private boolean said(BoundMethod bound, java.util.function.Predicate<Outcome> what) {
+  private boolean said(BoundMethod bound, Predicate<Outcome> what) {
     Optional<Contract> own = contracts.forBody(bound.method().ref());
     return own.filter(c -> c.origin() == Origin.ANNOTATION || c.origin() == Origin.USER).stream()
         .flatMap(c -> c.outcomes().stream())
         .anyMatch(o -> o.isNormal() && what.test(o));
-  }
-
-  private static String direction(IdlSlot slot) {
-    return slot.isInOut() ? "[in,out]" : slot.isOut() ? "[out]" : "[in]";
   }
 
   private static Mismatch mismatch(BoundMethod bound, String subject, String problem, String says) {

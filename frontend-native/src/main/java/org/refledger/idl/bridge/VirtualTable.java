@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.refledger.idl.preprocess.Numbers;
+import org.refledger.ir.idl.IdlAttribute;
 import org.refledger.ir.idl.IdlInterface;
 import org.refledger.ir.idl.IdlOperation;
 
@@ -28,6 +32,16 @@ record VirtualTable(List<Entry> entries, int size) {
     /** {@code IFoo.get_Bar}. */
     String display() {
       return face.name() + "." + nativeName();
+    }
+
+    /** Its number for callers through IDispatch; empty when it has none. */
+    OptionalInt dispatchId() {
+      String written = operation.attributes().find("id").map(IdlAttribute::argument).orElse("");
+      boolean negative = written.startsWith("-");
+      OptionalLong value = Numbers.parse(negative ? written.substring(1) : written);
+      return value.isPresent()
+          ? OptionalInt.of((int) (negative ? -value.getAsLong() : value.getAsLong()))
+          : OptionalInt.empty();
     }
 
     /** As C spells it: property accessors have a prefix. */
@@ -77,6 +91,11 @@ record VirtualTable(List<Entry> entries, int size) {
     return exact.isEmpty()
         ? entries.stream().filter(entry -> entry.isSpelled(javaName)).toList()
         : exact;
+  }
+
+  /** The operations with this dispatch id: one, or the accessors of one property. */
+  List<Entry> dispatched(int id) {
+    return entries.stream().filter(entry -> entry.dispatchId().equals(OptionalInt.of(id))).toList();
   }
 
   /** This table with the operations of an interface behind it. */

@@ -21,6 +21,7 @@ import org.refledger.ir.idl.IdlUnit;
 /** The blocks the parameters of one operation lead to. */
 final class BlockReader {
   private static final int DEEPEST = 12;
+  private static final String FORCED = "force_allocate";
 
   private final IdlUnit unit;
   private final boolean local;
@@ -39,38 +40,10 @@ final class BlockReader {
             : new Parties("CoTaskMemAlloc", "CoTaskMemFree", local);
   }
 
-  /** How a value travels. */
-  private enum Way {
-    IN,
-    OUT,
-    BOTH
-  }
-
-  /**
-   * A pointer on the way.
-   *
-   * @param root whether it is the parameter itself
-   * @param mode the ACF's allocate options of its type
-   */
-  private record Step(
-      IdlSlot slot,
-      int level,
-      String path,
-      Way way,
-      boolean root,
-      Set<String> mode,
-      boolean inBlock,
-      int depth,
-      Set<String> seen) {
-
-    Step next(String newPath, int newLevel) {
-      return new Step(slot, newLevel, newPath, way, false, mode, inBlock, depth + 1, seen);
-    }
-  }
-
   /** None for numbers and other values without memory of their own. */
   List<OwnedBlock> parameter(IdlSlot slot) {
-    Way way = slot.isInOut() ? Way.BOTH : slot.isOut() ? Way.OUT : Way.IN;
+    BlockStep.Way way =
+        slot.isInOut() ? BlockStep.Way.BOTH : slot.isOut() ? BlockStep.Way.OUT : BlockStep.Way.IN;
     if (slot.isContextHandle() || slot.type().is(Kind.HANDLE)) {
       return List.of(handle(slot));
     }
@@ -81,16 +54,30 @@ final class BlockReader {
   List<OwnedBlock> result(IdlSlot slot) {
     return slot.type().depth() == 0 && !slot.type().is(Kind.BSTR)
         ? List.of()
-        : blocks(first(slot, Way.OUT, false));
+        : blocks(first(slot, BlockStep.Way.OUT, false));
   }
 
-  private Step first(IdlSlot slot, Way way, boolean root) {
+  private BlockStep first(IdlSlot slot, BlockStep.Way way, boolean root) {
     String path = slot.name().isEmpty() ? "result" : slot.name();
-    return new Step(slot, 0, path, way, root, modes(slot.type()), false, 0, new TreeSet<>());
+    return new BlockStep(
+        slot,
+        0,
+        path,
+        way,
+        root,
+        modes(slot),
+        slot.attributes().has("byte_count"),
+        0,
+        new TreeSet<>());
   }
 
-  private static Set<String> modes(IdlType type) {
+  /** The options that hold for a slot and, like its blocks, for what is below it. */
+  private static Set<String> modes(IdlSlot slot) {
     Set<String> modes = new TreeSet<>();
+    IdlType type = slot.type();
+    if (slot.attributes().has(FORCED) || type.hasTypedefAttribute(FORCED)) {
+      modes.add(FORCED);
+    }
     type.typedefs()
         .forEach(
             use ->
@@ -118,83 +105,77 @@ final class BlockReader {
         remark);
   }
 
-  private List<OwnedBlock> blocks(Step step) {
-    IdlType type = step.slot.type();
-    if (step.level >= type.depth()) {
+  private List<OwnedBlock> blocks(BlockStep step) {
+    IdlType type = step.slot().type();
+    if (step.level() >= type.depth()) {
       return value(step);
     }
-    if (type.is(Kind.FUNCTION) || isTranslated(type, step.level)) {
+    if (type.is(Kind.FUNCTION) || BlockStep.isTranslated(type, step.level())) {
       return List.of();
     }
-    IdlLevel level = type.levels().get(step.level);
+    IdlLevel level = type.levels().get(step.level());
     boolean object = isObject(step);
     Ownership ownership = object ? object(step) : plain(step, level);
     boolean nullable = isNullable(level);
     Parties parties = object ? new Parties("AddRef", "Release", local) : memory;
-    if (type.is(Kind.SAFEARRAY) && step.level == type.depth() - 1) {
+    if (type.is(Kind.SAFEARRAY) && step.level() == type.depth() - 1) {
       parties = new Parties("SafeArrayCreate", "SafeArrayDestroy", local);
     }
     return List.of(
         new OwnedBlock(
-            step.path,
-            Spelling.of(type, step.level),
+            step.path(),
+            Spelling.of(type, step.level()),
             level.shape() == Shape.POINTER ? level.pointer().keyword() : "",
             ownership,
             nullable,
             client(ownership, parties),
             server(step, ownership, parties),
             ownership == Ownership.NOT_SENT ? List.of() : inner(step, level),
-            remark(step, level, ownership)));
-  }
-
-  /** What travels in another form, from a level on: its own functions allocate and free it. */
-  private static boolean isTranslated(IdlType type, int level) {
-    return !type.is(Kind.SAFEARRAY)
-        && type.typedefs().stream().anyMatch(use -> use.level() <= level && use.isTranslated());
+            BlockRemarks.of(step, level, ownership)));
   }
 
   /** The level is the interface pointer itself: what it leads to has a count of its own. */
-  private boolean isObject(Step step) {
-    IdlType type = step.slot.type();
+  private boolean isObject(BlockStep step) {
+    IdlType type = step.slot().type();
     boolean face = type.is(Kind.INTERFACE) || type.is(Kind.COCLASS);
-    boolean typed = type.is(Kind.VOID) && step.slot.attributes().has("iid_is");
-    return (face || typed) && step.level == type.depth() - 1;
+    boolean typed = type.is(Kind.VOID) && step.slot().attributes().has("iid_is");
+    return (face || typed) && step.level() == type.depth() - 1;
   }
 
   private static boolean isNullable(IdlLevel level) {
     return level.shape() == Shape.POINTER && level.pointer() != PointerClass.REF;
   }
 
-  private static Ownership object(Step step) {
-    boolean array = step.level > 0 && step.slot.type().levels().get(step.level - 1).isSized();
-    return switch (step.way) {
+  private static Ownership object(BlockStep step) {
+    boolean array = step.level() > 0 && step.slot().type().levels().get(step.level() - 1).isSized();
+    return switch (step.way()) {
       case IN -> Ownership.BORROWED_IN_NULLABLE;
       case OUT -> array ? Ownership.OWNED_OUT_ARRAY : Ownership.OWNED_OUT;
       case BOTH -> array ? Ownership.INOUT_EDIT : Ownership.INOUT_REPLACE;
     };
   }
 
-  private static Ownership plain(Step step, IdlLevel level) {
-    if (step.slot.attributes().has("ignore")) {
+  private static Ownership plain(BlockStep step, IdlLevel level) {
+    if (step.slot().attributes().has("ignore")) {
       return Ownership.NOT_SENT;
     }
-    if (step.inBlock) {
+    if (step.inBlock() && !step.root()) {
       return Ownership.PART_OF_BLOCK;
     }
     boolean nullable = isNullable(level);
-    if (step.way == Way.IN) {
-      if (step.mode.contains("dont_free")) {
+    if (step.way() == BlockStep.Way.IN) {
+      if (step.mode().contains("dont_free")) {
         return Ownership.RETAINED;
       }
       return nullable ? Ownership.BORROWED_IN_NULLABLE : Ownership.BORROWED_IN;
     }
-    if (step.root) {
-      return step.way == Way.OUT ? Ownership.CALLER_STORAGE : Ownership.INOUT_EDIT;
+    if (step.root()) {
+      return step.way() == BlockStep.Way.OUT ? Ownership.CALLER_STORAGE : Ownership.INOUT_EDIT;
     }
-    if (step.mode.contains("all_nodes")) {
+    if (step.mode().contains("all_nodes")) {
       return Ownership.BLOCK_OUT;
     }
-    if (step.way == Way.BOTH) {
+    if (step.way() == BlockStep.Way.BOTH) {
       return Ownership.INOUT_REPLACE;
     }
     return level.isSized() ? Ownership.OWNED_OUT_ARRAY : Ownership.OWNED_OUT;
@@ -210,102 +191,49 @@ final class BlockReader {
     };
   }
 
-  private static Side server(Step step, Ownership ownership, Parties parties) {
+  private static Side server(BlockStep step, Ownership ownership, Parties parties) {
     return switch (ownership) {
-      case BORROWED_IN, BORROWED_IN_NULLABLE, INOUT_EDIT -> parties.serverBorrows();
-      case RETAINED -> parties.serverKeeps();
+      case BORROWED_IN, BORROWED_IN_NULLABLE ->
+          step.isInServersBlock() ? Side.NOTHING : parties.serverBorrows();
+      case INOUT_EDIT -> parties.serverBorrows();
+      case RETAINED -> step.isInServersBlock() ? Side.NOTHING : parties.serverKeeps();
       case CALLER_STORAGE -> parties.serverFills();
       case OWNED_OUT, OWNED_OUT_ARRAY, BLOCK_OUT -> parties.serverMakes();
-      case INOUT_REPLACE -> parties.serverExchanges(isForced(step));
+      case INOUT_REPLACE -> parties.serverExchanges(step.mode().contains(FORCED));
       case PART_OF_BLOCK, NOT_SENT, HANDLE -> Side.NOTHING;
     };
   }
 
-  private static boolean isForced(Step step) {
-    return step.slot.attributes().has("force_allocate")
-        || step.slot.type().hasTypedefAttribute("force_allocate");
-  }
-
-  private static String remark(Step step, IdlLevel level, Ownership ownership) {
-    List<String> remarks = new ArrayList<>();
-    level.sizes().forEach((size, value) -> remarks.add(size.keyword() + "(" + value.text() + ")"));
-    remarks.sort(null);
-    if (step.slot.attributes().has("byte_count")) {
-      remarks.add("one contiguous buffer; the client stub neither allocates nor frees in it");
-    }
-    if (ownership == Ownership.BLOCK_OUT) {
-      remarks.add("all nodes in one block: free the root only");
-    }
-    if (ownership == Ownership.CALLER_STORAGE && !step.slot.type().is(Kind.BSTR)) {
-      remarks.add("the routine never assigns the parameter itself");
-    }
-    if (step.slot.isString() && level.shape() == Shape.POINTER && isLast(step)) {
-      remarks.add("ends with a terminator");
-    }
-    if (isLast(step) && isTranslatedStruct(step.slot.type())) {
-      remarks.add("travels in another form; the type's own function frees its contents");
-    }
-    if (isLast(step) && step.seen.contains(step.slot.type().base().name())) {
-      remarks.add("and so on below it");
-    }
-    return String.join("; ", remarks);
-  }
-
-  private static boolean isLast(Step step) {
-    return step.level == step.slot.type().depth() - 1;
-  }
-
   /** What the block points to: the next level, or the pointers of a struct. */
-  private List<OwnedBlock> inner(Step step, IdlLevel level) {
-    if (step.depth >= DEEPEST || isObject(step)) {
+  private List<OwnedBlock> inner(BlockStep step, IdlLevel level) {
+    if (step.depth() >= DEEPEST || isObject(step)) {
       return List.of();
     }
-    String content = level.isArray() || level.isSized() ? step.path + "[i]" : "*" + step.path;
-    return blocks(inside(step).next(content, step.level + 1));
-  }
-
-  /** What is below the root of a block that is freed as one is part of it. */
-  private static Step inside(Step step) {
-    boolean block = step.mode.contains("all_nodes") && !step.root && step.way != Way.IN;
-    return block
-        ? new Step(
-            step.slot,
-            step.level,
-            step.path,
-            step.way,
-            step.root,
-            step.mode,
-            true,
-            step.depth,
-            step.seen)
-        : step;
+    String content = level.isArray() || level.isSized() ? step.path() + "[i]" : "*" + step.path();
+    return blocks(step.inside().next(content, step.level() + 1));
   }
 
   /** A value: a string of automation, a variant, or a struct whose pointers lead further. */
-  private List<OwnedBlock> value(Step step) {
-    return switch (step.slot.type().base().kind()) {
+  private List<OwnedBlock> value(BlockStep step) {
+    return switch (step.slot().type().base().kind()) {
       case BSTR -> List.of(automation(step, "SysAllocString", "SysFreeString"));
       case VARIANT -> List.of(automation(step, "VariantInit", "VariantClear"));
-      case STRUCT, UNION -> isTranslatedStruct(step.slot.type()) ? List.of() : fields(step);
+      case STRUCT, UNION -> step.isTranslatedStruct() ? List.of() : fields(step);
       default -> List.of();
     };
   }
 
-  private static boolean isTranslatedStruct(IdlType type) {
-    return (type.is(Kind.STRUCT) || type.is(Kind.UNION)) && isTranslated(type, type.depth());
-  }
-
-  private OwnedBlock automation(Step step, String allocator, String deallocator) {
+  private OwnedBlock automation(BlockStep step, String allocator, String deallocator) {
     Ownership ownership =
-        switch (step.way) {
+        switch (step.way()) {
           case IN -> Ownership.BORROWED_IN;
           case OUT -> Ownership.OWNED_OUT;
           case BOTH -> Ownership.INOUT_REPLACE;
         };
     Parties parties = new Parties(allocator, deallocator, local);
     return new OwnedBlock(
-        step.path,
-        step.slot.type().base().name(),
+        step.path(),
+        step.slot().type().base().name(),
         "",
         ownership,
         true,
@@ -316,17 +244,17 @@ final class BlockReader {
   }
 
   /** The pointers of a struct; those of one that came before are left out. */
-  private List<OwnedBlock> fields(Step step) {
-    Optional<IdlAggregate> aggregate = unit.aggregate(step.slot.type());
-    Set<String> seen = new TreeSet<>(step.seen);
-    if (aggregate.isEmpty() || step.depth >= DEEPEST || !seen.add(aggregate.get().key())) {
+  private List<OwnedBlock> fields(BlockStep step) {
+    Optional<IdlAggregate> aggregate = unit.aggregate(step.slot().type());
+    Set<String> seen = new TreeSet<>(step.seen());
+    if (aggregate.isEmpty() || step.depth() >= DEEPEST || !seen.add(aggregate.get().key())) {
       return List.of();
     }
     List<OwnedBlock> inner = new ArrayList<>();
     for (IdlSlot field : aggregate.get().fields()) {
-      Set<String> mode = new TreeSet<>(step.mode);
-      mode.addAll(modes(field.type()));
-      String path = owner(step.path) + field.name();
+      Set<String> mode = new TreeSet<>(step.mode());
+      mode.addAll(modes(field));
+      String path = owner(step.path()) + field.name();
       int level = 0;
       // An array in a struct is part of it: only what its elements lead to is elsewhere.
       while (level < field.type().depth() && field.type().levels().get(level).isArray()) {
@@ -335,8 +263,16 @@ final class BlockReader {
       }
       inner.addAll(
           blocks(
-              new Step(
-                  field, level, path, step.way, false, mode, step.inBlock, step.depth + 1, seen)));
+              new BlockStep(
+                  field,
+                  level,
+                  path,
+                  step.way(),
+                  false,
+                  mode,
+                  step.inBlock(),
+                  step.depth() + 1,
+                  seen)));
     }
     return inner;
   }

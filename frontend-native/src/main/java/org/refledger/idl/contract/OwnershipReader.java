@@ -74,7 +74,7 @@ public final class OwnershipReader {
   private static String signature(IdlOperation operation) {
     StringBuilder text = new StringBuilder();
     for (IdlSlot slot : operation.parameters()) {
-      text.append(text.length() > 0 ? ", " : "").append(direction(slot)).append(' ');
+      text.append(text.length() > 0 ? ", " : "").append(slot.direction()).append(' ');
       text.append(slot.type().spelling());
       text.append(slot.type().spelling().endsWith("*") ? "" : " ").append(slot.name());
     }
@@ -85,9 +85,5 @@ public final class OwnershipReader {
         + "("
         + text
         + ")";
-  }
-
-  static String direction(IdlSlot slot) {
-    return slot.isInOut() ? "[in,out]" : slot.isOut() ? "[out]" : "[in]";
   }
 }

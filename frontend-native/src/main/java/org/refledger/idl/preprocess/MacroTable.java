@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
 import org.refledger.idl.grammar.IdlLexer;
 
 /** The macros that hold at a point of a file, and their expansion. */
@@ -67,19 +68,39 @@ final class MacroTable {
       return tokens;
     }
     List<Token> out = new ArrayList<>(tokens.size());
-    expand(tokens, Set.of(), out);
+    expand(tokens, null, out);
     return out;
   }
 
-  private void expand(List<Token> in, Set<String> hidden, List<Token> out) throws Endless {
+  /**
+   * The macros that are being replaced: they are not replaced in what they stand for.
+   *
+   * @param outer those around it; null for none
+   */
+  private record Hidden(String name, @Nullable Hidden outer, int depth) {
+    static boolean has(@Nullable Hidden hidden, String name) {
+      for (Hidden one = hidden; one != null; one = one.outer) {
+        if (one.name.equals(name)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    static Hidden in(@Nullable Hidden outer, String name) {
+      return new Hidden(name, outer, outer == null ? 1 : outer.depth + 1);
+    }
+  }
+
+  private void expand(List<Token> in, @Nullable Hidden hidden, List<Token> out) throws Endless {
     for (int i = 0; i < in.size(); i++) {
       Token token = in.get(i);
       Macro macro = TokenReader.isWord(token) ? macros.get(token.getText()) : null;
-      if (macro == null || hidden.contains(macro.name())) {
+      if (macro == null || Hidden.has(hidden, macro.name())) {
         emit(token, out, current);
         continue;
       }
-      if (hidden.isEmpty()) {
+      if (hidden == null) {
         current = macro.name();
         produced = 0;
       }
@@ -97,13 +118,12 @@ final class MacroTable {
   }
 
   private void replace(
-      Macro macro, List<Token> body, Token use, Set<String> hidden, List<Token> out)
+      Macro macro, List<Token> body, Token use, @Nullable Hidden hidden, List<Token> out)
       throws Endless {
-    if (hidden.size() >= DEEPEST) {
+    Hidden inner = Hidden.in(hidden, macro.name());
+    if (inner.depth > DEEPEST) {
       throw new Endless(macro.name());
     }
-    Set<String> inner = new TreeSet<>(hidden);
-    inner.add(macro.name());
     List<Token> placed = new ArrayList<>(body.size());
     for (Token token : body) {
       placed.add(new ExpandedToken(token.getType(), token.getText(), use));
@@ -164,7 +184,7 @@ final class MacroTable {
       } else if (pasted) {
         out.addAll(argument(arguments, parameter));
       } else {
-        expand(argument(arguments, parameter), Set.of(macro.name()), out);
+        expand(argument(arguments, parameter), Hidden.in(null, macro.name()), out);
       }
     }
     return paste(out, use);

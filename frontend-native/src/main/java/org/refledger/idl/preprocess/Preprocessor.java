@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.refledger.idl.grammar.IdlLexer;
 import org.refledger.source.Notification;
 import org.refledger.source.Notification.Kind;
+import org.refledger.source.SourceRange;
 
 /**
  * Carries out directives and macros of one file and of the files it includes. For one file and one
@@ -79,7 +80,16 @@ public final class Preprocessor {
 
     FileRun(SourceFile file) {
       this.file = file;
-      this.tokens = TokenReader.read(file.text(), file.shown());
+      this.tokens =
+          TokenReader.read(
+              file.text(),
+              file.shown(),
+              comment ->
+                  notices.accept(
+                      new Notification(
+                          Kind.PARTLY_ANALYSED,
+                          SourceRange.ofLine(file.shown(), comment.getLine()),
+                          "This comment is never closed; the rest of the file belongs to it.")));
     }
 
     void run() {

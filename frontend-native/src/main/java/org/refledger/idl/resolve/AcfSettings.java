@@ -1,5 +1,6 @@
 package org.refledger.idl.resolve;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,7 +22,7 @@ final class AcfSettings {
   /** Attributes of typedefs, by name. */
   Map<String, IdlAttributes> types() {
     Map<String, IdlAttributes> types = new TreeMap<>();
-    for (AcfInterface one : acf.map(AcfUnit::interfaces).orElse(java.util.List.of())) {
+    for (AcfInterface one : acf.map(AcfUnit::interfaces).orElse(List.of())) {
       for (AcfTypes entry : one.types()) {
         for (AcfName name : entry.names()) {
           types.merge(name.name(), entry.attributes(), IdlAttributes::plus);
@@ -36,6 +37,9 @@ final class AcfSettings {
   }
 
   OfOperation ofOperation(String interfaceName, String operation) {
+    if (acf.isEmpty()) {
+      return OfOperation.NONE;
+    }
     return find(interfaceName).stream()
         .flatMap(one -> one.operations().stream())
         .filter(one -> one.name().equals(operation))
@@ -71,6 +75,9 @@ final class AcfSettings {
 
     /** Those it gives to a parameter. */
     IdlAttributes parameter(String name) {
+      if (entry.isEmpty()) {
+        return IdlAttributes.NONE;
+      }
       return entry.stream()
           .flatMap(e -> e.parameters().stream())
           .filter(p -> p.name().equals(name))

@@ -12,6 +12,7 @@ import org.refledger.idl.syntax.TypeSyntax;
 import org.refledger.ir.idl.IdlAttribute;
 import org.refledger.ir.idl.IdlAttributes;
 import org.refledger.ir.idl.IdlLevel.PointerClass;
+import org.refledger.source.SourceRange;
 
 /** The names one file declares, those of included files among them. Immutable once built. */
 final class FileScope {
@@ -61,12 +62,12 @@ final class FileScope {
   }
 
   static Optional<PointerClass> word(String keyword) {
-    for (PointerClass pointer : PointerClass.values()) {
-      if (pointer.keyword().equals(keyword)) {
-        return Optional.of(pointer);
-      }
-    }
-    return Optional.empty();
+    return switch (keyword) {
+      case "ref" -> Optional.of(PointerClass.REF);
+      case "unique" -> Optional.of(PointerClass.UNIQUE);
+      case "ptr" -> Optional.of(PointerClass.FULL);
+      default -> Optional.empty();
+    };
   }
 
   private void collect(List<Item> items, Optional<PointerClass> pointers) {
@@ -133,7 +134,7 @@ final class FileScope {
   }
 
   private void enumerators(List<TypeSyntax.EnumeratorSyntax> enumerators) {
-    Optional<Expression> base = Optional.of(new Expression.Literal(0, unknown()));
+    Optional<Expression> base = Optional.of(new Expression.Literal(0, SourceRange.UNKNOWN));
     long offset = 0;
     for (TypeSyntax.EnumeratorSyntax enumerator : enumerators) {
       if (enumerator.value().isPresent()) {
@@ -142,9 +143,5 @@ final class FileScope {
       }
       constants.putIfAbsent(enumerator.name(), new Definition.Constant(base, offset++));
     }
-  }
-
-  private static org.refledger.source.SourceRange unknown() {
-    return org.refledger.source.SourceRange.UNKNOWN;
   }
 }

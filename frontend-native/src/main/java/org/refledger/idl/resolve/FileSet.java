@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,7 +104,7 @@ public final class FileSet {
 
   /** What a file imports, directly or not, the nearest first. */
   private Set<Path> reachable(Path start) {
-    Set<Path> seen = new java.util.LinkedHashSet<>();
+    Set<Path> seen = new LinkedHashSet<>();
     Deque<Path> open = new ArrayDeque<>();
     open.add(start);
     while (!open.isEmpty()) {

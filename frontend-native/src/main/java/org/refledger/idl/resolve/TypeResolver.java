@@ -266,9 +266,11 @@ final class TypeResolver {
         Step step = steps.get(i);
         boolean last = i == steps.size() - 1;
         boolean constant = last ? base.constant() : steps.get(i + 1).constantPointer;
-        Map<SizeAttribute, IdlExpression> bound = new TreeMap<>();
-        bound.putAll(typedefSizes.getOrDefault(i, Map.of()));
-        bound.putAll(sizes.getOrDefault(i, Map.of()));
+        Map<SizeAttribute, IdlExpression> bound = sizes.getOrDefault(i, Map.of());
+        if (typedefSizes.containsKey(i)) {
+          bound = new TreeMap<>(typedefSizes.getOrDefault(i, Map.of()));
+          bound.putAll(sizes.getOrDefault(i, Map.of()));
+        }
         boolean toInterface = last && base.kind() == Kind.INTERFACE;
         Resolved pointer = pointer(i, step, attributes, use, toInterface);
         levels.add(
@@ -313,8 +315,11 @@ final class TypeResolver {
   }
 
   private static Optional<PointerClass> explicit(IdlAttributes attributes) {
-    for (IdlAttribute attribute : attributes.named("ref", "unique", "ptr")) {
-      return FileScope.word(attribute.name());
+    for (IdlAttribute attribute : attributes.all()) {
+      Optional<PointerClass> pointer = FileScope.word(attribute.name());
+      if (pointer.isPresent()) {
+        return pointer;
+      }
     }
     return Optional.empty();
   }
@@ -322,6 +327,9 @@ final class TypeResolver {
   /** Size attributes by the level each of their slots is about. */
   private Map<Integer, Map<SizeAttribute, IdlExpression>> sizes(
       IdlAttributes attributes, Set<String> siblings) {
+    if (attributes.all().isEmpty()) {
+      return Map.of();
+    }
     Map<Integer, Map<SizeAttribute, IdlExpression>> sizes = new TreeMap<>();
     for (IdlAttribute attribute : attributes.all()) {
       Optional<SizeAttribute> size = SizeAttribute.of(attribute.name());

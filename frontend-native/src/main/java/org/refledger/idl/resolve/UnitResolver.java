@@ -24,6 +24,7 @@ import org.refledger.ir.idl.IdlLevel.PointerClass;
 import org.refledger.ir.idl.IdlOperation;
 import org.refledger.ir.idl.IdlReach;
 import org.refledger.ir.idl.IdlSlot;
+import org.refledger.ir.idl.IdlType;
 import org.refledger.ir.idl.IdlTypedef;
 import org.refledger.ir.idl.IdlUnit;
 
@@ -76,16 +77,16 @@ final class UnitResolver {
     if (interfaces.stream().allMatch(one -> one.operations().isEmpty())) {
       return new TreeSet<>(declared);
     }
-    NavigableSet<String> marshaled = new TreeSet<>();
+    List<IdlType> carried = new ArrayList<>();
     for (IdlInterface one : interfaces) {
       for (IdlOperation operation : one.operations()) {
         if (one.isMarshaled() && !operation.isLocal()) {
-          marshaled.addAll(IdlReach.of(operation.result().type(), aggregates));
-          operation.parameters().forEach(p -> marshaled.addAll(IdlReach.of(p.type(), aggregates)));
+          carried.add(operation.result().type());
+          operation.parameters().forEach(parameter -> carried.add(parameter.type()));
         }
       }
     }
-    return marshaled;
+    return IdlReach.of(carried, aggregates);
   }
 
   private void walk(List<Item> items, Around around) {

@@ -2,6 +2,7 @@ package org.refledger.idl.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.antlr.v4.runtime.CommonTokenStream;
@@ -215,8 +216,7 @@ public final class DeclarationReader {
   }
 
   private void block(int start, int head, List<Item> items) {
-    BlockKind kind =
-        BlockKind.valueOf(cursor.token(head).getText().toUpperCase(java.util.Locale.ROOT));
+    BlockKind kind = BlockKind.valueOf(cursor.token(head).getText().toUpperCase(Locale.ROOT));
     int brace = blockBrace(head);
     if (brace < 0) {
       forward(kind, head, items);

@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of one declaration for a parser. They are all there and all of one channel, so that
- * looking ahead is an access to a list; ANTLR's own stream buffers and filters what needs neither.
+ * looking ahead is an access to an array; ANTLR's own stream buffers and filters what needs
+ * neither.
  */
 final class PieceTokens implements TokenStream {
   private final List<Token> tokens;
+  private final Token[] fast;
+  private final int[] types;
   private final int last;
   private int at;
 
@@ -27,9 +30,12 @@ final class PieceTokens implements TokenStream {
    */
   PieceTokens(List<Token> tokens) {
     this.tokens = tokens;
-    this.last = tokens.size() - 1;
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i) instanceof WritableToken token) {
+    this.fast = tokens.toArray(new Token[0]);
+    this.types = new int[fast.length];
+    this.last = fast.length - 1;
+    for (int i = 0; i < fast.length; i++) {
+      types[i] = fast[i].getType();
+      if (fast[i] instanceof WritableToken token) {
         token.setTokenIndex(i);
       }
     }
@@ -38,13 +44,13 @@ final class PieceTokens implements TokenStream {
   @Override
   public @Nullable Token LT(int k) {
     int wanted = k > 0 ? at + k - 1 : at + k;
-    return k == 0 || wanted < 0 ? null : tokens.get(Math.min(wanted, last));
+    return k == 0 || wanted < 0 ? null : fast[Math.min(wanted, last)];
   }
 
   @Override
   public int LA(int k) {
-    Token token = LT(k);
-    return token == null ? Token.INVALID_TYPE : token.getType();
+    int wanted = k > 0 ? at + k - 1 : at + k;
+    return k == 0 || wanted < 0 ? Token.INVALID_TYPE : types[Math.min(wanted, last)];
   }
 
   @Override

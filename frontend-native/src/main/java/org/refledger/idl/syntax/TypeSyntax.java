@@ -1,6 +1,7 @@
 package org.refledger.idl.syntax;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.refledger.ir.idl.IdlAttributes;
 import org.refledger.source.SourceRange;
@@ -24,7 +25,7 @@ public sealed interface TypeSyntax {
     ENUM;
 
     public String keyword() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

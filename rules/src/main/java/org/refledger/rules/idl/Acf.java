@@ -9,8 +9,12 @@ import org.refledger.ir.idl.AcfUnit.AcfInterface;
 import org.refledger.ir.idl.AcfUnit.AcfName;
 import org.refledger.ir.idl.AcfUnit.AcfTypes;
 import org.refledger.ir.idl.IdlAttribute;
+import org.refledger.ir.idl.IdlAttributes;
 import org.refledger.ir.idl.IdlInterface;
+import org.refledger.ir.idl.IdlReach;
+import org.refledger.ir.idl.IdlSlot;
 import org.refledger.ir.idl.IdlType;
+import org.refledger.ir.idl.IdlTypedef;
 import org.refledger.ir.idl.IdlUnit;
 
 /** What a unit's ACF says. */
@@ -33,6 +37,12 @@ final class Acf {
   /** All types to which the ACF gives this attribute. */
   static Entries types(IdlUnit unit, String attribute) {
     return consumer -> {
+      for (IdlTypedef typedef : unit.typedefs()) {
+        // With /app_config the IDL itself may say it.
+        IdlSlot slot = typedef.slot();
+        AcfName name = new AcfName(slot.name(), slot.attributes(), slot.where());
+        slot.attributes().find(attribute).ifPresent(found -> consumer.accept(name, found));
+      }
       for (AcfInterface face : interfaces(unit)) {
         for (AcfTypes entry : face.types()) {
           Optional<IdlAttribute> found = entry.attributes().find(attribute);
@@ -50,8 +60,30 @@ final class Acf {
     void forEach(BiConsumer<AcfName, IdlAttribute> consumer);
   }
 
-  /** The typedef on the way to the base that is allocated in this mode. */
-  static Optional<String> allocated(IdlType type, String mode) {
+  /** The typedef that is allocated in this mode: the type itself, or one that it leads to. */
+  static Optional<String> allocated(IdlUnit unit, IdlType type, String mode) {
+    Optional<String> own = allocated(type, mode);
+    if (own.isPresent() || !Structures.isPlainMemory(type)) {
+      return own;
+    }
+    for (String key : IdlReach.of(type, unit.aggregates())) {
+      for (IdlSlot field : unit.aggregates().get(key).fields()) {
+        Optional<String> inner = allocated(field.type(), mode);
+        if (inner.isPresent() && !field.attributes().has("ignore")) {
+          return inner;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What the interface or its operations say of themselves, in the IDL and not in the ACF. */
+  static List<IdlAttribute> inIdl(IdlUnit unit, IdlAttributes attributes, String... names) {
+    String acf = unit.acf().map(AcfUnit::file).orElse("");
+    return attributes.named(names).stream().filter(one -> !one.where().file().equals(acf)).toList();
+  }
+
+  private static Optional<String> allocated(IdlType type, String mode) {
     if (type.isTranslated() || type.hasTypedefAttribute("context_handle")) {
       return Optional.empty();
     }

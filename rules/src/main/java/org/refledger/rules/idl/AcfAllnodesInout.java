@@ -12,7 +12,7 @@ public final class AcfAllnodesInout extends IdlRule {
   void look(IdlUnit unit, Findings found) {
     for (Place place : Place.remoteParameters(unit)) {
       if (place.slot().isInOut()) {
-        Acf.allocated(place.slot().type(), "all_nodes")
+        Acf.allocated(unit, place.slot().type(), "all_nodes")
             .ifPresent(
                 type ->
                     found.at(

@@ -28,7 +28,13 @@ public final class AcfBytecountParam extends IdlRule {
     Optional<IdlSlot> size = place.sibling(attribute.argument());
     if (!slot.isOutOnly() || slot.type().depth() == 0) {
       report(found, place, attribute, "is no [out]-only pointer");
-    } else if (size.isPresent() && !isInNumber(size.get())) {
+    } else if (size.isEmpty()) {
+      report(
+          found,
+          place,
+          attribute,
+          "takes its size from '" + attribute.argument() + "', which is no parameter");
+    } else if (!isInNumber(size.get())) {
       report(
           found,
           place,

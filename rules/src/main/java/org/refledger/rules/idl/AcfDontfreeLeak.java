@@ -17,7 +17,7 @@ public final class AcfDontfreeLeak extends IdlRule {
       List<IdlSlot> parameters = method.operation().parameters();
       boolean context = parameters.stream().anyMatch(IdlSlot::isContextHandle);
       for (IdlSlot slot : parameters) {
-        Optional<String> type = Acf.allocated(slot.type(), "dont_free");
+        Optional<String> type = Acf.allocated(unit, slot.type(), "dont_free");
         if (type.isPresent() && !context) {
           found.at(
               slot.where(),

@@ -14,7 +14,7 @@ public final class IdlAliasNode extends IdlRule {
 
   private static final Pattern BACK =
       Pattern.compile(
-          "(?i).*(prev|back|blink|parent|owner|up)$|(?i)(p|lp)?(prev|back|parent|up)\\w*");
+          "(?i).*(prev|back|blink|parent|owner|up)$|(?i)(m_|_)?(p|lp)?(prev|back|parent|up)\\w*");
 
   @Override
   void look(IdlUnit unit, Findings found) {

@@ -1,6 +1,7 @@
 package org.refledger.rules.idl;
 
 import java.util.Optional;
+import org.refledger.ir.idl.IdlLevel.PointerClass;
 import org.refledger.ir.idl.IdlSlot;
 import org.refledger.ir.idl.IdlType;
 import org.refledger.ir.idl.IdlType.Kind;
@@ -12,6 +13,9 @@ public final class IdlHandle extends IdlRule {
   public IdlHandle() {
     super("IDL-HANDLE");
   }
+
+  private static final String BY_VALUE =
+      "is [out] but passed by value: the new handle is lost. Add a '*'.";
 
   @Override
   void look(IdlUnit unit, Findings found) {
@@ -37,7 +41,7 @@ public final class IdlHandle extends IdlRule {
           : Optional.empty();
     }
     if (!slot.isContextHandle()) {
-      return Optional.empty();
+      return slot.isOut() && isGenericByValue(type) ? Optional.of(BY_VALUE) : Optional.empty();
     }
     int levels = levelsAbove(slot);
     boolean array = type.levels().stream().anyMatch(l -> l.isArray() || l.isSized());
@@ -45,11 +49,21 @@ public final class IdlHandle extends IdlRule {
       return Optional.of("is in an array: only parameters of their own carry handles.");
     }
     if (slot.isOut() && levels == 0) {
-      return Optional.of("is [out] but passed by value: the new handle is lost. Add a '*'.");
+      return Optional.of(BY_VALUE);
     }
-    return slot.attributes().hasAny("unique", "ptr")
+    boolean explicit =
+        type.levels().stream()
+            .limit(levels)
+            .anyMatch(l -> l.isExplicit() && l.pointer() != PointerClass.REF);
+    return explicit || slot.attributes().hasAny("unique", "ptr")
         ? Optional.of("cannot be [unique] or [ptr]. Drop the attribute.")
         : Optional.empty();
+  }
+
+  /** A handle of the application's own type, which {@code [handle]} makes. */
+  private static boolean isGenericByValue(IdlType type) {
+    return type.typedefs().stream()
+        .anyMatch(use -> use.level() == 0 && use.attributes().has("handle"));
   }
 
   /** Pointers to the handle, not those the handle is made of. */

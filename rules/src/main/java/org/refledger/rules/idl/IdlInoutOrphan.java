@@ -1,5 +1,7 @@
 package org.refledger.rules.idl;
 
+import org.refledger.ir.idl.IdlInterface.Protocol;
+import org.refledger.ir.idl.IdlLevel;
 import org.refledger.ir.idl.IdlLevel.PointerClass;
 import org.refledger.ir.idl.IdlLevel.Shape;
 import org.refledger.ir.idl.IdlSlot;
@@ -15,7 +17,10 @@ public final class IdlInoutOrphan extends IdlRule {
   void look(IdlUnit unit, Findings found) {
     for (Place place : Place.remoteParameters(unit)) {
       IdlSlot slot = place.slot();
-      if (slot.isInOut() && Structures.isPlainMemory(slot.type()) && mayVanish(unit, slot)) {
+      if (slot.isInOut()
+          && slot.type().depth() > 0
+          && Structures.isPlainMemory(slot.type())
+          && (isNullableItself(place) || mayVanish(unit, slot))) {
         found.at(
             place,
             "[in,out] "
@@ -27,12 +32,27 @@ public final class IdlInoutOrphan extends IdlRule {
     }
   }
 
-  /** The top-level pointer is the client's own: the routine cannot change it. */
+  /** Below the top, or in what comes along with it. */
   private static boolean mayVanish(IdlUnit unit, IdlSlot slot) {
-    boolean own =
-        slot.type().levels().stream()
-            .skip(1)
-            .anyMatch(l -> l.shape() == Shape.POINTER && l.pointer() != PointerClass.REF);
+    boolean own = slot.type().levels().stream().skip(1).anyMatch(IdlInoutOrphan::isNullable);
     return own || Structures.embedsNullablePointer(unit, slot.type());
+  }
+
+  /**
+   * The parameter itself, of a remote procedure: what Microsoft calls memory orphaning. A method of
+   * an object cannot change it, and takes null for "not wanted".
+   */
+  private static boolean isNullableItself(Place place) {
+    boolean procedure = place.method().filter(m -> m.face().protocol() == Protocol.RPC).isPresent();
+    IdlLevel top = place.slot().type().levels().get(0);
+    return procedure
+        && isNullable(top)
+        && top.isExplicit()
+        && !top.isSized()
+        && !place.slot().isString();
+  }
+
+  private static boolean isNullable(IdlLevel level) {
+    return level.shape() == Shape.POINTER && level.pointer() != PointerClass.REF;
   }
 }

@@ -15,7 +15,7 @@ public final class IdlLengthFromOut extends IdlRule {
   void look(IdlUnit unit, Findings found) {
     for (Place place : Place.remoteParameters(unit)) {
       if (place.slot().isIn()) {
-        place.slot().type().top().stream()
+        place.slot().type().levels().stream()
             .flatMap(
                 level ->
                     List.of(SizeAttribute.LENGTH_IS, SizeAttribute.FIRST_IS, SizeAttribute.LAST_IS)

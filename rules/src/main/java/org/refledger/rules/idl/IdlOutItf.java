@@ -2,6 +2,7 @@ package org.refledger.rules.idl;
 
 import org.refledger.finding.Finding.Severity;
 import org.refledger.ir.idl.IdlLevel.Shape;
+import org.refledger.ir.idl.IdlSlot;
 import org.refledger.ir.idl.IdlType;
 import org.refledger.ir.idl.IdlType.Kind;
 import org.refledger.ir.idl.IdlUnit;
@@ -14,8 +15,8 @@ public final class IdlOutItf extends IdlRule {
 
   @Override
   void look(IdlUnit unit, Findings found) {
-    Place.parameters(unit)
-        .filter(place -> place.slot().isOutOnly() && isSingle(place.slot().type()))
+    Place.parameters(unit).stream()
+        .filter(place -> place.slot().isOutOnly() && isSingle(place.slot()))
         .forEach(
             place ->
                 found.at(
@@ -25,8 +26,12 @@ public final class IdlOutItf extends IdlRule {
                     "the method has no place to put the pointer it returns. Add a '*'."));
   }
 
-  private static boolean isSingle(IdlType type) {
-    boolean face = type.is(Kind.INTERFACE) || type.is(Kind.COCLASS);
+  private static boolean isSingle(IdlSlot slot) {
+    IdlType type = slot.type();
+    boolean face =
+        type.is(Kind.INTERFACE)
+            || type.is(Kind.COCLASS)
+            || type.is(Kind.VOID) && slot.attributes().has("iid_is");
     return face
         && type.depth() == 1
         && type.levels().get(0).shape() == Shape.POINTER

@@ -12,7 +12,7 @@ public final class IdlOutNonptr extends IdlRule {
 
   @Override
   void look(IdlUnit unit, Findings found) {
-    Place.parameters(unit)
+    Place.parameters(unit).stream()
         .filter(place -> place.slot().isOut() && isByValue(place.slot()))
         .forEach(
             place ->
@@ -24,7 +24,7 @@ public final class IdlOutNonptr extends IdlRule {
 
   /** A handle type such as HWND is a pointer by its typedef, yet a value for its users. */
   private static boolean isByValue(IdlSlot slot) {
-    if (slot.isContextHandle()) {
+    if (slot.isContextHandle() || slot.type().hasTypedefAttribute("handle")) {
       return false;
     }
     boolean translated =

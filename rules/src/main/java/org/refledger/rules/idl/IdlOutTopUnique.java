@@ -21,7 +21,7 @@ public final class IdlOutTopUnique extends IdlRule {
       if (slot.isOutOnly()
           && !slot.type().isTranslated()
           && top.isPresent()
-          && top.get().shape() == Shape.POINTER
+          && top.get().shape() != Shape.FUNCTION
           && top.get().isExplicit()
           && top.get().pointer() != PointerClass.REF) {
         found.at(

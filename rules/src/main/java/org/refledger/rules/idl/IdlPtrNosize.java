@@ -20,7 +20,10 @@ public final class IdlPtrNosize extends IdlRule {
       Pattern.compile(
           "(?i)(n|u|ul|dw|i|l)?(len|length|count|size|num)|n|cb|cch"
               + "|\\w*(len|length|count|size)"
-              + "|(?-i)(cb|cch|c|num)[A-Z]\\w*");
+              + "|(n|count|num(ber)?|nr)_?of_?\\w*|(n|num|nr)_\\w*"
+              + "|\\w*(bytes|elements|items|entries|chars)"
+              + "|(?-i)(cb|cch|c|num)[A-Z]\\w*"
+              + "|(?-i)n(Arg|Byte|Char|Elem|Entr|Item|Name|Obj|Param|Point|Row|Val)\\w*");
   private static final Pattern INDEX = Pattern.compile("(?i).*(index|flags?|type|id|version).*");
 
   @Override
@@ -57,6 +60,8 @@ public final class IdlPtrNosize extends IdlRule {
         && type.levels().get(0).sizes().isEmpty()
         && !slot.isString()
         && !type.isTranslated()
+        && !type.hasTypedefAttribute("handle")
+        && !slot.attributes().has("byte_count")
         && (isText(type) || type.is(Kind.BYTE) || !slot.isOut() && isScalar(type.base().kind()));
   }
 
@@ -85,7 +90,15 @@ public final class IdlPtrNosize extends IdlRule {
         return Optional.of(siblings.get(i));
       }
     }
-    return Optional.empty();
+    return onlyPair(place);
+  }
+
+  /** Further away, when there is nothing else the count could be about. */
+  private static Optional<IdlSlot> onlyPair(Place place) {
+    List<IdlSlot> siblings = place.siblings();
+    List<IdlSlot> counts = siblings.stream().filter(one -> isCount(one, siblings)).toList();
+    long pointers = siblings.stream().filter(one -> one.type().depth() > 0).count();
+    return counts.size() == 1 && pointers == 1 ? Optional.of(counts.get(0)) : Optional.empty();
   }
 
   /** Between two pointers a count may belong to either. */

@@ -51,6 +51,10 @@ public final class IdlRangeRelation extends IdlRule {
     if (first.isPresent() && isMore(OptionalLong.of(first.getAsLong() + 1), size)) {
       return Optional.of("first_is lies behind the end");
     }
+    boolean all = first.isPresent() && last.isPresent() && length.isPresent();
+    if (all && length.getAsLong() != last.getAsLong() - first.getAsLong() + 1) {
+      return Optional.of("length_is is not last_is - first_is + 1");
+    }
     OptionalLong end =
         length.isPresent() ? OptionalLong.of(length.getAsLong() + first.orElse(0)) : length;
     return isMore(end, size) ? Optional.of("more is sent than there is") : Optional.empty();

@@ -18,6 +18,7 @@ public final class IdlRefEmptyTree extends IdlRule {
       IdlType type = slot.type();
       if (!slot.isOut()
           && type.depth() == 1
+          && !type.isTranslated()
           && slot.topPointer().filter(pointer -> pointer == PointerClass.REF).isPresent()
           && !type.levels().get(0).isSized()
           && unit.aggregate(type)

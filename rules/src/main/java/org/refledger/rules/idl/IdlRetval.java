@@ -12,9 +12,9 @@ public final class IdlRetval extends IdlRule {
 
   @Override
   void look(IdlUnit unit, Findings found) {
-    Place.parameters(unit)
+    Place.parameters(unit).stream()
         .filter(place -> place.slot().attributes().has("retval"))
-        .filter(place -> place.method().filter(m -> !m.operation().isLocal()).isPresent())
+        .filter(place -> !place.isLocal())
         .forEach(place -> check(place, found));
   }
 

@@ -1,14 +1,19 @@
 package org.refledger.rules.idl;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.refledger.fault.Fault;
+import org.refledger.fault.FaultKind;
+import org.refledger.finding.Finding;
 import org.refledger.ir.idl.IdlAggregate;
 import org.refledger.ir.idl.IdlReach;
 import org.refledger.ir.idl.IdlSlot;
 import org.refledger.ir.idl.IdlType.Kind;
 import org.refledger.ir.idl.IdlUnit;
+import org.refledger.rules.Fingerprint;
 
 /** IDL-TREE-NOT-SHIPPED: a linked structure of which the other side gets nothing. */
 public final class IdlTreeNotShipped extends IdlRule {
@@ -69,5 +74,38 @@ public final class IdlTreeNotShipped extends IdlRule {
             + aggregate.name()
             + "': when a node's address is passed in it, the server cannot reach the nodes.",
         "Declare it as " + aggregate.name() + " *.");
+  }
+
+  /** The half of the rule that is about code: a call that passes the address itself. */
+  @Override
+  public Optional<Finding> check(Fault fault) {
+    if (fault.kind() != FaultKind.NODE_AS_NUMBER) {
+      return Optional.empty();
+    }
+    Fault.Evidence evidence = fault.evidence();
+    String type = fault.type().simpleName();
+    String message =
+        "The address of a "
+            + type
+            + " is passed as the number '"
+            + fault.subject()
+            + "' ("
+            + evidence.exit()
+            + "), so "
+            + evidence.call()
+            + " cannot reach its nodes. Declare the parameter as a pointer to the structure.";
+    return Optional.of(
+        new Finding(
+            metadata().id(),
+            metadata().severity(),
+            message,
+            fault.primary(),
+            fault.procedure().ownerSimpleName() + "." + fault.procedure().name(),
+            fault.ledgers(),
+            metadata().precision(),
+            evidence.basis(),
+            Fingerprint.of(
+                metadata().id(), fault.procedure().toString(), evidence.call(), fault.subject()),
+            null));
   }
 }

@@ -15,22 +15,36 @@ public final class IdlVoid extends IdlRule {
 
   @Override
   void look(IdlUnit unit, Findings found) {
+    for (Method method : Method.remote(unit)) {
+      IdlSlot result = method.operation().result();
+      if (isVoid(result)) {
+        found.at(
+            method,
+            method.name() + " returns a pointer to void: the stubs do not know what to send.",
+            "Give it a type.");
+      }
+    }
     Set<String> typedefs = new TreeSet<>();
     for (Place place : Place.remoteParameters(unit)) {
       IdlSlot slot = place.slot();
       IdlType type = slot.type();
-      if (type.is(Kind.VOID)
-          && type.depth() > 0
-          && !slot.isContextHandle()
-          && !type.isTranslated()
-          && !slot.attributes().has("iid_is")
-          && !type.hasTypedefAttribute("handle")) {
+      if (isVoid(slot)) {
         String typedef = type.levels().get(type.depth() - 1).typedef();
-        if (typedef.isEmpty() || typedefs.add(typedef)) {
+        if (typedef.matches("|PVOID|LPVOID|LPCVOID") || typedefs.add(typedef)) {
           report(place, typedef, found);
         }
       }
     }
+  }
+
+  private static boolean isVoid(IdlSlot slot) {
+    IdlType type = slot.type();
+    return type.is(Kind.VOID)
+        && type.depth() > 0
+        && !slot.isContextHandle()
+        && !type.isTranslated()
+        && !slot.attributes().has("iid_is")
+        && !type.hasTypedefAttribute("handle");
   }
 
   /** A typedef is at fault once, however often it is used. */

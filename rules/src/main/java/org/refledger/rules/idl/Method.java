@@ -1,7 +1,7 @@
 package org.refledger.rules.idl;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.refledger.ir.idl.IdlInterface;
 import org.refledger.ir.idl.IdlOperation;
 import org.refledger.ir.idl.IdlUnit;
@@ -9,14 +9,19 @@ import org.refledger.ir.idl.IdlUnit;
 /** An operation of an interface. */
 record Method(IdlInterface face, IdlOperation operation) {
 
-  static Stream<Method> all(IdlUnit unit) {
-    return unit.interfaces().stream()
-        .flatMap(face -> face.operations().stream().map(one -> new Method(face, one)));
+  static List<Method> all(IdlUnit unit) {
+    List<Method> all = new ArrayList<>();
+    for (IdlInterface face : unit.interfaces()) {
+      face.operations().forEach(operation -> all.add(new Method(face, operation)));
+    }
+    return all;
   }
 
   /** Those for which MIDL makes stubs. */
   static List<Method> remote(IdlUnit unit) {
-    return all(unit).filter(Method::isRemote).toList();
+    List<Method> remote = all(unit);
+    remote.removeIf(method -> !method.isRemote());
+    return remote;
   }
 
   boolean isRemote() {

@@ -3,7 +3,6 @@ package org.refledger.rules.idl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.refledger.ir.idl.IdlAggregate;
 import org.refledger.ir.idl.IdlExpression;
 import org.refledger.ir.idl.IdlInterface.Protocol;
@@ -17,42 +16,34 @@ import org.refledger.ir.idl.IdlUnit;
 /**
  * A parameter or field where it stands.
  *
- * @param member the operation or struct it belongs to, for people
  * @param siblings the parameters or fields beside it, itself included
  * @param method the operation, of a parameter
  * @param aggregate the struct or union, of a field
  */
 record Place(
     IdlUnit unit,
-    String member,
     IdlSlot slot,
     List<IdlSlot> siblings,
     Optional<Method> method,
     Optional<IdlAggregate> aggregate) {
 
   /** All parameters, those of local operations too. */
-  static Stream<Place> parameters(IdlUnit unit) {
-    return Method.all(unit).flatMap(method -> of(unit, method));
+  static List<Place> parameters(IdlUnit unit) {
+    return of(unit, Method.all(unit));
   }
 
   /** Parameters that stubs carry. */
   static List<Place> remoteParameters(IdlUnit unit) {
-    return Method.remote(unit).stream().flatMap(method -> of(unit, method)).toList();
+    return of(unit, Method.remote(unit));
   }
 
   /** Fields and union arms that stubs carry and this unit declares. */
   static List<Place> fields(IdlUnit unit) {
     List<Place> fields = new ArrayList<>();
     for (IdlAggregate aggregate : unit.ownAggregates()) {
+      Optional<IdlAggregate> around = Optional.of(aggregate);
       for (IdlSlot field : aggregate.fields()) {
-        fields.add(
-            new Place(
-                unit,
-                aggregate.name(),
-                field,
-                aggregate.fields(),
-                Optional.empty(),
-                Optional.of(aggregate)));
+        fields.add(new Place(unit, field, aggregate.fields(), Optional.empty(), around));
       }
     }
     return fields;
@@ -60,18 +51,26 @@ record Place(
 
   /** Everything that stubs carry. */
   static List<Place> carried(IdlUnit unit) {
-    List<Place> places = new ArrayList<>(remoteParameters(unit));
+    List<Place> places = remoteParameters(unit);
     places.addAll(fields(unit));
     return places;
   }
 
-  private static Stream<Place> of(IdlUnit unit, Method method) {
-    List<IdlSlot> parameters = method.operation().parameters();
-    return parameters.stream()
-        .map(
-            slot ->
-                new Place(
-                    unit, method.name(), slot, parameters, Optional.of(method), Optional.empty()));
+  private static List<Place> of(IdlUnit unit, List<Method> methods) {
+    List<Place> places = new ArrayList<>();
+    for (Method method : methods) {
+      Optional<Method> around = Optional.of(method);
+      List<IdlSlot> parameters = method.operation().parameters();
+      for (IdlSlot slot : parameters) {
+        places.add(new Place(unit, slot, parameters, around, Optional.empty()));
+      }
+    }
+    return places;
+  }
+
+  /** The operation or struct it belongs to, for people. */
+  String member() {
+    return method.map(Method::name).or(() -> aggregate.map(IdlAggregate::name)).orElse("");
   }
 
   /** Whether no stub carries it because somebody said so. */
@@ -96,12 +95,21 @@ record Place(
 
   /** Whether one level has two size attributes that exclude each other. */
   boolean hasBoth(SizeAttribute one, SizeAttribute other) {
-    return slot.type().levels().stream()
-        .anyMatch(level -> level.size(one).isPresent() && level.size(other).isPresent());
+    for (IdlLevel level : slot.type().levels()) {
+      if (level.sizes().containsKey(one) && level.sizes().containsKey(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Optional<IdlSlot> sibling(String name) {
-    return siblings.stream().filter(one -> one.name().equals(name)).findFirst();
+    for (IdlSlot one : siblings) {
+      if (one.name().equals(name)) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
   }
 
   /** In quotes, or what it is when it has no name. */
@@ -111,10 +119,13 @@ record Place(
 
   /** Expressions of a size attribute at all levels written here, not in a typedef. */
   List<IdlExpression> sizes(SizeAttribute attribute) {
-    return slot.type().levels().stream()
-        .filter(level -> !isFromTypedef(level, attribute))
-        .flatMap(level -> level.size(attribute).stream())
-        .toList();
+    List<IdlExpression> sizes = new ArrayList<>();
+    for (IdlLevel level : slot.type().levels()) {
+      if (!level.sizes().isEmpty() && !isFromTypedef(level, attribute)) {
+        level.size(attribute).ifPresent(sizes::add);
+      }
+    }
+    return sizes;
   }
 
   private boolean isFromTypedef(IdlLevel level, SizeAttribute attribute) {

@@ -18,9 +18,18 @@ final class Structures {
   /** Fields of a struct that point to a struct of the same type. */
   static List<IdlSlot> selfLinks(IdlAggregate aggregate) {
     return aggregate.fields().stream()
-        .filter(field -> field.type().depth() == 1 && !field.type().levels().get(0).isArray())
+        .filter(field -> isLink(field.type()))
         .filter(field -> field.type().base().name().equals(aggregate.key()))
         .toList();
+  }
+
+  /** One pointer, or a fixed array of such. */
+  private static boolean isLink(IdlType type) {
+    int depth = type.depth();
+    return depth > 0
+        && type.levels().get(depth - 1).shape() == IdlLevel.Shape.POINTER
+        && !type.levels().get(depth - 1).isSized()
+        && type.levels().stream().limit(depth - 1).allMatch(IdlLevel::isArray);
   }
 
   /**
@@ -28,11 +37,9 @@ final class Structures {
    * be null.
    */
   static boolean isNullableRecursive(IdlUnit unit, IdlAggregate aggregate) {
-    return selfLinks(aggregate).stream()
-        .anyMatch(
-            link ->
-                link.type().levels().get(0).pointer() != PointerClass.REF
-                    && !link.attributes().has("ignore"));
+    return aggregate.fields().stream()
+        .filter(Structures::isNullable)
+        .anyMatch(link -> IdlReach.of(link.type(), unit.aggregates()).contains(aggregate.key()));
   }
 
   /** Whether a value brings along a pointer that may be null, in itself or in what it points to. */

@@ -3,10 +3,12 @@ package com.linecorp.armeria.common;
 
 import io.netty.buffer.ByteBuf;
 import java.nio.charset.Charset;
+import org.refledger.annotations.NoThrow;
 import org.refledger.annotations.RefCounted;
 import org.refledger.annotations.Uncounted;
 import org.refledger.annotations.ViewOf;
 
+@NoThrow
 @RefCounted(release = "close")
 public interface HttpData extends HttpObject, Bytes {
   @Uncounted
@@ -23,14 +25,23 @@ public interface HttpData extends HttpObject, Bytes {
   static HttpData copyOf(byte[] data, int offset, int length);
   @Uncounted
   static HttpData copyOf(ByteBuf data);
+  @Uncounted
   static HttpData of(Charset charset, CharSequence text);
+  @Uncounted
   static HttpData of(Charset charset, String text);
+  @Uncounted
   static HttpData of(Charset charset, String format, Object... args);
+  @Uncounted
   static HttpData ofUtf8(CharSequence text);
+  @Uncounted
   static HttpData ofUtf8(String text);
+  @Uncounted
   static HttpData ofUtf8(String format, Object... args);
+  @Uncounted
   static HttpData ofAscii(CharSequence text);
+  @Uncounted
   static HttpData ofAscii(String text);
+  @Uncounted
   static HttpData ofAscii(String format, Object... args);
   @ViewOf
   HttpData withEndOfStream();

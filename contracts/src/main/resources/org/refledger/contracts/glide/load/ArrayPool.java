@@ -1,12 +1,12 @@
 // Signatures: com.github.bumptech.glide:glide 4.16.0
 package com.bumptech.glide.load.engine.bitmap_recycle;
 
-import org.refledger.annotations.Consumed;
+import org.refledger.annotations.Escapes;
 import org.refledger.annotations.Owned;
 
 public interface ArrayPool {
-  <T> void put(@Consumed T array, Class<T> arrayClass);
-  <T> void put(@Consumed T array);
+  <T> void put(@Escapes T array, Class<T> arrayClass);
+  <T> void put(@Escapes T array);
   @Owned
   <T> T get(int size, Class<T> arrayClass);
   @Owned

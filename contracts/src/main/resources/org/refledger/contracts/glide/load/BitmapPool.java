@@ -2,13 +2,13 @@
 package com.bumptech.glide.load.engine.bitmap_recycle;
 
 import android.graphics.Bitmap;
-import org.refledger.annotations.Consumed;
+import org.refledger.annotations.Escapes;
 import org.refledger.annotations.Owned;
 
 public interface BitmapPool {
   long getMaxSize();
   void setSizeMultiplier(float sizeMultiplier);
-  void put(@Consumed Bitmap bitmap);
+  void put(@Escapes Bitmap bitmap);
   @Owned
   Bitmap get(int width, int height, Bitmap.Config config);
   @Owned

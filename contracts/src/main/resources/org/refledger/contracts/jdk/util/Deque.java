@@ -3,6 +3,7 @@ package java.util;
 import org.jspecify.annotations.Nullable;
 import org.refledger.annotations.ElementOf;
 import org.refledger.annotations.MovesInto;
+import org.refledger.annotations.When;
 import org.refledger.annotations.NoThrow;
 import org.refledger.annotations.RemovedFrom;
 import org.refledger.annotations.ViewOf;
@@ -14,8 +15,8 @@ public interface Deque<E> extends Queue<E> {
   @ViewOf Iterator<E> descendingIterator();
   @ElementOf E getFirst();
   @ElementOf E getLast();
-  boolean offerFirst(@MovesInto E element);
-  boolean offerLast(@MovesInto E element);
+  boolean offerFirst(@MovesInto(when = When.TRUE) E element);
+  boolean offerLast(@MovesInto(when = When.TRUE) E element);
   @ElementOf @Nullable E peekFirst();
   @ElementOf @Nullable E peekLast();
   @RemovedFrom @Nullable E pollFirst();

@@ -2,10 +2,11 @@
 package org.eclipse.jetty.io;
 
 import org.refledger.annotations.Owned;
+import org.refledger.annotations.Releases;
 
 public interface ByteBufferPool {
   @Owned
   RetainableByteBuffer acquire(int size, boolean direct);
-  boolean removeAndRelease(RetainableByteBuffer buffer);
+  boolean removeAndRelease(@Releases RetainableByteBuffer buffer);
   void clear();
 }

@@ -172,7 +172,7 @@ public abstract class ByteBuf implements ReferenceCounted, Comparable<ByteBuf>, 
   public abstract int writeBytes(ScatteringByteChannel in, int length) throws IOException;
   public abstract int writeBytes(FileChannel in, long position, int length) throws IOException;
   @Same public abstract ByteBuf writeZero(int length);
-  @MayThrow public abstract int writeCharSequence(CharSequence sequence, Charset charset);
+  public abstract int writeCharSequence(CharSequence sequence, Charset charset);
   public abstract int indexOf(int fromIndex, int toIndex, byte value);
   public abstract int bytesBefore(byte value);
   public abstract int bytesBefore(int length, byte value);

@@ -21,7 +21,7 @@ public interface ChannelPipeline extends ChannelInboundInvoker, ChannelOutboundI
   @Same @MayThrow ChannelPipeline addFirst(EventExecutorGroup group, ChannelHandler... handlers);
   @Same @MayThrow ChannelPipeline addLast(ChannelHandler... handlers);
   @Same @MayThrow ChannelPipeline addLast(EventExecutorGroup group, ChannelHandler... handlers);
-  @MayThrow ChannelPipeline remove(ChannelHandler handler);
+  ChannelPipeline remove(ChannelHandler handler);
   @MayThrow ChannelHandler remove(String name);
   @MayThrow <T extends ChannelHandler> T remove(Class<T> handlerType);
   @MayThrow ChannelHandler removeFirst();

@@ -3,6 +3,7 @@ package org.apache.bookkeeper.mledger;
 
 import io.netty.buffer.ByteBuf;
 import java.util.List;
+import org.refledger.annotations.Borrowed;
 import org.refledger.annotations.Consumed;
 
 public interface AsyncCallbacks {
@@ -17,7 +18,7 @@ public interface AsyncCallbacks {
   }
 
   interface AddEntryCallback {
-    void addComplete(Position position, ByteBuf entryData, Object ctx);
+    void addComplete(Position position, @Borrowed ByteBuf entryData, Object ctx);
     void addFailed(ManagedLedgerException exception, Object ctx);
   }
 }

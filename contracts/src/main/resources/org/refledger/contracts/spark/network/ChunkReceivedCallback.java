@@ -2,8 +2,9 @@
 package org.apache.spark.network.client;
 
 import org.apache.spark.network.buffer.ManagedBuffer;
+import org.refledger.annotations.Borrowed;
 
 public interface ChunkReceivedCallback {
-  void onSuccess(int chunkIndex, ManagedBuffer buffer);
+  void onSuccess(int chunkIndex, @Borrowed ManagedBuffer buffer);
   void onFailure(int chunkIndex, Throwable e);
 }

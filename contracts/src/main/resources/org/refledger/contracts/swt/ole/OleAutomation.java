@@ -7,7 +7,6 @@ import org.refledger.annotations.NoThrow;
 import org.refledger.annotations.Owned;
 import org.refledger.annotations.RefCounted;
 import org.refledger.annotations.Releases;
-import org.refledger.annotations.Uncounted;
 
 @RefCounted(release = "dispose")
 public final class OleAutomation {
@@ -26,17 +25,17 @@ public final class OleAutomation {
   public String[] getNames(int dispId, int maxSize);
   public int[] getIDsOfNames(String[] names);
   public String getLastError();
-  @Owned @Nullable @NoThrow
+  @Owned(certain = false) @Nullable @NoThrow
   public Variant getProperty(int dispIdMember);
-  @Owned @Nullable @NoThrow
+  @Owned(certain = false) @Nullable @NoThrow
   public Variant getProperty(int dispIdMember, Variant[] rgvarg);
-  @Owned @Nullable @NoThrow
+  @Owned(certain = false) @Nullable @NoThrow
   public Variant getProperty(int dispIdMember, Variant[] rgvarg, int[] rgdispidNamedArgs);
-  @Uncounted @NoThrow
+  @Owned(certain = false) @Nullable @NoThrow
   public Variant invoke(int dispIdMember);
-  @Uncounted @NoThrow
+  @Owned(certain = false) @Nullable @NoThrow
   public Variant invoke(int dispIdMember, Variant[] rgvarg);
-  @Uncounted @NoThrow
+  @Owned(certain = false) @Nullable @NoThrow
   public Variant invoke(int dispIdMember, Variant[] rgvarg, int[] rgdispidNamedArgs);
   @NoThrow
   public void invokeNoReply(int dispIdMember);

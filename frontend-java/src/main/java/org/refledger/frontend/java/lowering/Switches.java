@@ -5,11 +5,13 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.NullLiteralExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SwitchExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import com.github.javaparser.ast.stmt.SwitchStmt;
+import com.github.javaparser.ast.stmt.ThrowStmt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,15 @@ import org.refledger.source.SourceRange;
  * fall through.
  */
 final class Switches {
+  private static final Set<String> REFUSALS =
+      Set.of(
+          "AssertionError",
+          "Error",
+          "IllegalArgumentException",
+          "IllegalStateException",
+          "RuntimeException",
+          "UnsupportedOperationException");
+
   private final Body body;
 
   Switches(Body body) {
@@ -98,6 +109,7 @@ final class Switches {
     Frame.Scope shared = body.frame.openScope();
     body.exits.push(new Exits.ScopeExit(shared));
     Label otherwise = null;
+    boolean refuses = false;
     for (SwitchEntry entry : entries) {
       Label start = new Label();
       starts.add(start);
@@ -106,11 +118,12 @@ final class Switches {
       tests(entry, subject, start);
       if (entry.isDefault() || entry.getLabels().isEmpty()) {
         otherwise = start;
+        refuses = isRefusal(entry) && isOverEnum(subject.type(), entries);
       }
     }
-    if (otherwise != null) {
+    if (otherwise != null && !refuses) {
       body.cfg.jump(otherwise, end);
-    } else if (isExpression) {
+    } else if (isExpression || refuses) {
       body.cfg.end(new Terminator.Unreachable(end));
     } else {
       body.cfg.jump(after, end);
@@ -125,6 +138,26 @@ final class Switches {
     body.exits.endScope(shared, end);
     body.frame.scope(outside);
     body.cfg.jump(after, end);
+  }
+
+  /**
+   * Whether the entry only says that the program is wrong: {@code throw new
+   * IllegalStateException(..)}.
+   */
+  private static boolean isRefusal(SwitchEntry entry) {
+    return entry.getStatements().size() == 1
+        && entry.getStatements().get(0) instanceof ThrowStmt thrown
+        && thrown.getExpression() instanceof ObjectCreationExpr made
+        && REFUSALS.contains(made.getType().getNameAsString());
+  }
+
+  /** Whether the labels are constants of an enum: all there are, or the program is wrong. */
+  private boolean isOverEnum(TypeRef type, List<SwitchEntry> entries) {
+    return body.frame.unit.isKind(type.name(), ClassDecl.Kind.ENUM)
+        || !type.isPlainData()
+            && entries.stream()
+                .flatMap(e -> e.getLabels().stream())
+                .allMatch(label -> label instanceof NameExpr);
   }
 
   /**

@@ -207,7 +207,9 @@ final class SourceDeclarations {
               constant || field.isStatic(),
               constant || field.isFinal(),
               annotations.read(field.getAnnotations()),
-              rangeOf(variable, file)));
+              rangeOf(variable, file),
+              null,
+              field.isVolatile()));
     }
 
     private void addCallable(

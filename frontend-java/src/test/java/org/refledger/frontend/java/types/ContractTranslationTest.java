@@ -198,7 +198,7 @@ class ContractTranslationTest {
     assertThat(outcomes("@RemovedFrom Buf poll();").get(0)).endsWith("REMOVED_FROM@-1");
     assertThat(outcomes("@CellContent Buf getValue();").get(0)).endsWith("CONTENT_OF@-1");
     assertThat(outcomes("@Same(\"b\") static Buf touch(Buf b);").get(0)).endsWith("SAME_AS@0");
-    assertThat(outcomes("@Uncounted Buf empty();").get(0)).endsWith("UNTRACKED");
+    assertThat(outcomes("@Uncounted Buf empty();").get(0)).endsWith("UNCOUNTED");
   }
 
   @Test

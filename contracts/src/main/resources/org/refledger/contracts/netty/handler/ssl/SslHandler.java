@@ -11,14 +11,13 @@ import io.netty.util.concurrent.Promise;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLEngine;
-import org.refledger.annotations.Consumed;
-import org.refledger.annotations.When;
+import org.refledger.annotations.Escapes;
 
 public class SslHandler extends ByteToMessageDecoder implements ChannelOutboundHandler {
-  public SslHandler(@Consumed(when = When.RETURNS) SSLEngine engine) {}
-  public SslHandler(@Consumed(when = When.RETURNS) SSLEngine engine, boolean startTls) {}
-  public SslHandler(@Consumed(when = When.RETURNS) SSLEngine engine, Executor delegatedTaskExecutor) {}
-  public SslHandler(@Consumed(when = When.RETURNS) SSLEngine engine, boolean startTls, Executor delegatedTaskExecutor) {}
+  public SslHandler(@Escapes SSLEngine engine) {}
+  public SslHandler(@Escapes SSLEngine engine, boolean startTls) {}
+  public SslHandler(@Escapes SSLEngine engine, Executor delegatedTaskExecutor) {}
+  public SslHandler(@Escapes SSLEngine engine, boolean startTls, Executor delegatedTaskExecutor) {}
 
   public long getHandshakeTimeoutMillis();
   public void setHandshakeTimeout(long handshakeTimeout, TimeUnit unit);

@@ -39,7 +39,7 @@ public abstract class SSLEngine {
   public abstract void setEnabledProtocols(String[] texts);
   public void setHandshakeApplicationProtocolSelector(BiFunction<SSLEngine, List<String>, String> biFunction);
   public abstract void setNeedClientAuth(boolean flag);
-  @MayThrow public void setSSLParameters(SSLParameters sSLParameters);
+  public void setSSLParameters(SSLParameters sSLParameters);
   public abstract void setUseClientMode(boolean flag);
   public abstract void setWantClientAuth(boolean flag);
   @MayThrow public SSLEngineResult unwrap(ByteBuffer byteBuffer, ByteBuffer byteBuffer2) throws SSLException;

@@ -1,0 +1,11 @@
+// Signatures: com.linecorp.armeria:armeria 1.31.3
+package com.linecorp.armeria.common;
+
+import org.refledger.annotations.Consumed;
+
+public interface HttpRequest {
+  static HttpRequest of(HttpMethod method, String path, MediaType mediaType, @Consumed HttpData content);
+  static HttpRequest of(HttpMethod method, String path, MediaType mediaType, @Consumed HttpData content, HttpHeaders trailers);
+  static HttpRequest of(RequestHeaders headers, @Consumed HttpData content);
+  static HttpRequest of(RequestHeaders headers, @Consumed HttpData content, HttpHeaders trailers);
+}
