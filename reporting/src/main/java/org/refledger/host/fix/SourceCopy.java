@@ -99,8 +99,8 @@ final class SourceCopy implements AutoCloseable {
           }
 
           @Override
-          public FileVisitResult postVisitDirectory(
-              Path folder, @Nullable IOException e) throws IOException {
+          public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e)
+              throws IOException {
             Files.delete(folder);
             return FileVisitResult.CONTINUE;
           }
