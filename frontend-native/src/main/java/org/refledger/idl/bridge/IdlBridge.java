@@ -68,7 +68,8 @@ public final class IdlBridge implements Bridge {
       }
       List<Fault> faults = new ArrayList<>(new NodesAsNumbers(program, right).find());
       mismatches.forEach(mismatch -> faults.add(mismatch.fault()));
-      return new Joined(new BridgedContracts(contracts, classes, known, lent, this::ofClassFile), faults);
+      return new Joined(
+          new BridgedContracts(contracts, classes, known, lent, this::ofClassFile), faults);
     }
 
     private BoundType bind(String name) {
