@@ -35,8 +35,6 @@ import org.refledger.ir.TypeRef;
  */
 final class CallTransfer {
   private static final int FIRST_ARGUMENT = 2;
-  private static final Pattern ABOUT_COUNT =
-      Pattern.compile("(?i)ref|count|released|closed|disposed|alive");
   private static final Pattern QUESTION = Pattern.compile("(get|is|has|read|to)[A-Z]");
   private static final Set<String> CLOSING =
       Set.of("close", "release", "Release", "free", "dispose", "recycle");
@@ -48,6 +46,7 @@ final class CallTransfer {
   private final Branches branches;
   private final Results results;
   private final ArgumentEffects arguments;
+  private final CallUses uses;
 
   /** By block and event: a call is resolved once, not once for each state. */
   private final Map<Long, Resolution> resolutions = new LinkedHashMap<>();
@@ -59,6 +58,7 @@ final class CallTransfer {
     this.branches = branches;
     this.results = new Results(frame, values, counts, fields);
     this.arguments = new ArgumentEffects(frame, counts, new Cells(frame, values, counts));
+    this.uses = new CallUses(frame, counts);
   }
 
   /** A call with its operands evaluated: what an outcome is applied to. */
@@ -122,7 +122,7 @@ final class CallTransfer {
     String basis = resolution.contract() == null ? "" : resolution.contract().provenance();
     Site site = new Site(call.range(), call.method().display(), basis, "");
     Bound bound = new Bound(call, resolution, receiver, arguments, at, site);
-    s = drop(bound, checkUses(bound, s));
+    s = drop(bound, uses.check(bound, s));
     Contract contract = resolution.contract();
     if (closesWhatIsOwned(bound, s)) {
       sink.next(counts.release(s, receiver, 1, site));
@@ -203,78 +203,6 @@ final class CallTransfer {
     return true;
   }
 
-  private State checkUses(Bound bound, State state) {
-    Event.Call call = bound.call();
-    State s = state;
-    boolean ownerCounted = frame.contracts().ofType(call.method().owner()).isPresent();
-    if (bound.receiver() != 0
-        && call.kind() != CallKind.NEW
-        && ownerCounted
-        && !asksAboutCount(call)
-        && !bound.resolution().isAccessor()
-        && touches(bound, Slot.RECEIVER)) {
-      s =
-          counts.use(
-              s,
-              bound.receiver(),
-              bound.site().through(Transfer.handle(bound.operand(Slot.RECEIVER))),
-              false);
-    }
-    if (bound.resolution().knowledge() != Knowledge.DECLARED) {
-      return s;
-    }
-    for (int i = 0; i < bound.arguments().size(); i++) {
-      Operand operand = call.arguments().get(i);
-      if (frame.isCounted(operand.type()) && takesCounted(call, i) && touches(bound, i)) {
-        Site site = bound.site().through(Transfer.handle(operand));
-        s = counts.use(s, bound.arguments().get(i), site, false);
-        // a library looks into what it is lent: the field it came from was set
-        s =
-            s.update(
-                bound.arguments().get(i),
-                v -> v.mayHaveBeenEmpty() && !v.isNull() ? v.withNullness(Nullness.NON_NULL) : v);
-      }
-    }
-    return s;
-  }
-
-  /**
-   * Whether the parameter is declared as counted: a logger that takes any object does not look into
-   * it.
-   */
-  private boolean takesCounted(Event.Call call, int argument) {
-    List<String> parameters = call.method().parameters();
-    return argument < parameters.size()
-        && frame.contracts().ofType(parameters.get(argument)).isPresent();
-  }
-
-  /**
-   * Whether the call looks at the slot without changing its count (changes are checked when they
-   * are booked).
-   */
-  private static boolean touches(Bound bound, int slot) {
-    Contract contract = bound.resolution().contract();
-    return contract == null
-        || contract.outcomes().stream().allMatch(o -> o.effect(slot).isBorrow());
-  }
-
-  /**
-   * Methods that may be called on a dead object: questions about the count itself, and what every
-   * object has.
-   */
-  private static boolean asksAboutCount(Event.Call call) {
-    String name = call.method().name();
-    return ABOUT_COUNT.matcher(name).find() || isOfEveryObject(call);
-  }
-
-  private static boolean isOfEveryObject(Event.Call call) {
-    String name = call.method().name();
-    return name.equals("toString")
-        || name.equals("hashCode")
-        || name.equals("equals")
-        || name.equals("getClass");
-  }
-
   private void unknown(Bound bound, State state, Sink sink) {
     State s = state;
     if (bound.resolution().knowledge() == Knowledge.UNKNOWN) {
@@ -287,7 +215,7 @@ final class CallTransfer {
       sink.raise(
           s, new Raised(declared, bound.site().call(), Exit.THROWS, false, bound.call().range()));
     }
-    if (!makesException(bound.call()) && !isOfEveryObject(bound.call())) {
+    if (!makesException(bound.call()) && !CallUses.isOfEveryObject(bound.call())) {
       TypeRef raised =
           bound.call().method().owner().equals("?") ? Outcome.ANY_EXCEPTION : UNCHECKED;
       sink.raise(

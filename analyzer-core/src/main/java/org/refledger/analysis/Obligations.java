@@ -101,7 +101,7 @@ final class Obligations {
             && !frame.isTestedAway(v);
     boolean returned =
         exit.returned() != 0 && exit.state().root(exit.returned()) == exit.state().root(id);
-    boolean held = SummaryBuilder.sameAsField(exit.state(), id) != null;
+    boolean held = FieldContents.same(exit.state(), id) != null;
     return untouched && !returned && !held && !frame.isSurelyUncounted(exit.state(), id) ? id : 0;
   }
 

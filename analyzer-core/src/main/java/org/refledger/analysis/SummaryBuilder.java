@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.refledger.contract.ArgEffect;
-import org.refledger.contract.ArgEffect.CellEffect;
 import org.refledger.contract.Contract;
 import org.refledger.contract.Guard;
 import org.refledger.contract.Guard.Fact;
@@ -17,7 +16,6 @@ import org.refledger.contract.Outcome.Exit;
 import org.refledger.contract.ResultEffect;
 import org.refledger.contract.ResultEffect.Nullness;
 import org.refledger.contract.Slot;
-import org.refledger.domain.HeapCell;
 import org.refledger.domain.Lender;
 import org.refledger.domain.Raised;
 import org.refledger.domain.RefState;
@@ -34,9 +32,11 @@ final class SummaryBuilder {
   private static final int MAX_OUTCOMES = 10;
 
   private final Frame frame;
+  private final ArgumentSummary arguments;
 
   SummaryBuilder(Frame frame) {
     this.frame = frame;
+    this.arguments = new ArgumentSummary(frame);
   }
 
   Contract build(List<ExitState> exits) {
@@ -200,7 +200,7 @@ final class SummaryBuilder {
     for (var entry : s.values().entrySet()) {
       Value v = entry.getValue();
       if (v.slot() != Value.NO_SLOT) {
-        effects.put(v.slot(), effect(exit, entry.getKey(), v));
+        effects.put(v.slot(), arguments.effect(exit, entry.getKey(), v));
         guards.addAll(guards(v));
       }
     }
@@ -215,101 +215,6 @@ final class SummaryBuilder {
       return new Outcome(rank, guards, effects, ResultEffect.UNTRACKED, raised.type());
     }
     return new Outcome(Exit.NORMAL, guards, effects, result(exit), Outcome.ANY_EXCEPTION);
-  }
-
-  private ArgEffect effect(ExitState exit, int id, Value v) {
-    State s = exit.state();
-    CellEffect cell = cellEffect(s, id);
-    if (cell != CellEffect.UNCHANGED) {
-      return ArgEffect.cell(cell);
-    }
-    if (v.root() != 0) {
-      return ArgEffect.BORROW;
-    }
-    RefState ref = v.ref();
-    if (v.type().isArray() && !v.isNull() && !isOfNumbers(v.type())) {
-      // what becomes of an array becomes of its elements
-      return ref.escape() == Escape.NONE ? ArgEffect.BORROW : ArgEffect.ESCAPE;
-    }
-    if (ref.lender() == Lender.UNKNOWN || v.isNull()) {
-      return ArgEffect.BORROW;
-    }
-    int delta = ref.owned() - (ref.lender() == Lender.NOBODY ? 1 : 0);
-    if (ref.escape() == Escape.LOST || isElement(s, exit.returned(), id)) {
-      // a reference of its own was added before: that one is out of sight, not the caller's
-      return delta > 0 ? ArgEffect.BORROW : ArgEffect.ESCAPE;
-    }
-    if (delta > 0 && !exit.isNormal()) {
-      return ArgEffect.BORROW; // a reference added and lost on the way: no caller can mend that
-    }
-    if (ref.escape() == Escape.STORED && !exit.isNormal() && isConstructor()) {
-      return delta == 0 ? ArgEffect.BORROW : ArgEffect.count(delta); // nobody gets the object
-    }
-    if (ref.escape() == Escape.STORED) {
-      return delta == 0 ? stored(s, id) : delta > 0 ? ArgEffect.BORROW : ArgEffect.ESCAPE;
-    }
-    if (delta == -1 && ref.life() != Life.RELEASED && ref.life() != Life.LIVE) {
-      return ArgEffect.CONSUME;
-    }
-    if (delta == 0 && exit.isNormal() && v.slot() != Slot.RECEIVER) {
-      FieldRef held = sameAsField(s, id);
-      if (held != null) {
-        return ArgEffect.stored(Slot.RECEIVER, held);
-      }
-    }
-    if (delta == 0) {
-      return frame.isOwed(v.slot()) && exit.isNormal() ? ArgEffect.CONSUME : ArgEffect.BORROW;
-    }
-    return ArgEffect.count(delta);
-  }
-
-  private static boolean isOfNumbers(TypeRef array) {
-    return TypeRef.of(array.name()).isPrimitive();
-  }
-
-  /** Whether the result, an array made here, holds the value. */
-  private static boolean isElement(State s, int returned, int id) {
-    return returned != 0
-        && s.value(returned).type().isArray()
-        && s.heap().entrySet().stream()
-            .anyMatch(
-                e ->
-                    e.getKey().base() == returned
-                        && s.has(e.getValue())
-                        && s.root(e.getValue()) == id);
-  }
-
-  private boolean isConstructor() {
-    return frame.procedure().method().isConstructor();
-  }
-
-  /** In which field of which formal the value is kept. */
-  private ArgEffect stored(State s, int id) {
-    for (var e : s.heap().entrySet()) {
-      FieldRef field = e.getValue() == id ? field(e.getKey()) : null;
-      if (field != null && s.has(e.getKey().base())) {
-        int holder = s.value(e.getKey().base()).slot();
-        if (holder != Value.NO_SLOT) {
-          return ArgEffect.stored(holder, field);
-        }
-      }
-    }
-    return ArgEffect.ESCAPE;
-  }
-
-  /** What the method leaves in a cell it was given. */
-  private static CellEffect cellEffect(State s, int id) {
-    int content = s.load(new HeapCell(id, HeapCell.CONTENT, false));
-    if (content == 0 || !s.has(content)) {
-      return CellEffect.UNCHANGED;
-    }
-    Value v = s.value(s.root(content));
-    if (v.isNull()) {
-      return CellEffect.CLEARED;
-    }
-    boolean fresh =
-        v.ref().lender() == Lender.NOBODY && v.ref().owned() > 0 && v.ref().escape() != Escape.LOST;
-    return fresh && v.birth() != Value.Birth.LOADED ? CellEffect.OWNED : CellEffect.UNCHANGED;
   }
 
   static List<Guard> guards(Value v) {
@@ -376,48 +281,12 @@ final class SummaryBuilder {
       return new ResultEffect(ResultEffect.Kind.OWNED, Slot.RESULT, 1, Nullness.UNKNOWN, null);
     }
     if (ref.owned() == 0 && ref.lender() == Lender.FIELD) {
-      FieldRef field = v.root() == 0 ? ownField(s, id) : null;
+      FieldRef field = v.root() == 0 ? FieldContents.own(s, id) : null;
       return field != null && ref.life() == Life.LIVE
           ? ResultEffect.fieldOf(Slot.RECEIVER, field.withType(v.type()))
           : ResultEffect.of(ResultEffect.Kind.BORROWED, Slot.RECEIVER);
     }
     return ResultEffect.UNTRACKED;
-  }
-
-  /** The field of the method's own object that a test said holds the very value, or null. */
-  static @Nullable FieldRef sameAsField(State s, int id) {
-    for (var e : s.heap().entrySet()) {
-      FieldRef field = e.getValue() != id && s.isSame(e.getValue(), id) ? field(e.getKey()) : null;
-      int base = e.getKey().base();
-      if (field != null && s.has(base) && s.value(base).slot() == Slot.RECEIVER) {
-        return field;
-      }
-    }
-    return null;
-  }
-
-  /** The field of the method's own object that holds the value, or null. */
-  private static @Nullable FieldRef ownField(State s, int id) {
-    for (var e : s.heap().entrySet()) {
-      FieldRef field = e.getValue() == id ? field(e.getKey()) : null;
-      int base = e.getKey().base();
-      if (field != null && s.has(base) && s.value(base).slot() == Slot.RECEIVER) {
-        return field;
-      }
-    }
-    return null;
-  }
-
-  /** The instance field a cell stands for, or null for other cells. */
-  private static @Nullable FieldRef field(HeapCell cell) {
-    int hash = cell.name().indexOf('#');
-    return cell.base() == 0 || hash <= 0 || cell.name().startsWith("[") || cell.isMemory()
-        ? null
-        : new FieldRef(
-            cell.name().substring(0, hash),
-            cell.name().substring(hash + 1),
-            TypeRef.UNKNOWN,
-            cell.isFinal());
   }
 
   /** A constructor that passes its content to a wrapping super-constructor makes a wrapper too. */

@@ -71,8 +71,7 @@ final class CalleeContracts implements Callees {
   public Resolution resolve(Event.Call call) {
     Contract declared = contracts.forCall(call).orElse(null);
     boolean lends = declared != null && declared.onlyLends();
-    List<MethodRef> targets = graph.targets(call);
-    Contract only = targets.size() == 1 ? summary(targets.get(0)) : null;
+    Contract only = call.kind() == Event.CallKind.VIRTUAL ? null : onlyBody(call);
     if (only != null && only.neverReturns() && call.kind() == Event.CallKind.SPECIAL) {
       // the body that surely runs keeps no promise of what it overrides
       return resolution(call, only, Knowledge.INFERRED, Map.of(), List.of(), fields.of(call));
@@ -80,6 +79,7 @@ final class CalleeContracts implements Callees {
     if (declared != null && declared.saysSomething() && !lends) {
       return declared(declared, only, call);
     }
+    List<MethodRef> targets = graph.targets(call);
     if (!targets.isEmpty() && targets.size() <= CallGraph.MAX_TARGETS) {
       Contract joined = join(call.method(), targets);
       if (joined != null && (!lends || joined.isGetter())) {
@@ -121,6 +121,12 @@ final class CalleeContracts implements Callees {
         && (call.target() == null
             || contracts.ofType(call.target().type().name()).isEmpty()
                 && !call.target().type().isArray());
+  }
+
+  /** What is known of the body that a call which is not virtual runs, or null. */
+  private @Nullable Contract onlyBody(Event.Call call) {
+    List<MethodRef> targets = graph.targets(call);
+    return targets.size() == 1 ? summary(targets.get(0)) : null;
   }
 
   /**

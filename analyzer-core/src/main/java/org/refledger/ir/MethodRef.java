@@ -1,5 +1,6 @@
 package org.refledger.ir;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -56,7 +57,11 @@ public record MethodRef(String owner, String name, List<String> parameters)
   @Override
   public int compareTo(MethodRef other) {
     int byOwner = owner.compareTo(other.owner);
-    return byOwner != 0 ? byOwner : signature().compareTo(other.signature());
+    int byName = byOwner != 0 ? byOwner : name.compareTo(other.name);
+    return byName != 0
+        ? byName
+        : Arrays.compare(
+            parameters.toArray(String[]::new), other.parameters.toArray(String[]::new));
   }
 
   @Override

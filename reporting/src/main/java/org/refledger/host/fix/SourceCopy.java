@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.refledger.finding.Fix;
 import org.refledger.finding.TextEdits;
 
@@ -36,8 +37,8 @@ final class SourceCopy implements AutoCloseable {
   }
 
   /** Makes a folder of the copy and those around it; at exit the inner ones are deleted first. */
-  private void makeFolders(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
+  private static void makeFolders(@Nullable Path folder) throws IOException {
+    if (folder != null && !Files.isDirectory(folder)) {
       makeFolders(folder.getParent());
       Files.createDirectory(folder);
       folder.toFile().deleteOnExit();
@@ -98,8 +99,8 @@ final class SourceCopy implements AutoCloseable {
           }
 
           @Override
-          public FileVisitResult postVisitDirectory(
-              Path folder, @org.jspecify.annotations.Nullable IOException e) throws IOException {
+          public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e)
+              throws IOException {
             Files.delete(folder);
             return FileVisitResult.CONTINUE;
           }
