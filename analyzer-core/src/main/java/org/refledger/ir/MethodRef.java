@@ -57,11 +57,23 @@ public record MethodRef(String owner, String name, List<String> parameters)
   @Override
   public int compareTo(MethodRef other) {
     int byOwner = owner.compareTo(other.owner);
-    int byName = byOwner != 0 ? byOwner : name.compareTo(other.name);
+    int byName = byOwner != 0 ? byOwner : compareNames(name, other.name);
     return byName != 0
         ? byName
         : Arrays.compare(
             parameters.toArray(String[]::new), other.parameters.toArray(String[]::new));
+  }
+
+  /** As in a signature, where a parenthesis follows the name: closures come before their method. */
+  private static int compareNames(String one, String other) {
+    if (one.equals(other)) {
+      return 0;
+    } else if (other.startsWith(one)) {
+      return Character.compare('(', other.charAt(one.length()));
+    }
+    return one.startsWith(other)
+        ? Character.compare(one.charAt(other.length()), '(')
+        : one.compareTo(other);
   }
 
   @Override

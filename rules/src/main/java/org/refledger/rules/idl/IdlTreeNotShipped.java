@@ -83,17 +83,7 @@ public final class IdlTreeNotShipped extends IdlRule {
       return Optional.empty();
     }
     Fault.Evidence evidence = fault.evidence();
-    String type = fault.type().simpleName();
-    String message =
-        "The address of a "
-            + type
-            + " is passed as the number '"
-            + fault.subject()
-            + "' ("
-            + evidence.exit()
-            + "), so "
-            + evidence.call()
-            + " cannot reach its nodes. Declare the parameter as a pointer to the structure.";
+    String message = message(fault, evidence);
     return Optional.of(
         new Finding(
             metadata().id(),
@@ -107,5 +97,22 @@ public final class IdlTreeNotShipped extends IdlRule {
             Fingerprint.of(
                 metadata().id(), fault.procedure().toString(), evidence.call(), fault.subject()),
             null));
+  }
+
+  private static String message(Fault fault, Fault.Evidence evidence) {
+    boolean certain = fault.certainty() == Fault.Certainty.CERTAIN;
+    return "The address of a "
+        + fault.type().simpleName()
+        + " is passed as the number '"
+        + fault.subject()
+        + "'"
+        + (evidence.exit().isEmpty() ? "" : " (" + evidence.exit() + ")")
+        + ", so "
+        + (evidence.call().isEmpty() ? "the callee" : evidence.call())
+        + (certain ? " cannot" : " may not")
+        + " reach its nodes. Declare the parameter as a pointer to the structure."
+        + (evidence.basis().isEmpty()
+            ? ""
+            : " Known from " + String.join(", ", evidence.basis()) + ".");
   }
 }

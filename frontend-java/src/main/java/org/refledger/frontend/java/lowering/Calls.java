@@ -57,8 +57,7 @@ final class Calls {
   }
 
   private static String parameterName(TypeRef type) {
-    boolean says =
-        !type.isUnknown() && !type.equals(TypeRef.NULL) && !type.equals(TypeResolver.CLOSURE);
+    boolean says = !type.isUnknown() && !type.equals(TypeRef.NULL) && !TypeResolver.isClosure(type);
     return says ? type.erasedName() : "?";
   }
 
@@ -173,9 +172,10 @@ final class Calls {
     List<TypeRef> types = new ArrayList<>(expressions.size());
     for (int i = 0; i < expressions.size(); i++) {
       Expression e = expressions.get(i);
-      if (isClosure(e)) {
+      TypeRef closure = closure(e);
+      if (closure != null) {
         operands.add(Constant.NULL);
-        types.add(TypeResolver.CLOSURE);
+        types.add(closure);
       } else {
         Operand value = body.expressions.value(e);
         operands.add(
@@ -185,7 +185,7 @@ final class Calls {
     }
     Optional<ResolvedMethod> method = lookup.find(types);
     for (int i = 0; i < expressions.size(); i++) {
-      if (types.get(i).equals(TypeResolver.CLOSURE)) {
+      if (TypeResolver.isClosure(types.get(i))) {
         operands.set(i, body.expressions.value(expressions.get(i), null, formal(method, i)));
       }
     }
@@ -204,12 +204,16 @@ final class Calls {
     return index <= last ? parameters.get(index) : TypeRef.UNKNOWN;
   }
 
-  private static boolean isClosure(Expression e) {
+  /** How the argument is marked when it is a lambda or a method reference, else null. */
+  private static @Nullable TypeRef closure(Expression e) {
     Expression bare = e;
     while (bare instanceof EnclosedExpr enclosed) {
       bare = enclosed.getInner();
     }
-    return bare instanceof LambdaExpr || bare instanceof MethodReferenceExpr;
+    if (bare instanceof LambdaExpr lambda) {
+      return TypeResolver.lambda(lambda.getParameters().size());
+    }
+    return bare instanceof MethodReferenceExpr ? TypeResolver.REFERENCE : null;
   }
 
   /** {@code this(...)} or {@code super(...)}. */

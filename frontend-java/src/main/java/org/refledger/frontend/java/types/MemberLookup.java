@@ -175,9 +175,7 @@ final class MemberLookup {
       TypeRef argument,
       Map<String, TypeRef> variables,
       Map<String, TypeRef> inferred) {
-    if (argument.isUnknown()
-        || argument.equals(TypeRef.NULL)
-        || argument.equals(TypeResolver.CLOSURE)) {
+    if (argument.isUnknown() || argument.equals(TypeRef.NULL) || TypeResolver.isClosure(argument)) {
       return;
     }
     if (variables.containsKey(parameter.name()) && parameter.arguments().isEmpty()) {
@@ -281,13 +279,23 @@ final class MemberLookup {
       Candidate candidate, Map<String, TypeRef> ofClass, List<TypeRef> arguments) {
     int worst = 0;
     for (int i = 0; i < arguments.size(); i++) {
-      int cost = subtyping.cost(arguments.get(i), parameterType(candidate, i, ofClass));
-      if (cost == Subtyping.NO) {
+      TypeRef parameter = parameterType(candidate, i, ofClass);
+      int cost = subtyping.cost(arguments.get(i), parameter);
+      if (cost == Subtyping.NO || takesOtherArguments(arguments.get(i), parameter)) {
         return Subtyping.NO;
       }
       worst = Math.max(worst, cost);
     }
     return worst;
+  }
+
+  /** A lambda has as many parameters as the method it implements. */
+  private boolean takesOtherArguments(TypeRef argument, TypeRef parameter) {
+    Candidate function =
+        TypeResolver.isLambda(argument) && !parameter.isArray()
+            ? candidates.functional(parameter.name())
+            : null;
+    return function != null && function.parameters().size() != argument.arguments().size();
   }
 
   private static TypeRef parameterType(Candidate candidate, int i, Map<String, TypeRef> ofClass) {

@@ -138,7 +138,7 @@ final class Subtyping {
    * passed.
    */
   int cost(TypeRef argument, TypeRef parameter) {
-    if (argument.equals(TypeResolver.CLOSURE)) {
+    if (TypeResolver.isClosure(argument)) {
       return closureCost(parameter);
     }
     if (argument.isUnknown() || parameter.isUnknown()) {

@@ -3,6 +3,7 @@ package org.refledger.frontend.java.types;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.type.Type;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,22 @@ import org.refledger.ir.decl.MethodDecl;
  */
 public interface TypeResolver {
 
-  /**
-   * Marks the argument at this position as a lambda or method reference whose type is not known
-   * yet.
-   */
-  TypeRef CLOSURE = TypeRef.of("<closure>");
+  /** Marks the argument at this position as a method reference whose type is not known yet. */
+  TypeRef REFERENCE = TypeRef.of("<reference>");
+
+  /** Marks the argument at this position as a lambda with so many parameters. */
+  static TypeRef lambda(int parameters) {
+    return TypeRef.of("<lambda>", Collections.nCopies(parameters, TypeRef.UNKNOWN));
+  }
+
+  static boolean isLambda(TypeRef argument) {
+    return argument.name().equals("<lambda>");
+  }
+
+  /** Whether the argument is a lambda or a method reference. */
+  static boolean isClosure(TypeRef argument) {
+    return isLambda(argument) || argument.equals(REFERENCE);
+  }
 
   /**
    * A written type, resolved where it stands (type variables in scope, nested types, imports,
@@ -67,8 +79,8 @@ public interface TypeResolver {
   Optional<ResolvedField> fieldNamed(String name, Node context);
 
   /**
-   * The best applicable method of the receiver's type or its super-types; {@link #CLOSURE} and
-   * unknown arguments fit anything.
+   * The best applicable method of the receiver's type or its super-types; {@link #lambda}, {@link
+   * #REFERENCE} and unknown arguments fit anything.
    */
   Optional<ResolvedMethod> method(TypeRef receiver, String name, List<TypeRef> arguments);
 

@@ -150,7 +150,7 @@ final class CallCensus {
           .map(c -> c.superTypes().get(0))
           .orElse(TypeRef.OBJECT);
     } else if (e instanceof LambdaExpr || e instanceof MethodReferenceExpr) {
-      return TypeResolver.CLOSURE;
+      return TypeResolver.REFERENCE;
     } else if (e instanceof ArrayCreationExpr creation) {
       TypeRef type = resolver.type(creation.getElementType());
       return new TypeRef(

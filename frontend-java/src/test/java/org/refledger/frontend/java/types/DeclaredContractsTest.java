@@ -64,7 +64,7 @@ class DeclaredContractsTest {
             "package a; class A implements x.Counted { public @org.refledger.annotations.Uncounted x.Counted retain() { return this; } public boolean release() { return true; } }");
     Contract contract = f.contractOf("a.A", "retain").orElseThrow();
     assertThat(contract.origin()).isEqualTo(Origin.ANNOTATION);
-    assertThat(contract.outcomes().get(0).result().kind()).isEqualTo(ResultEffect.Kind.UNTRACKED);
+    assertThat(contract.outcomes().get(0).result().kind()).isEqualTo(ResultEffect.Kind.UNCOUNTED);
   }
 
   @Test

@@ -121,7 +121,7 @@ final class Fixture {
     }
     int open = text.indexOf('<');
     if (open < 0) {
-      return text.equals("closure") ? TypeResolver.CLOSURE : TypeRef.of(text);
+      return text.equals("closure") ? TypeResolver.REFERENCE : TypeRef.of(text);
     }
     List<TypeRef> arguments = new ArrayList<>();
     int depth = 0;

@@ -210,7 +210,8 @@ class MemberLookupTest {
     Fixture f = Fixture.of(BUF);
     ResolvedMethod forEach =
         f.resolver()
-            .method(Fixture.type("java.util.List<x.Buf>"), "forEach", List.of(TypeResolver.CLOSURE))
+            .method(
+                Fixture.type("java.util.List<x.Buf>"), "forEach", List.of(TypeResolver.REFERENCE))
             .orElseThrow();
     ResolvedMethod accept =
         f.resolver().functionalMethod(forEach.parameters().get(0)).orElseThrow();

@@ -254,7 +254,7 @@ class StubsAndClassPathTest {
                             .method(
                                 Fixture.type("java.util.LinkedHashMap<java.lang.String,a.A>"),
                                 "computeIfAbsent",
-                                List.of(TypeRef.STRING, TypeResolver.CLOSURE)))));
+                                List.of(TypeRef.STRING, TypeResolver.REFERENCE)))));
       }
       for (Future<String> answer : answers) {
         assertThat(answer.get()).startsWith("a.A java.util.HashMap#computeIfAbsent");
