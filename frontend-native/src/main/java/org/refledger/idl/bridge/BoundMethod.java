@@ -2,6 +2,8 @@ package org.refledger.idl.bridge;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.refledger.idl.bridge.VirtualTable.Entry;
 import org.refledger.ir.decl.MethodDecl;
 import org.refledger.ir.decl.ParameterDecl;
@@ -56,6 +58,18 @@ record BoundMethod(
 
   ParameterDecl parameter(Argument argument) {
     return method.parameters().get(argument.parameter());
+  }
+
+  /** Java parameters that are interface pointers and stay the caller's. */
+  SortedSet<Integer> lent() {
+    SortedSet<Integer> lent = new TreeSet<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      if (arguments.get(i).itself()
+          && NativeRole.of(nativeParameters().get(i)) == NativeRole.OBJECT_IN) {
+        lent.add(arguments.get(i).parameter());
+      }
+    }
+    return lent;
   }
 
   /** What the native parameter is that comes back as the result. */

@@ -1,9 +1,11 @@
 package org.refledger.idl.bridge;
 
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,23 +26,27 @@ import org.refledger.ir.decl.ClassTable;
 final class BridgedContracts implements ContractTable {
   private final ContractTable declared;
   private final ClassTable classes;
-  private final SortedMap<MethodRef, Contract> known;
+  private final NavigableMap<MethodRef, Contract> known;
+  private final NavigableMap<MethodRef, SortedSet<Integer>> lent;
   private final Set<String> names = new TreeSet<>();
   private final Function<String, Map<MethodRef, Contract>> later;
   private final Map<String, Map<MethodRef, Contract>> ofClassFiles = new ConcurrentHashMap<>();
 
   /**
    * @param known contracts of methods of the program
+   * @param lent parameters of theirs that are interface pointers and stay the caller's
    * @param later those of a type that is in a class file, by its name
    */
   BridgedContracts(
       ContractTable declared,
       ClassTable classes,
       SortedMap<MethodRef, Contract> known,
+      SortedMap<MethodRef, SortedSet<Integer>> lent,
       Function<String, Map<MethodRef, Contract>> later) {
     this.declared = declared;
     this.classes = classes;
     this.known = new TreeMap<>(known);
+    this.lent = new TreeMap<>(lent);
     this.later = later;
     known.keySet().forEach(method -> names.add(method.name()));
   }
@@ -93,17 +99,18 @@ final class BridgedContracts implements ContractTable {
     if (own.filter(Contract::saysSomething).isPresent() || !names.contains(method.name())) {
       return own;
     }
-    Contract exact = known.get(method);
-    if (exact != null) {
-      return Optional.of(exact);
+    return operation(method).map(known::get).or(() -> own);
+  }
+
+  /** The method itself or the one it overrides, whichever calls an operation. */
+  private Optional<MethodRef> operation(MethodRef method) {
+    if (known.containsKey(method)) {
+      return Optional.of(method);
     }
-    for (String type : classes.superTypes(method.owner())) {
-      Contract inherited = known.get(method.withOwner(type));
-      if (inherited != null) {
-        return Optional.of(inherited);
-      }
-    }
-    return own;
+    return classes.superTypes(method.owner()).stream()
+        .map(method::withOwner)
+        .filter(known::containsKey)
+        .findFirst();
   }
 
   @Override
@@ -138,6 +145,14 @@ final class BridgedContracts implements ContractTable {
 
   @Override
   public boolean isLent(MethodRef body, int parameter) {
-    return declared.isLent(body, parameter);
+    if (declared.isLent(body, parameter) || !names.contains(body.name())) {
+      return declared.isLent(body, parameter);
+    }
+    boolean silent = declared.forBody(body).filter(Contract::saysSomething).isEmpty();
+    return silent
+        && operation(body)
+            .map(lent::get)
+            .filter(parameters -> parameters.contains(parameter))
+            .isPresent();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.refledger.bridge.Bridge;
 import org.refledger.contract.Contract;
@@ -50,6 +51,7 @@ public final class IdlBridge implements Bridge {
 
     Joined join() {
       SortedMap<MethodRef, Contract> known = new TreeMap<>();
+      SortedMap<MethodRef, SortedSet<Integer>> lent = new TreeMap<>();
       SortedMap<MethodRef, BoundMethod> right = new TreeMap<>();
       List<Mismatch> mismatches = new ArrayList<>(new IdConstants(natives).check(program));
       for (String name : classes.projectClasses()) {
@@ -59,14 +61,15 @@ public final class IdlBridge implements Bridge {
           List<Mismatch> wrong = check.check(method);
           mismatches.addAll(wrong);
           if (wrong.isEmpty()) {
-            enter(method, known);
+            enter(method, known, lent);
             right.put(method.method().ref(), method);
           }
         }
       }
       List<Fault> faults = new ArrayList<>(new NodesAsNumbers(program, right).find());
       mismatches.forEach(mismatch -> faults.add(mismatch.fault()));
-      return new Joined(new BridgedContracts(contracts, classes, known, this::ofClassFile), faults);
+      return new Joined(
+          new BridgedContracts(contracts, classes, known, lent, this::ofClassFile), faults);
     }
 
     private BoundType bind(String name) {
@@ -82,10 +85,14 @@ public final class IdlBridge implements Bridge {
     }
 
     /** The contract holds for calls through the interfaces as well that declare the method. */
-    private void enter(BoundMethod method, SortedMap<MethodRef, Contract> known) {
+    private void enter(
+        BoundMethod method,
+        SortedMap<MethodRef, Contract> known,
+        SortedMap<MethodRef, SortedSet<Integer>> lent) {
       MethodRef ref = method.method().ref();
       Contract contract = defined.of(method);
       known.put(ref, contract);
+      lent.put(ref, method.lent());
       for (String above : classes.superTypes(ref.owner())) {
         boolean declares =
             classes.find(above).stream()
@@ -94,6 +101,7 @@ public final class IdlBridge implements Bridge {
                 .anyMatch(m -> m.ref().signature().equals(ref.signature()));
         if (declares) {
           known.putIfAbsent(ref.withOwner(above), contract);
+          lent.putIfAbsent(ref.withOwner(above), method.lent());
         }
       }
     }

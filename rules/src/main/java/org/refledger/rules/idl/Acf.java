@@ -1,6 +1,7 @@
 package org.refledger.rules.idl;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -67,7 +68,7 @@ final class Acf {
       return own;
     }
     for (String key : IdlReach.of(type, unit.aggregates())) {
-      for (IdlSlot field : unit.aggregates().get(key).fields()) {
+      for (IdlSlot field : Objects.requireNonNull(unit.aggregates().get(key)).fields()) {
         Optional<String> inner = allocated(field.type(), mode);
         if (inner.isPresent() && !field.attributes().has("ignore")) {
           return inner;

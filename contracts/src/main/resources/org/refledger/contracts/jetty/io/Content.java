@@ -7,11 +7,13 @@ import java.util.function.Consumer;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 import org.refledger.annotations.Borrowed;
+import org.refledger.annotations.Escapes;
 import org.refledger.annotations.MayThrow;
 import org.refledger.annotations.NoThrow;
 import org.refledger.annotations.Owned;
 import org.refledger.annotations.Uncounted;
 import org.refledger.annotations.ViewOf;
+import org.refledger.annotations.When;
 
 public class Content {
   public interface Source {
@@ -53,15 +55,19 @@ public class Content {
     static Chunk from(Throwable failure, boolean last);
     @Uncounted @Nullable
     static Chunk next(Chunk chunk);
+    @NoThrow
+    static boolean isFailure(@Escapes(when = When.TRUE) Chunk chunk);
+    @NoThrow
+    static boolean isFailure(@Escapes(when = When.TRUE) Chunk chunk, boolean last);
     @Borrowed(of = "this")
     ByteBuffer getByteBuffer();
-    @NoThrow
+    @Uncounted @NoThrow
     Throwable getFailure();
-    @NoThrow
+    @Uncounted @NoThrow
     boolean isLast();
-    @NoThrow
+    @Uncounted @NoThrow
     int remaining();
-    @NoThrow
+    @Uncounted @NoThrow
     boolean hasRemaining();
     @ViewOf
     Chunk asReadOnly();

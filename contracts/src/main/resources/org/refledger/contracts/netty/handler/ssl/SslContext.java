@@ -65,8 +65,8 @@ public abstract class SslContext {
   public long sessionTimeout();
   public List<String> nextProtocols();
   public abstract ApplicationProtocolNegotiator applicationProtocolNegotiator();
-  @Owned @MayThrow public abstract SSLEngine newEngine(ByteBufAllocator alloc);
-  @Owned @MayThrow public abstract SSLEngine newEngine(ByteBufAllocator alloc, String peerHost, int peerPort);
+  @Owned(certain = false) @MayThrow public abstract SSLEngine newEngine(ByteBufAllocator alloc);
+  @Owned(certain = false) @MayThrow public abstract SSLEngine newEngine(ByteBufAllocator alloc, String peerHost, int peerPort);
   public abstract SSLSessionContext sessionContext();
   @MayThrow public SslHandler newHandler(ByteBufAllocator alloc);
   @MayThrow protected SslHandler newHandler(ByteBufAllocator alloc, boolean startTls);

@@ -3,12 +3,13 @@ package io.netty.handler.codec.http;
 import org.refledger.annotations.MayBeCounted;
 import org.refledger.annotations.NoThrow;
 import org.refledger.annotations.Same;
+import org.refledger.annotations.Uncounted;
 
 @NoThrow
 @MayBeCounted
 public interface HttpResponse extends HttpMessage {
-  HttpResponseStatus getStatus();
-  HttpResponseStatus status();
+  @Uncounted HttpResponseStatus getStatus();
+  @Uncounted HttpResponseStatus status();
   @Same HttpResponse setStatus(HttpResponseStatus status);
   @Same HttpResponse setProtocolVersion(HttpVersion version);
 }

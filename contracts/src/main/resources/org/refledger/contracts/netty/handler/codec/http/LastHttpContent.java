@@ -12,7 +12,7 @@ import org.refledger.annotations.ViewOf;
 public interface LastHttpContent extends HttpContent {
   @Uncounted LastHttpContent EMPTY_LAST_CONTENT;
 
-  HttpHeaders trailingHeaders();
+  @Uncounted HttpHeaders trailingHeaders();
   @Owned @MayThrow LastHttpContent copy();
   @ViewOf LastHttpContent duplicate();
   @Owned(viewOf = "this") LastHttpContent retainedDuplicate();

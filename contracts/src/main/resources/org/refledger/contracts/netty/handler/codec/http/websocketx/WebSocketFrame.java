@@ -7,14 +7,15 @@ import org.refledger.annotations.MayThrow;
 import org.refledger.annotations.Owned;
 import org.refledger.annotations.Retains;
 import org.refledger.annotations.Same;
+import org.refledger.annotations.Uncounted;
 import org.refledger.annotations.ViewOf;
 
 public abstract class WebSocketFrame extends DefaultByteBufHolder {
   @ViewOf("binaryData") protected WebSocketFrame(ByteBuf binaryData) {}
   @ViewOf("binaryData") protected WebSocketFrame(boolean finalFragment, int rsv, ByteBuf binaryData) {}
 
-  public boolean isFinalFragment();
-  public int rsv();
+  @Uncounted public boolean isFinalFragment();
+  @Uncounted public int rsv();
   @Owned @MayThrow public WebSocketFrame copy();
   @ViewOf public WebSocketFrame duplicate();
   @Owned(viewOf = "this") public WebSocketFrame retainedDuplicate();
