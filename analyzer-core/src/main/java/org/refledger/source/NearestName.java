@@ -20,7 +20,7 @@ public final class NearestName {
    */
   public static Optional<String> of(String wrong, Collection<String> known) {
     String wanted = wrong.toLowerCase(Locale.ROOT);
-    int limit = wanted.length() < 4 ? 1 : Math.max(2, wanted.length() / 3);
+    int limit = wanted.length() <= 4 ? 1 : Math.max(2, wanted.length() / 3);
     return known.stream()
         .map(name -> Map.entry(name, distance(wanted, name.toLowerCase(Locale.ROOT))))
         .filter(entry -> entry.getValue() <= limit)

@@ -47,7 +47,7 @@ class InterruptedRunTest {
     assertThat(line).isEqualTo(BlockedRun.READY);
 
     // As Ctrl-C, but a build that runs in the background has its children ignore that.
-    process.destroy();
+    process.toHandle().destroy(); // the process itself would close its streams
 
     assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
     assertThat(process.exitValue()).isEqualTo(143);
