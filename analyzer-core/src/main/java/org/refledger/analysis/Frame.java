@@ -249,7 +249,8 @@ final class Frame {
       if (!isTrackable(root.type())) {
         return true;
       }
-      return !root.is().isEmpty() && root.is().stream().noneMatch(this::suggestsCount);
+      return root.is().stream().anyMatch(this::isPlain)
+          || !root.is().isEmpty() && root.is().stream().noneMatch(this::suggestsCount);
     }
     return false;
   }
@@ -279,6 +280,11 @@ final class Frame {
       }
     }
     return false;
+  }
+
+  /** Whether nothing of the type is counted. */
+  private boolean isPlain(String type) {
+    return !isCountedName(type) && !contracts.mayBeCounted(type);
   }
 
   /** Whether tests on the path narrow the value to what is, or may be, counted. */

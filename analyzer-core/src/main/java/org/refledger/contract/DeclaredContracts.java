@@ -95,6 +95,7 @@ public final class DeclaredContracts implements ContractTable {
     boolean byReceiver =
         call.kind() == Event.CallKind.VIRTUAL
             || call.kind() == Event.CallKind.NEW
+            || call.kind() == Event.CallKind.SPECIAL && !method.isConstructor()
             || method.owner().equals("?");
     String start = byReceiver && !receiver.equals("?") ? receiver : method.owner();
     CallKey key = new CallKey(start, method);
