@@ -7,10 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.refledger.contract.Contract;
 import org.refledger.contract.ContractTable;
-import org.refledger.contract.TypeContract;
+import org.refledger.contract.RefinedContracts;
 import org.refledger.ir.Block;
 import org.refledger.ir.Event;
-import org.refledger.ir.FieldRef;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.Procedure;
 import org.refledger.ir.Program;
@@ -21,14 +20,12 @@ import org.refledger.ir.decl.MethodDecl;
  * Contracts in which a lambda must keep what the method of its functional interface promises:
  * whether a callback owns what it is called with is written there.
  */
-final class ClosureContracts implements ContractTable {
-  private final ContractTable contracts;
-
+final class ClosureContracts extends RefinedContracts {
   /** By lambda: the interface's method, where its contract says something about a parameter. */
   private final Map<MethodRef, MethodRef> promises = new LinkedHashMap<>();
 
   ClosureContracts(Program program, ContractTable contracts) {
-    this.contracts = contracts;
+    super(contracts);
     for (Procedure p : program.procedures()) {
       for (Block block : p.cfg().blocks()) {
         for (Event event : block.events()) {
@@ -72,10 +69,9 @@ final class ClosureContracts implements ContractTable {
   private boolean concernsParameters(MethodRef method) {
     for (int slot = 0; slot < method.parameters().size(); slot++) {
       int parameter = slot;
-      if (contracts.isLent(method, slot)
-          || contracts.ownsElements(method, slot)
-          || contracts
-              .forBody(method)
+      if (super.isLent(method, slot)
+          || super.ownsElements(method, slot)
+          || super.forBody(method)
               .filter(c -> c.outcomes().stream().anyMatch(o -> !o.effect(parameter).isBorrow()))
               .isPresent()) {
         return true;
@@ -89,47 +85,17 @@ final class ClosureContracts implements ContractTable {
   }
 
   @Override
-  public Optional<Contract> forCall(Event.Call call) {
-    return contracts.forCall(call);
-  }
-
-  @Override
   public Optional<Contract> forBody(MethodRef method) {
-    return contracts.forBody(promised(method));
+    return super.forBody(promised(method));
   }
 
   @Override
   public boolean ownsElements(MethodRef body, int parameter) {
-    return contracts.ownsElements(promised(body), parameter);
+    return super.ownsElements(promised(body), parameter);
   }
 
   @Override
   public boolean isLent(MethodRef body, int parameter) {
-    return contracts.isLent(promised(body), parameter);
-  }
-
-  @Override
-  public Optional<TypeContract> ofType(String typeName) {
-    return contracts.ofType(typeName);
-  }
-
-  @Override
-  public boolean mayBeCounted(String typeName) {
-    return contracts.mayBeCounted(typeName);
-  }
-
-  @Override
-  public boolean startsOwned(String typeName) {
-    return contracts.startsOwned(typeName);
-  }
-
-  @Override
-  public boolean isImmortal(FieldRef field) {
-    return contracts.isImmortal(field);
-  }
-
-  @Override
-  public boolean isCellContent(FieldRef field) {
-    return contracts.isCellContent(field);
+    return super.isLent(promised(body), parameter);
   }
 }

@@ -13,9 +13,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.refledger.contract.Contract;
 import org.refledger.contract.ContractTable;
-import org.refledger.contract.TypeContract;
+import org.refledger.contract.RefinedContracts;
 import org.refledger.ir.Event;
-import org.refledger.ir.FieldRef;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.decl.ClassTable;
 
@@ -23,8 +22,7 @@ import org.refledger.ir.decl.ClassTable;
  * What the program declares and, where that says nothing of a call or of a body, what the
  * definition of the interface says. Of types and fields definitions say nothing.
  */
-final class BridgedContracts implements ContractTable {
-  private final ContractTable declared;
+final class BridgedContracts extends RefinedContracts {
   private final ClassTable classes;
   private final NavigableMap<MethodRef, Contract> known;
   private final NavigableMap<MethodRef, SortedSet<Integer>> lent;
@@ -43,7 +41,7 @@ final class BridgedContracts implements ContractTable {
       SortedMap<MethodRef, Contract> known,
       SortedMap<MethodRef, SortedSet<Integer>> lent,
       Function<String, Map<MethodRef, Contract>> later) {
-    this.declared = declared;
+    super(declared);
     this.classes = classes;
     this.known = new TreeMap<>(known);
     this.lent = new TreeMap<>(lent);
@@ -53,7 +51,7 @@ final class BridgedContracts implements ContractTable {
 
   @Override
   public Optional<Contract> forCall(Event.Call call) {
-    Optional<Contract> own = declared.forCall(call);
+    Optional<Contract> own = super.forCall(call);
     if (own.filter(Contract::saysSomething).isPresent() || call.method().isConstructor()) {
       return own;
     }
@@ -95,7 +93,7 @@ final class BridgedContracts implements ContractTable {
   /** A body that calls an operation, or implements one, keeps what the operation says. */
   @Override
   public Optional<Contract> forBody(MethodRef method) {
-    Optional<Contract> own = declared.forBody(method);
+    Optional<Contract> own = super.forBody(method);
     if (own.filter(Contract::saysSomething).isPresent() || !names.contains(method.name())) {
       return own;
     }
@@ -114,41 +112,11 @@ final class BridgedContracts implements ContractTable {
   }
 
   @Override
-  public Optional<TypeContract> ofType(String typeName) {
-    return declared.ofType(typeName);
-  }
-
-  @Override
-  public boolean mayBeCounted(String typeName) {
-    return declared.mayBeCounted(typeName);
-  }
-
-  @Override
-  public boolean startsOwned(String typeName) {
-    return declared.startsOwned(typeName);
-  }
-
-  @Override
-  public boolean isImmortal(FieldRef field) {
-    return declared.isImmortal(field);
-  }
-
-  @Override
-  public boolean isCellContent(FieldRef field) {
-    return declared.isCellContent(field);
-  }
-
-  @Override
-  public boolean ownsElements(MethodRef body, int parameter) {
-    return declared.ownsElements(body, parameter);
-  }
-
-  @Override
   public boolean isLent(MethodRef body, int parameter) {
-    if (declared.isLent(body, parameter) || !names.contains(body.name())) {
-      return declared.isLent(body, parameter);
+    if (super.isLent(body, parameter) || !names.contains(body.name())) {
+      return super.isLent(body, parameter);
     }
-    boolean silent = declared.forBody(body).filter(Contract::saysSomething).isEmpty();
+    boolean silent = super.forBody(body).filter(Contract::saysSomething).isEmpty();
     return silent
         && operation(body)
             .map(lent::get)
