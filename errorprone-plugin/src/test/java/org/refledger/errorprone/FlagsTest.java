@@ -179,7 +179,7 @@ final class FlagsTest {
         class Code {
           void copies(io.netty.buffer.ByteBufAllocator alloc, io.netty.buffer.ByteBuf from) {
             io.netty.buffer.ByteBuf buf = alloc.buffer();
-            buf.writeCharSequence("a", java.nio.charset.StandardCharsets.UTF_8);
+            io.netty.buffer.ByteBufUtil.writeUtf8(buf, "a");
             buf.release();
           }
         }

@@ -245,7 +245,7 @@ final class RefLedgerTest {
               @Override
               // BUG: Diagnostic contains: OLE1-LEAK: 'msg'
               public void channelRead(io.netty.channel.ChannelHandlerContext ctx, Object msg) {
-                if (msg instanceof String) {
+                if (msg instanceof io.netty.buffer.ByteBuf) {
                   ctx.fireChannelRead(msg);
                 }
               }

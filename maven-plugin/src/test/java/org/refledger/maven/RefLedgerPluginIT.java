@@ -57,7 +57,7 @@ final class RefLedgerPluginIT {
         .file("contracts/src/main/java/app/UsesPool.java", USES_POOL);
     scenario(
             "definitions",
-            "<failOn>never</failOn><definitions><a>sdk</a></definitions><includePath><a>far</a></includePath>")
+            "<failOn>never</failOn><definitions><a>sdk</a><b>far</b></definitions><includePath><a>far</a></includePath>")
         .file("definitions/sdk/tree.idl", Sources.TREE_IDL)
         .file("definitions/far/base.idl", Sources.BASE_IDL)
         .file("definitions/src/main/java/app/Tree.java", Sources.BRIDGE);
@@ -129,7 +129,7 @@ final class RefLedgerPluginIT {
         .contains("org.example:not-there is not to be had");
   }
 
-  /** The number is wrong only because of the base, which is found on the include path. */
+  /** The number is wrong only because of the base, which is in another folder of definitions. */
   @Test
   void bridges_are_held_against_definitions_and_what_they_import() {
     assertThat(log("definitions"))

@@ -176,7 +176,8 @@ final class ClassFileReader extends ClassVisitor {
                 (flags & Opcodes.ACC_FINAL) != 0,
                 uses,
                 SourceRange.UNKNOWN,
-                constant(descriptor, value)));
+                constant(descriptor, value),
+                (flags & Opcodes.ACC_VOLATILE) != 0));
       }
     };
   }
