@@ -134,7 +134,7 @@ final class RefLedgerPluginIT {
   void bridges_are_held_against_definitions_and_what_they_import() {
     assertThat(log("definitions"))
         .contains(
-            "app/Tree.java:[5,20] IDL-BRIDGE-MISMATCH",
+            "app/Tree.java:[5,23] IDL-BRIDGE-MISMATCH",
             "calls function 3, which is IBase.First, but ITree.Grow is function 4");
   }
 
