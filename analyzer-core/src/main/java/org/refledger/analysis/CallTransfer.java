@@ -47,6 +47,7 @@ final class CallTransfer {
   private final Results results;
   private final ArgumentEffects arguments;
   private final CallUses uses;
+  private final Answers answers;
 
   /** By block and event: a call is resolved once, not once for each state. */
   private final Map<Long, Resolution> resolutions = new LinkedHashMap<>();
@@ -59,6 +60,7 @@ final class CallTransfer {
     this.results = new Results(frame, values, counts, fields);
     this.arguments = new ArgumentEffects(frame, counts, new Cells(frame, values, counts));
     this.uses = new CallUses(frame, counts);
+    this.answers = new Answers(frame);
   }
 
   /** A call with its operands evaluated: what an outcome is applied to. */
@@ -194,8 +196,11 @@ final class CallTransfer {
       return false;
     }
     int receiver = state.valueOf(v.index());
-    int answer =
-        receiver == 0 ? 0 : state.load(new HeapCell(receiver, Accesses.questionName(call), false));
+    String question = Accesses.questionName(call);
+    int answer = receiver == 0 ? 0 : state.load(new HeapCell(receiver, question, false));
+    if (answer == 0 && receiver != 0) {
+      answer = state.load(new HeapCell(receiver, question, true));
+    }
     if (answer == 0 || !state.has(answer)) {
       return false;
     }
@@ -223,7 +228,7 @@ final class CallTransfer {
           new Raised(
               raised, bound.site().call(), Exit.THROWS_UNLIKELY, false, bound.call().range()));
     }
-    sink.next(results.unknown(bound, s));
+    sink.next(answers.remember(bound, results.unknown(bound, s)));
   }
 
   /**
@@ -257,7 +262,7 @@ final class CallTransfer {
     if (outcome.isNormal()) {
       State next = results.bind(bound, outcome, after);
       if (next != null) {
-        sink.next(next);
+        sink.next(answers.remember(bound, next));
       }
       return;
     }

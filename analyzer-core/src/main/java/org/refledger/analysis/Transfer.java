@@ -172,7 +172,7 @@ final class Transfer {
       s = counts.stored(s, value, cell.name(), e.range());
     }
     s = remembered(s.withCell(cell, value), cell, old, value);
-    if (old == 0 || old == value || !s.has(old)) {
+    if (old == 0 || old == value || !s.has(old) || Answers.isDecided(state, old)) {
       return s;
     }
     return overwrittenField(s, old, e);
@@ -213,6 +213,7 @@ final class Transfer {
             && !v.isNull()
             && v.ref().lender() == Lender.FIELD
             && v.ref().escape() == Escape.NONE
+            && !Answers.isDecided(state, old)
             && frame.isCounted(v.type())
             && frame.callees().isOwning(cell.name());
     return owned ? counts.takeOut(state, old, cell.fieldName(), e.range()) : state;

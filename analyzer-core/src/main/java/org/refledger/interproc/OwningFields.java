@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.refledger.contract.ContractTable;
+import org.refledger.ir.FieldRef;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.Procedure;
 import org.refledger.ir.Program;
@@ -40,7 +41,7 @@ final class OwningFields {
 
   OwningFields(Program program, ContractTable contracts) {
     Map<MethodRef, Set<MethodRef>> passers = new LinkedHashMap<>();
-    Map<MethodRef, String> getters = Getters.of(program);
+    Map<MethodRef, FieldRef> getters = Getters.of(program);
     for (Procedure p : program.procedures()) {
       FieldFlow flow = new FieldFlow(p, contracts, getters);
       flows.put(p.method(), flow);
