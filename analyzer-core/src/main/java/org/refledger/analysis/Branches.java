@@ -164,8 +164,7 @@ final class Branches {
   }
 
   /** The state in which the relation between the two has this truth, or null. */
-  @Nullable State compare(
-      State state, int left, Relation relation, int right, boolean truth) {
+  @Nullable State compare(State state, int left, Relation relation, int right, boolean truth) {
     Value l = state.value(left);
     Value r = state.value(right);
     Boolean known = decide(state, left, relation, right);

@@ -111,12 +111,18 @@ final class Transfer {
     }
     Value loaded =
         Value.of(e.target().type(), e.target().name(), e.range())
-            .withRef(RefState.borrowed(Lender.CONTAINER))
+            .withRef(RefState.borrowed(owner(array)))
             .withBirth(Value.Birth.LOADED);
     Evaluated made = values.make(array.state(), loaded, at, 1);
     State remembered =
         cell.name().equals("[?]") ? made.state() : made.state().withCell(cell, made.id());
     return values.assign(remembered, e.target(), made.id(), e.range());
+  }
+
+  /** Elements of an array that was handed over belong to nobody else. */
+  private Lender owner(Evaluated array) {
+    int slot = array.state().value(array.id()).slot();
+    return Slot.isParameter(slot) && frame.takesOver(slot) ? Lender.UNKNOWN : Lender.CONTAINER;
   }
 
   /**
