@@ -46,7 +46,7 @@ public final class ProgramAnalysis {
 
   public ProgramAnalysis(Program program, ContractTable contracts, AnalysisRequest request) {
     this.program = program;
-    this.contracts = new ClosureContracts(program, contracts);
+    this.contracts = new ClosureContracts(program, new SwitchedLending(program, contracts));
     this.request = request;
     this.graph = new CallGraph(program);
     this.owning = new OwningFields(program, this.contracts);
