@@ -18,6 +18,7 @@ import org.refledger.contract.Outcome;
 import org.refledger.contract.Outcome.Exit;
 import org.refledger.contract.ResultEffect.Nullness;
 import org.refledger.contract.Slot;
+import org.refledger.contract.TypeContract;
 import org.refledger.domain.HeapCell;
 import org.refledger.domain.Raised;
 import org.refledger.domain.RefState.Escape;
@@ -36,8 +37,6 @@ import org.refledger.ir.TypeRef;
 final class CallTransfer {
   private static final int FIRST_ARGUMENT = 2;
   private static final Pattern QUESTION = Pattern.compile("(get|is|has|read|to)[A-Z]");
-  private static final Set<String> CLOSING =
-      Set.of("close", "release", "Release", "free", "dispose", "recycle");
   private static final TypeRef UNCHECKED = TypeRef.of("java.lang.RuntimeException");
 
   private final Frame frame;
@@ -177,7 +176,7 @@ final class CallTransfer {
     boolean closing =
         bound.receiver() != 0
             && call.arguments().isEmpty()
-            && CLOSING.contains(call.method().name());
+            && TypeContract.USUAL_RELEASES.contains(call.method().name());
     if (!closing || !state.ref(bound.receiver()).owes()) {
       return false;
     }

@@ -81,9 +81,7 @@ final class SwitchedLending extends RefinedContracts {
   @Override
   public Optional<Contract> forBody(MethodRef method) {
     Optional<Contract> contract = super.forBody(method);
-    return contract.isPresent() && isOff(method)
-        ? contract.map(c -> owning(c, method))
-        : contract;
+    return contract.isPresent() && isOff(method) ? contract.map(c -> owning(c, method)) : contract;
   }
 
   /** The contract of a body that takes over what others are lent. */

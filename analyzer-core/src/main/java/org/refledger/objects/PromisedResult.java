@@ -98,8 +98,7 @@ final class PromisedResult implements ProcedureCheck {
 
   /** Whether what it overrides is asked first and never returns. */
   private boolean ends(Body body) {
-    return !body.calls(
-            c -> c.kind() == Event.CallKind.SPECIAL && counting.noReturn().isEnd(c))
+    return !body.calls(c -> c.kind() == Event.CallKind.SPECIAL && counting.noReturn().isEnd(c))
         .isEmpty();
   }
 
