@@ -208,7 +208,7 @@ final class CalleeContracts implements Callees {
   private Knowledge defaultFor(Event.Call call) {
     String owner = call.method().owner();
     if (owner.equals(OBJECT)
-        || owner.startsWith("java.lang.")
+        || isOfLanguage(owner)
         || owner.startsWith("java.util.logging.")) {
       return Knowledge.BORROWS;
     }
@@ -220,6 +220,12 @@ final class CalleeContracts implements Callees {
             || owner.startsWith("java.nio.")
             || owner.startsWith("java.net.");
     return data && call.kind() != Event.CallKind.NEW ? Knowledge.BORROWS : Knowledge.UNKNOWN;
+  }
+
+  /** Numbers, texts and the like; what reflects on, refers to or runs other code may keep it. */
+  private static boolean isOfLanguage(String owner) {
+    String name = owner.startsWith("java.lang.") ? owner.substring("java.lang.".length()) : ".";
+    return name.indexOf('.') < 0 && !name.contains("Thread");
   }
 
   /** An exception tells of what it is given; it owns nothing. */
