@@ -37,19 +37,21 @@ final class Results {
   private final Values values;
   private final Counts counts;
   private final Fields fields;
+  private final Bundles bundles;
 
-  Results(Frame frame, Values values, Counts counts, Fields fields) {
+  Results(Frame frame, Values values, Counts counts, Fields fields, Bundles bundles) {
     this.frame = frame;
     this.values = values;
     this.counts = counts;
     this.fields = fields;
+    this.bundles = bundles;
   }
 
   /** The object a {@code new} makes, before its constructor has run. */
   Value newObject(Event.Call call) {
     return Value.of(call.receiverType(), name(call), call.range())
         .withNullness(Nullness.NON_NULL)
-        .withBirth(Value.Birth.RESULT)
+        .withBirth(bundles.makesOne(call) ? Value.Birth.BUNDLE : Value.Birth.RESULT)
         .withRef(RefState.UNKNOWN);
   }
 
