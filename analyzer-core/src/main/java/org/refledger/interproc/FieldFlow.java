@@ -68,6 +68,10 @@ final class FieldFlow {
     }
   }
 
+  Procedure procedure() {
+    return procedure;
+  }
+
   static String elements(String container) {
     return container + "[]";
   }
