@@ -69,6 +69,10 @@ final class FieldFlow {
     }
   }
 
+  Procedure procedure() {
+    return procedure;
+  }
+
   static String elements(String container) {
     return container + "[]";
   }
