@@ -18,6 +18,7 @@ import org.refledger.contract.Outcome;
 import org.refledger.contract.Outcome.Exit;
 import org.refledger.contract.ResultEffect.Nullness;
 import org.refledger.contract.Slot;
+import org.refledger.contract.TypeContract;
 import org.refledger.domain.HeapCell;
 import org.refledger.domain.Raised;
 import org.refledger.domain.RefState.Escape;
@@ -36,8 +37,6 @@ import org.refledger.ir.TypeRef;
 final class CallTransfer {
   private static final int FIRST_ARGUMENT = 2;
   private static final Pattern QUESTION = Pattern.compile("(get|is|has|read|to)[A-Z]");
-  private static final Set<String> CLOSING =
-      Set.of("close", "release", "Release", "free", "dispose", "recycle");
   private static final TypeRef UNCHECKED = TypeRef.of("java.lang.RuntimeException");
 
   private final Frame frame;
@@ -48,6 +47,7 @@ final class CallTransfer {
   private final ArgumentEffects arguments;
   private final CallUses uses;
   private final Bundles bundles;
+  private final Answers answers;
 
   /** By block and event: a call is resolved once, not once for each state. */
   private final Map<Long, Resolution> resolutions = new LinkedHashMap<>();
@@ -67,6 +67,7 @@ final class CallTransfer {
     this.arguments = new ArgumentEffects(frame, counts, new Cells(frame, values, counts), bundles);
     this.bundles = bundles;
     this.uses = new CallUses(frame, counts);
+    this.answers = new Answers(frame);
   }
 
   /** A call with its operands evaluated: what an outcome is applied to. */
@@ -191,7 +192,7 @@ final class CallTransfer {
     boolean closing =
         bound.receiver() != 0
             && call.arguments().isEmpty()
-            && CLOSING.contains(call.method().name());
+            && TypeContract.USUAL_RELEASES.contains(call.method().name());
     if (!closing || !state.ref(bound.receiver()).owes()) {
       return false;
     }
@@ -210,8 +211,11 @@ final class CallTransfer {
       return false;
     }
     int receiver = state.valueOf(v.index());
-    int answer =
-        receiver == 0 ? 0 : state.load(new HeapCell(receiver, Accesses.questionName(call), false));
+    String question = Accesses.questionName(call);
+    int answer = receiver == 0 ? 0 : state.load(new HeapCell(receiver, question, false));
+    if (answer == 0 && receiver != 0) {
+      answer = state.load(new HeapCell(receiver, question, true));
+    }
     if (answer == 0 || !state.has(answer)) {
       return false;
     }
@@ -239,7 +243,7 @@ final class CallTransfer {
           new Raised(
               raised, bound.site().call(), Exit.THROWS_UNLIKELY, false, bound.call().range()));
     }
-    sink.next(results.unknown(bound, s));
+    sink.next(answers.remember(bound, results.unknown(bound, s)));
   }
 
   /**
@@ -273,7 +277,7 @@ final class CallTransfer {
     if (outcome.isNormal()) {
       State next = results.bind(bound, outcome, after);
       if (next != null) {
-        sink.next(next);
+        sink.next(answers.remember(bound, next));
       }
       return;
     }

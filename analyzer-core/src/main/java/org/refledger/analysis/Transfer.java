@@ -113,12 +113,18 @@ final class Transfer {
     }
     Value loaded =
         Value.of(e.target().type(), e.target().name(), e.range())
-            .withRef(RefState.borrowed(Lender.CONTAINER))
+            .withRef(RefState.borrowed(owner(array)))
             .withBirth(Value.Birth.LOADED);
     Evaluated made = values.make(bundles.opened(array.state(), array.id()), loaded, at, 1);
     State remembered =
         cell.name().equals("[?]") ? made.state() : made.state().withCell(cell, made.id());
     return values.assign(remembered, e.target(), made.id(), e.range());
+  }
+
+  /** Elements of an array that was handed over belong to nobody else. */
+  private Lender owner(Evaluated array) {
+    int slot = array.state().value(array.id()).slot();
+    return Slot.isParameter(slot) && frame.takesOver(slot) ? Lender.UNKNOWN : Lender.CONTAINER;
   }
 
   /**
@@ -167,7 +173,7 @@ final class Transfer {
       s = counts.stored(s, value, cell.name(), e.range());
     }
     s = remembered(s.withCell(cell, value), cell, old, value);
-    if (old == 0 || old == value || !s.has(old)) {
+    if (old == 0 || old == value || !s.has(old) || Answers.isDecided(state, old)) {
       return s;
     }
     return overwrittenField(s, old, e);
@@ -208,6 +214,7 @@ final class Transfer {
             && !v.isNull()
             && v.ref().lender() == Lender.FIELD
             && v.ref().escape() == Escape.NONE
+            && !Answers.isDecided(state, old)
             && frame.isCounted(v.type())
             && frame.callees().isOwning(cell.name());
     return owned ? counts.takeOut(state, old, cell.fieldName(), e.range()) : state;

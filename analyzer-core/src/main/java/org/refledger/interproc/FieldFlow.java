@@ -16,6 +16,7 @@ import org.refledger.contract.Slot;
 import org.refledger.ir.Block;
 import org.refledger.ir.Constant;
 import org.refledger.ir.Event;
+import org.refledger.ir.FieldRef;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.Operand;
 import org.refledger.ir.Place;
@@ -35,7 +36,7 @@ final class FieldFlow {
 
   private final Procedure procedure;
   private final ContractTable contracts;
-  private final Map<MethodRef, String> getters;
+  private final Map<MethodRef, FieldRef> getters;
   private final @Nullable String[] sourceOf;
   private final List<@Nullable MethodRef> closureOf = new ArrayList<>();
   private final Set<String> givenBack = new LinkedHashSet<>();
@@ -49,9 +50,9 @@ final class FieldFlow {
   private final Set<Passed> countedArguments = new LinkedHashSet<>();
 
   /**
-   * @param getters methods that return what a field of their object holds, with its key
+   * @param getters methods that return what a field of their object holds, by method
    */
-  FieldFlow(Procedure procedure, ContractTable contracts, Map<MethodRef, String> getters) {
+  FieldFlow(Procedure procedure, ContractTable contracts, Map<MethodRef, FieldRef> getters) {
     this.procedure = procedure;
     this.contracts = contracts;
     this.getters = getters;
@@ -191,7 +192,8 @@ final class FieldFlow {
       any |= source(a) != null;
     }
     if (call.target() != null) {
-      sourceOf[call.target().index()] = call.isOnThis() ? getters.get(call.method()) : null;
+      FieldRef field = call.isOnThis() ? getters.get(call.method()) : null;
+      sourceOf[call.target().index()] = field == null ? null : field.key();
     }
     if (!any) {
       return;
