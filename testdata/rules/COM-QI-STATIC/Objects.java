@@ -234,6 +234,40 @@ class Disposable {
   }
 }
 
+/** SWT: whoever asks a disconnected object gets nothing at all. */
+class Disconnected {
+  private COMObject iAccessible;
+  private Object accessible;
+  private int refCount = 1;
+
+  int AddRef() {
+    return ++refCount;
+  }
+
+  int Release() {
+    return --refCount;
+  }
+
+  void setAccessible(Object accessible) {
+    this.accessible = accessible;
+  }
+
+  int QueryInterface(long riid, long ppvObject) {
+    OS.MoveMemory(ppvObject, new long[] {0}, C.PTR_SIZEOF);
+    if (accessible == null) { // OK: no interface is left
+      return COM.E_FAIL;
+    }
+    GUID guid = new GUID();
+    COM.MoveMemory(guid, riid, GUID.sizeof);
+    if (COM.IsEqualGUID(guid, COM.IIDIUnknown)) {
+      OS.MoveMemory(ppvObject, new long[] {iAccessible.getAddress()}, C.PTR_SIZEOF);
+      AddRef();
+      return COM.S_OK;
+    }
+    return COM.E_NOINTERFACE;
+  }
+}
+
 /** Two tables, one of which always answers. */
 class Mode {
   private COMObject iFirst;

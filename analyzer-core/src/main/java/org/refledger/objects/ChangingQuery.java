@@ -42,7 +42,7 @@ final class ChangingQuery implements ProcedureCheck {
 
   /** What ends the use of an object as a whole; then it may refuse every question. */
   private static final Pattern ENDS =
-      Pattern.compile("(?i)(close|dispose|shutdown|disconnect|detach|destroy|release|stop)\\w*");
+      Pattern.compile("(?i)\\w*(close|dispose|shutdown|disconnect|detach|destroy|release|stop)\\w*");
 
   private final Counting counting;
 
@@ -88,7 +88,8 @@ final class ChangingQuery implements ProcedureCheck {
         SourceRange yes = given(body, slot, reached(body, branch.ifTrue(), asked));
         SourceRange no = given(body, slot, reached(body, branch.ifFalse(), asked));
         SourceRange given = yes == null ? no : yes;
-        if (given != null && (yes == null || no == null)) {
+        int refusing = yes == null ? branch.ifTrue() : branch.ifFalse();
+        if (given != null && (yes == null || no == null) && !refusesAll(body, slot, id, refusing)) {
           faults.accept(fault(body, branch, changing, given));
           return true;
         }
@@ -97,8 +98,31 @@ final class ChangingQuery implements ProcedureCheck {
     return false;
   }
 
-  /** The blocks that paths from the given one reach when the interface was asked for. */
-  private static Set<Integer> reached(Body body, int start, String asked) {
+  /**
+   * Whether the test stands before any look at the identifier, and its refusing side gives nothing
+   * out: an object that answers nobody is over, disconnected or disposed of.
+   */
+  private static boolean refusesAll(Body body, OutSlot slot, int test, int refusing) {
+    Set<Integer> before = new LinkedHashSet<>();
+    Deque<Integer> open = new ArrayDeque<>(List.of(0));
+    while (!open.isEmpty()) {
+      int id = open.remove();
+      Terminator end = body.procedure().cfg().block(id).terminator();
+      boolean asks =
+          end instanceof Terminator.Branch branch && identifier(body, branch.condition()) != null;
+      if (before.add(id) && !asks) {
+        open.addAll(end.successors());
+      }
+    }
+    return before.contains(test) && given(body, slot, reached(body, refusing, null)) == null;
+  }
+
+  /**
+   * The blocks that paths from the given one reach.
+   *
+   * @param asked the interface that was asked for; null for any
+   */
+  private static Set<Integer> reached(Body body, int start, @Nullable String asked) {
     Set<Integer> seen = new LinkedHashSet<>();
     Deque<Integer> open = new ArrayDeque<>(List.of(start));
     while (!open.isEmpty()) {
@@ -108,7 +132,9 @@ final class ChangingQuery implements ProcedureCheck {
       }
       Terminator end = body.procedure().cfg().block(id).terminator();
       String tested =
-          end instanceof Terminator.Branch branch ? identifier(body, branch.condition()) : null;
+          asked != null && end instanceof Terminator.Branch branch
+              ? identifier(body, branch.condition())
+              : null;
       if (end instanceof Terminator.Branch branch && tested != null) {
         open.add(tested.equals(asked) ? branch.ifTrue() : branch.ifFalse());
       } else {
