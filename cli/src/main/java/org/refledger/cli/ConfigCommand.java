@@ -90,7 +90,7 @@ final class ConfigCommand {
     Configuration settings =
         options.read(session.directory(), SourceDiscovery.start(session.directory(), named));
     RuleSelection rules = new RuleSelection(product.rules());
-    ProjectAnalysis.rules(rules, settings);
+    rules.pick(settings);
     new Triage(settings, rules);
     return settings;
   }
