@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.refledger.host.Configuration;
 import org.refledger.host.ConfigurationFile;
+import org.refledger.host.ConfigurationSchema;
 import org.refledger.host.Key;
 import org.refledger.host.RuleSelection;
 import org.refledger.host.Triage;
@@ -59,6 +60,14 @@ final class ConfigCommand {
             Key.all().stream().anyMatch(settings::isSet)
                 ? "The settings are right.\n"
                 : "There is no " + ConfigurationFile.NAME + ", or nothing is set in it.\n");
+    return ExitCode.OK;
+  }
+
+  @Command(
+      name = "schema",
+      description = "Print a JSON schema of the settings, for editors that complete and check them.")
+  ExitCode schema() {
+    new Stdout(session).write(false, out -> out.write(ConfigurationSchema.text()));
     return ExitCode.OK;
   }
 

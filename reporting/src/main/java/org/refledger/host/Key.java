@@ -74,6 +74,15 @@ public final class Key<T> {
           false,
           Form.SWITCH,
           "whether entries of the baseline that no longer occur fail the run");
+  public static final Key<LeakPlace> REPORT_LEAKS_AT =
+      new Key<>(
+          "report-leaks-at",
+          LeakPlace.ACQUISITION,
+          Form.word(LeakPlace.values()),
+          "where a leak is reported: where the reference comes from, or where it is lost");
+  public static final Key<Boolean> REQUIRE_REASON =
+      new Key<>(
+          "require-reason", false, Form.SWITCH, "whether suppressions without a reason do not count");
   public static final Key<Optional<String>> SARIF_CATEGORY =
       new Key<>(
           "sarif.category",
@@ -118,6 +127,8 @@ public final class Key<T> {
         MAX_NEW,
         BASELINE,
         STRICT_BASELINE,
+        REPORT_LEAKS_AT,
+        REQUIRE_REASON,
         SARIF_CATEGORY);
   }
 
