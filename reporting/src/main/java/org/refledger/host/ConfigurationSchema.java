@@ -2,9 +2,9 @@ package org.refledger.host;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.refledger.reporting.JsonLayout;
 
 /** A JSON schema of {@code refledger.toml}, for editors that complete and check it. */
 public final class ConfigurationSchema {
@@ -32,11 +32,7 @@ public final class ConfigurationSchema {
     schema.put("title", ConfigurationFile.NAME);
     schema.putAll(closed(properties));
     try {
-      return new ObjectMapper()
-              .enable(SerializationFeature.INDENT_OUTPUT)
-              .writeValueAsString(schema)
-              .replace("\r\n", "\n")
-          + "\n";
+      return new ObjectMapper().writer(JsonLayout.indented()).writeValueAsString(schema) + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("maps and texts can be written", e);
     }
