@@ -46,18 +46,26 @@ final class CallTransfer {
   private final Results results;
   private final ArgumentEffects arguments;
   private final CallUses uses;
+  private final Bundles bundles;
   private final Answers answers;
 
   /** By block and event: a call is resolved once, not once for each state. */
   private final Map<Long, Resolution> resolutions = new LinkedHashMap<>();
 
-  CallTransfer(Frame frame, Values values, Counts counts, Branches branches, Fields fields) {
+  CallTransfer(
+      Frame frame,
+      Values values,
+      Counts counts,
+      Branches branches,
+      Fields fields,
+      Bundles bundles) {
     this.frame = frame;
     this.values = values;
     this.counts = counts;
     this.branches = branches;
-    this.results = new Results(frame, values, counts, fields);
-    this.arguments = new ArgumentEffects(frame, counts, new Cells(frame, values, counts));
+    this.results = new Results(frame, values, counts, fields, bundles);
+    this.arguments = new ArgumentEffects(frame, counts, new Cells(frame, values, counts), bundles);
+    this.bundles = bundles;
     this.uses = new CallUses(frame, counts);
     this.answers = new Answers(frame);
   }
@@ -110,8 +118,9 @@ final class CallTransfer {
       s = e.state();
       arguments.add(e.id());
     }
-    if (isEqualToItself(call, receiver, arguments) && call.target() != null) {
-      Evaluated e = values.make(s, Value.of(Constant.TRUE), at, 1);
+    Constant answer = sureAnswer(call, receiver, arguments, s);
+    if (answer != null && call.target() != null) {
+      Evaluated e = values.make(s, Value.of(answer), at, 1);
       sink.next(values.assign(e.state(), call.target(), e.id(), call.range()));
       return;
     }
@@ -123,7 +132,7 @@ final class CallTransfer {
     String basis = resolution.contract() == null ? "" : resolution.contract().provenance();
     Site site = new Site(call.range(), call.method().display(), basis, "");
     Bound bound = new Bound(call, resolution, receiver, arguments, at, site);
-    s = drop(bound, uses.check(bound, s));
+    s = drop(bound, bundles.seenBy(bound, uses.check(bound, s)));
     Contract contract = resolution.contract();
     if (closesWhatIsOwned(bound, s)) {
       sink.next(counts.release(s, receiver, 1, site));
@@ -138,10 +147,17 @@ final class CallTransfer {
     }
   }
 
-  private static boolean isEqualToItself(Event.Call call, int receiver, List<Integer> arguments) {
-    return call.method().name().equals("equals")
-        && receiver != 0
-        && arguments.equals(List.of(receiver));
+  /** What a question must be answered, whoever answers it; null when that is open. */
+  private static @Nullable Constant sureAnswer(
+      Event.Call call, int receiver, List<Integer> arguments, State state) {
+    if (Bundles.isSurelyFilled(call, receiver, state)) {
+      return Constant.FALSE;
+    }
+    boolean equalToItself =
+        call.method().name().equals("equals")
+            && receiver != 0
+            && arguments.equals(List.of(receiver));
+    return equalToItself ? Constant.TRUE : null;
   }
 
   private static long place(At at) {

@@ -39,13 +39,15 @@ final class Results {
   private final Values values;
   private final Counts counts;
   private final Fields fields;
+  private final Bundles bundles;
   private final Elements elements;
 
-  Results(Frame frame, Values values, Counts counts, Fields fields) {
+  Results(Frame frame, Values values, Counts counts, Fields fields, Bundles bundles) {
     this.frame = frame;
     this.values = values;
     this.counts = counts;
     this.fields = fields;
+    this.bundles = bundles;
     this.elements = new Elements(frame);
   }
 
@@ -53,7 +55,7 @@ final class Results {
   Value newObject(Event.Call call) {
     return Value.of(call.receiverType(), name(call), call.range())
         .withNullness(Nullness.NON_NULL)
-        .withBirth(Value.Birth.RESULT)
+        .withBirth(bundles.makesOne(call) ? Value.Birth.BUNDLE : Value.Birth.RESULT)
         .withRef(RefState.UNKNOWN);
   }
 

@@ -26,6 +26,7 @@ import org.refledger.domain.Value;
 import org.refledger.ir.Constant;
 import org.refledger.ir.FieldRef;
 import org.refledger.ir.TypeRef;
+import org.refledger.source.SourceRange;
 
 /** Reads off the exits of a body what its callers need to know: the inferred contract. */
 final class SummaryBuilder {
@@ -226,7 +227,7 @@ final class SummaryBuilder {
     return tells ? c : null;
   }
 
-  private static ResultEffect ownership(State s, int id, Value v, Value root) {
+  private ResultEffect ownership(State s, int id, Value v, Value root) {
     if (v.isNull()) {
       return ResultEffect.UNTRACKED;
     }
@@ -241,7 +242,12 @@ final class SummaryBuilder {
       return ResultEffect.UNTRACKED;
     }
     if (ref.owned() > 0) {
-      return new ResultEffect(ResultEffect.Kind.OWNED, Slot.RESULT, 1, Nullness.UNKNOWN, null);
+      // what may be counted or not here may be so for the callers, too
+      SourceRange born = root.born();
+      boolean doubtful = born != null && frame.doubts().isOpen(born);
+      ResultEffect.Kind kind =
+          doubtful ? ResultEffect.Kind.OWNED_IF_COUNTED : ResultEffect.Kind.OWNED;
+      return new ResultEffect(kind, Slot.RESULT, 1, Nullness.UNKNOWN, null);
     }
     if (ref.owned() == 0 && ref.lender() == Lender.FIELD) {
       FieldRef field = v.root() == 0 ? FieldContents.own(s, id) : null;

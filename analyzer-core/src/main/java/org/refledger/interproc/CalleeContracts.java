@@ -47,6 +47,7 @@ final class CalleeContracts implements Callees {
   private final Map<MethodRef, ProcedureResult> results;
 
   /**
+   * @param getters methods that return what a field of their object holds, with its key
    * @param summaries filled by the driver, callees first; an empty entry means the body could not
    *     be summarised
    * @param results filled by the driver in the same way
@@ -56,6 +57,7 @@ final class CalleeContracts implements Callees {
       ContractTable contracts,
       CallGraph graph,
       OwningFields owning,
+      Map<MethodRef, FieldRef> getters,
       Map<MethodRef, Optional<Contract>> summaries,
       Map<MethodRef, ProcedureResult> results) {
     this.program = program;
@@ -63,7 +65,7 @@ final class CalleeContracts implements Callees {
     this.graph = graph;
     this.owning = owning;
     this.fields = new FieldEffects(program, graph, owning);
-    this.getters = Getters.of(program);
+    this.getters = getters;
     this.summaries = summaries;
     this.results = results;
   }

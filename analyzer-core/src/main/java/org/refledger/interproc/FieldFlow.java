@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.refledger.contract.ArgEffect;
 import org.refledger.contract.Contract;
 import org.refledger.contract.ContractTable;
+import org.refledger.contract.Outcome;
 import org.refledger.contract.ResultEffect;
 import org.refledger.contract.Slot;
 import org.refledger.ir.Block;
@@ -69,6 +70,10 @@ final class FieldFlow {
     }
   }
 
+  Procedure procedure() {
+    return procedure;
+  }
+
   static String elements(String container) {
     return container + "[]";
   }
@@ -92,7 +97,10 @@ final class FieldFlow {
     return read;
   }
 
-  /** Where this procedure first stores something other than null in a field. */
+  /**
+   * Where this procedure first stores something other than null in a field, or puts something
+   * counted into a container.
+   */
   Map<String, SourceRange> filledAt() {
     return filledAt;
   }
@@ -209,6 +217,7 @@ final class FieldFlow {
     flow(contract, Slot.RECEIVER, call.receiver(), call);
     for (int i = 0; i < call.arguments().size(); i++) {
       flow(contract, parameterSlot(call, i), call.arguments().get(i), call);
+      fill(contract, parameterSlot(call, i), call.arguments().get(i), call);
       eachElement(call, contract, i);
     }
     if (call.target() != null) {
@@ -235,6 +244,18 @@ final class FieldFlow {
         givenBack.add(source);
       } else if (effect.hand() != ArgEffect.Hand.KEPT_BY_CALLER) {
         exposed.add(source);
+      }
+    }
+  }
+
+  /** {@code container.add(counted)}: the container has an element. */
+  private void fill(Contract contract, int slot, Operand operand, Event.Call call) {
+    String container = source(call.receiver());
+    boolean counted = contracts.ofType(operand.type().name()).isPresent();
+    for (var outcome : container == null || !counted ? List.<Outcome>of() : contract.outcomes()) {
+      ArgEffect effect = outcome.effect(slot);
+      if (effect.hand() == ArgEffect.Hand.MOVED_INTO && effect.holder() == Slot.RECEIVER) {
+        filledAt.putIfAbsent(elements(container), call.range());
       }
     }
   }
