@@ -196,6 +196,7 @@ public final class Analyzer {
       if (!files.isEmpty() || !known.isEmpty()) {
         FrontEndResult read = read(frontEnd, request, files, known, progress);
         units.addAll(read.units());
+        units.addAll(read.imported());
         parts.add(new Joint(known.isEmpty() ? read : only(read, request, files), files, List.of()));
       }
     }
@@ -228,6 +229,7 @@ public final class Analyzer {
         read.program(),
         read.contracts(),
         read.units().stream().filter(unit -> names.contains(unit.file())).toList(),
+        read.imported(),
         read.notifications().stream()
             .filter(n -> n.isIncomplete() || names.contains(n.where().file()))
             .toList(),
@@ -245,7 +247,12 @@ public final class Analyzer {
     FrontEndResult read = part.read;
     return new Joint(
         new FrontEndResult(
-            read.program(), contracts, read.units(), read.notifications(), read.statistics()),
+            read.program(),
+            contracts,
+            read.units(),
+            read.imported(),
+            read.notifications(),
+            read.statistics()),
         part.files,
         faults);
   }

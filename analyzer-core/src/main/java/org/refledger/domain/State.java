@@ -315,7 +315,9 @@ public final class State {
         return true;
       }
     }
-    return heap.values().stream().anyMatch(v -> has(v) && root(v) == root);
+    return heap.entrySet().stream()
+        .filter(e -> !e.getKey().isMemory())
+        .anyMatch(e -> has(e.getValue()) && root(e.getValue()) == root);
   }
 
   private State withoutTestsOf(Set<Integer> dropped) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.refledger.AnalysisRequest;
 import org.refledger.contract.ContractTable;
+import org.refledger.ir.FieldRef;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.Procedure;
 import org.refledger.ir.Program;
@@ -45,7 +46,7 @@ final class OwningFields {
   OwningFields(
       Program program,
       ContractTable contracts,
-      Map<MethodRef, String> getters,
+      Map<MethodRef, FieldRef> getters,
       AnalysisRequest request) {
     request
         .each(program.procedures())

@@ -18,6 +18,7 @@ import org.refledger.contract.Contract;
 import org.refledger.contract.ContractTable;
 import org.refledger.fault.Fault;
 import org.refledger.frontend.ProgressListener;
+import org.refledger.ir.FieldRef;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.Procedure;
 import org.refledger.ir.Program;
@@ -46,10 +47,10 @@ public final class ProgramAnalysis {
 
   public ProgramAnalysis(Program program, ContractTable contracts, AnalysisRequest request) {
     this.program = program;
-    this.contracts = new ClosureContracts(program, contracts);
+    this.contracts = new ClosureContracts(program, new SwitchedLending(program, contracts));
     this.request = request;
     this.graph = new CallGraph(program);
-    Map<MethodRef, String> getters = Getters.of(program);
+    Map<MethodRef, FieldRef> getters = Getters.of(program);
     this.owning = new OwningFields(program, this.contracts, getters, request);
     this.callees =
         new CalleeContracts(program, this.contracts, graph, owning, getters, summaries, results);
