@@ -194,7 +194,7 @@ final class Branches {
         return null;
       }
       refined = immortal(immortal(refined, left, r), right, l);
-      refined = oneOfTwo(refined, left, right);
+      refined = Answers.found(oneOfTwo(refined, left, right), left, right);
       Constant ofLeft = l.constant();
       Constant ofRight = r.constant();
       if (ofRight != null && ofLeft == null) {
