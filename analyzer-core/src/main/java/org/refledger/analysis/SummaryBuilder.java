@@ -41,49 +41,12 @@ final class SummaryBuilder {
   }
 
   Contract build(List<ExitState> exits) {
-    List<Outcome> outcomes = merged(outcomes(exits));
-    if (outcomes.size() > MAX_OUTCOMES) {
-      outcomes = merged(outcomes.stream().map(SummaryBuilder::withoutNumber).toList());
-    }
+    List<Outcome> outcomes = OutcomeMerge.of(outcomes(exits), MAX_OUTCOMES);
     declaredExceptions(outcomes);
     if (outcomes.size() > MAX_OUTCOMES) {
       return contract(coarse(outcomes));
     }
     return contract(outcomes);
-  }
-
-  private static Outcome withoutNumber(Outcome o) {
-    Constant c = o.result().constant();
-    return c == null || c.kind() == Constant.Kind.BOOLEAN
-        ? o
-        : new Outcome(o.exit(), o.guards(), o.effects(), o.result().withConstant(null), o.thrown());
-  }
-
-  /** Outcomes that differ in what holds of their arguments only become one. */
-  private static List<Outcome> merged(List<Outcome> all) {
-    Map<Outcome, Set<Guard>> merged = new LinkedHashMap<>();
-    for (Outcome outcome : all) {
-      if (outcome.exit() == Exit.THROWS_UNLIKELY) {
-        continue;
-      }
-      Set<Guard> guards = new LinkedHashSet<>(outcome.guards());
-      Outcome bare =
-          new Outcome(
-              outcome.exit(), List.of(), outcome.effects(), outcome.result(), outcome.thrown());
-      merged.merge(
-          bare,
-          guards,
-          (a, b) -> {
-            a.retainAll(b);
-            return a;
-          });
-    }
-    List<Outcome> outcomes = new ArrayList<>();
-    merged.forEach(
-        (o, guards) ->
-            outcomes.add(
-                new Outcome(o.exit(), List.copyOf(guards), o.effects(), o.result(), o.thrown())));
-    return outcomes;
   }
 
   /**
