@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -112,20 +113,31 @@ public final class Analyzer {
       Function<String, Optional<String>> texts,
       ProgressListener progress) {
     FrontEndResult read = joint.read;
+    // The checks on classes go on beside the engine, whose levels leave a thread idle at their end.
+    CompletableFuture<ObjectAnalysis.Result> checks =
+        CompletableFuture.supplyAsync(
+            () -> new ObjectAnalysis(read.program(), read.contracts()).run(),
+            request.jobs() > 1 ? Analyzer::onOwnThread : Runnable::run);
     ProgramAnalysis.Result result =
         new ProgramAnalysis(read.program(), read.contracts(), request).run(progress);
     List<Notification> notifications = new ArrayList<>(read.notifications());
     notifications.addAll(result.notifications());
-    ObjectAnalysis.Result objects = new ObjectAnalysis(read.program(), read.contracts()).run();
+    ObjectAnalysis.Result objects = checks.join();
     notifications.addAll(objects.notifications());
     List<Fault> faults = merged(result.faults(), objects.faults());
     faults.addAll(joint.faults);
     faults.sort(null);
     Suppressions suppressions = Suppressions.of(read.program(), texts);
-    List<Finding> findings = findings(read.units(), request.jobs(), faults, suppressions);
+    List<Finding> findings = findings(read.units(), request, faults, suppressions);
     notifications.addAll(unused(suppressions, files, request, notifications));
     return new AnalysisResult(
         findings, enabled(), notifications, statistics(read.statistics(), result));
+  }
+
+  private static void onOwnThread(Runnable task) {
+    Thread thread = new Thread(task, "refledger-checks");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   private List<RuleMetadata> enabled() {
@@ -278,14 +290,14 @@ public final class Analyzer {
         rules.stream()
             .map(rule -> rule.metadata().id())
             .collect(Collectors.toCollection(TreeSet::new));
-    return suppressions.unused(names, ids);
+    return request.each(names).flatMap(file -> suppressions.unused(file, ids).stream()).toList();
   }
 
   private List<Finding> findings(
-      List<IdlUnit> units, int jobs, List<Fault> faults, Suppressions suppressions) {
+      List<IdlUnit> units, AnalysisRequest request, List<Fault> faults, Suppressions suppressions) {
     Map<String, Integer> ordinals = new LinkedHashMap<>();
     List<Finding> findings = new ArrayList<>();
-    inDeclarations(units, jobs)
+    inDeclarations(units, request)
         .forEach(found -> findings.add(suppressions.apply(numbered(found, ordinals))));
     for (Fault fault : faults) {
       for (Rule rule : rules) {
@@ -318,9 +330,10 @@ public final class Analyzer {
    * Units share what they import and include, so one thing may be found in several. Rules are
    * stateless and a set is sorted: the order in which units are looked at does not show.
    */
-  private Set<Finding> inDeclarations(List<IdlUnit> units, int jobs) {
-    Stream<IdlUnit> each = jobs > 1 ? units.parallelStream() : units.stream();
-    return each.flatMap(unit -> rules.stream().flatMap(rule -> rule.check(unit).stream()))
+  private Set<Finding> inDeclarations(List<IdlUnit> units, AnalysisRequest request) {
+    return request
+        .each(units)
+        .flatMap(unit -> rules.stream().flatMap(rule -> rule.check(unit).stream()))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
