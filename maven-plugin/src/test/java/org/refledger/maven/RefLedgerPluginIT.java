@@ -83,6 +83,22 @@ final class RefLedgerPluginIT {
   }
 
   @Test
+  void an_unchanged_module_gets_the_same_bytes_from_what_was_kept() throws IOException {
+    String remembered = "Nothing changed since an earlier run";
+    SampleBuild build = oneModule("cached", "");
+    List<String> goal = List.of(SampleBuild.PLUGIN + ":analyze", "-X");
+    build.mvn(goal);
+    assertThat(build.log()).doesNotContain(remembered);
+    String first = build.read(SARIF);
+    build.mvn(goal);
+    assertThat(build.log()).contains(remembered);
+    assertThat(build.read(SARIF)).isEqualTo(first);
+    build.file("src/main/java/app/Wrong.java", "package app;\n");
+    build.mvn(List.of(SampleBuild.PLUGIN + ":check"));
+    assertThat(build.exitCode()).isZero();
+  }
+
+  @Test
   void parameters_choose_what_fails() {
     assertThat(findings("never")).hasSize(1);
     assertThat(log("never"))

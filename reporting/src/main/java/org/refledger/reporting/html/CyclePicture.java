@@ -156,7 +156,8 @@ final class CyclePicture {
         : "\u2026" + name.substring(name.length() - letters + 1);
   }
 
-  private static long round(double length) {
-    return Math.round(length);
+  /** Tenths are fine enough for curves, and the same on every machine. */
+  private static double round(double length) {
+    return Math.round(length * 10) / 10.0;
   }
 }
