@@ -21,9 +21,11 @@ final class RefLedgerPluginIT {
   private static final String MISSING_LIBRARY = dependencyOn("not-there");
   private static final String HOUSE_RULES = dependencyOn("house");
   private static final String POOL =
-      "package lib; public class Pool { @org.refledger.annotations.Owned public app.Page take(); }\n";
+      "package lib; public class Pool { @org.refledger.annotations.Owned public app.Page take();"
+          + " }\n";
   private static final String USES_POOL =
-      "package app; class UsesPool { void leak(lib.Pool pool) { Page page = pool.take(); page.size(); } }\n";
+      "package app; class UsesPool { void leak(lib.Pool pool) { Page page = pool.take();"
+          + " page.size(); } }\n";
 
   /** Modules of a project that is built in parallel. */
   private static final int MANY = 20;
@@ -329,19 +331,19 @@ final class RefLedgerPluginIT {
 
   private static String dependencyOn(String artifact) {
     return """
-        <dependencies><dependency>
-          <groupId>org.example</groupId><artifactId>%s</artifactId><version>1</version>
-        </dependency></dependencies>
-        """
+    <dependencies><dependency>
+      <groupId>org.example</groupId><artifactId>%s</artifactId><version>1</version>
+    </dependency></dependencies>
+    """
         .formatted(artifact);
   }
 
   private static String bound(String phase, String configuration, String more) {
     return """
-        <plugin>%s<executions><execution>
-          <phase>%s</phase><goals><goal>check</goal></goals>
-        </execution></executions><configuration>%s</configuration>%s</plugin>
-        """
+    <plugin>%s<executions><execution>
+      <phase>%s</phase><goals><goal>check</goal></goals>
+    </execution></executions><configuration>%s</configuration>%s</plugin>
+    """
         .formatted(coordinates(), phase, configuration, more);
   }
 
