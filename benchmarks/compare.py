@@ -192,6 +192,7 @@ def arguments(argv):
 def main(argv):
     options = arguments(argv)
     os.environ["REFLEDGER_JAVA_OPTS"] = shlex.join(java_options(options))
+    os.environ["XDG_CACHE_HOME"] = os.devnull  # results of earlier rounds must not be remembered
     with tempfile.TemporaryDirectory() as work:
         try:
             ratio = compare(options, work)

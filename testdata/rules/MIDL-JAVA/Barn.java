@@ -53,7 +53,7 @@ final class Visitors {
 
   String title(Barn barn) {
     PointerByReference p = new PointerByReference();
-    HRESULT hr = barn.Title(p); // BUG: OLE2B-OUT-LEAK "Barn.Title"
+    HRESULT hr = barn.Title(p); // BUG: COM-TASKMEM-LEAK "CoTaskMemFree"
     if (hr.intValue() < 0) {
       return "";
     }

@@ -99,7 +99,7 @@ final class MoreShapes {
   List<ByteBuf> partial(ByteBufAllocator alloc, int n) {
     List<ByteBuf> parts = new ArrayList<>();
     for (int i = 0; i < n; i++) {
-      parts.add(alloc.buffer()); // FN: OLE1-LEAK elements gathered before a throw are not followed
+      parts.add(alloc.buffer()); // BUG: OLE1-LEAK
     }
     return parts;
   }

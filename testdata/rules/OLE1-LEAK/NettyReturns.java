@@ -146,6 +146,16 @@ final class NettyReturns {
     return skip ? null : b;
   }
 
+  int wrappedAndCounted(byte[] bytes, boolean skip) {
+    ByteBuf b = Unpooled.wrappedBuffer(bytes); // BUG: OLE1-LEAK
+    if (skip) {
+      return 0;
+    }
+    int first = b.readByte();
+    b.release(); // whoever releases it on one path counts it
+    return first;
+  }
+
   void retainedTwice(ByteBuf lent, boolean again) {
     lent.retain(); // BUG: OLE1-LEAK
     if (again) {

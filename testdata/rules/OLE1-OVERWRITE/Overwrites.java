@@ -116,7 +116,7 @@ final class Overwrites {
     field = null; // FN: OLE1-OVERWRITE #2 what a field holds at entry
   }
 
-  void close() {
+  void close() { // BUG: OLE1-LEAK "The field 'cache' may still own a reference"
     if (field != null) {
       field.release();
       field = null; // OK: released

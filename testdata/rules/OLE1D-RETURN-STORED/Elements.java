@@ -1,74 +1,69 @@
 package ole1dreturnstored;
 
-import com.sun.jna.platform.win32.COM.Unknown;
-import com.sun.jna.platform.win32.WinError;
-import com.sun.jna.platform.win32.WinNT.HRESULT;
-import com.sun.jna.ptr.PointerByReference;
 import io.netty.buffer.ByteBuf;
-import java.util.Map;
-import java.util.TreeMap;
+import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.http.DefaultHttpContent;
+import io.netty.handler.codec.http.HttpContent;
+import org.refledger.annotations.Consumed;
 import org.refledger.annotations.Owned;
 
-/** What containers keep goes to callers that must release it. */
+/** Elements of what was handed over, and what is never returned. */
 final class Elements {
+  private final ByteBuf[] kept = new ByteBuf[4];
 
-  static final class Cache {
-    private final Map<String, ByteBuf> entries = new TreeMap<>();
-
-    @Owned
-    ByteBuf get(String key) {
-      return entries.get(key); // BUG: OLE1D-RETURN-STORED
+  @Owned
+  static ByteBuf first(@Consumed ByteBuf... buffers) {
+    ByteBuf buffer = buffers[0];
+    if (buffer.isReadable()) {
+      return buffer; // OK: it was handed over with its array
     }
+    buffer.release();
+    return Unpooled.EMPTY_BUFFER;
+  }
 
-    @Owned
-    ByteBuf getCounted(String key) {
-      return entries.get(key).retain(); // OK: counted for the caller
-    }
+  @Owned
+  ByteBuf firstKept() {
+    return kept[0]; // BUG: OLE1D-RETURN-STORED
+  }
 
-    @Owned
-    ByteBuf take(String key) {
-      return entries.remove(key); // OK: the cache gives it away
-    }
-
-    void close() {
-      for (ByteBuf entry : entries.values()) {
-        entry.release();
-      }
-      entries.clear();
+  void free() {
+    for (ByteBuf b : kept) {
+      b.release();
     }
   }
 
-  static class Container {
-    private final Map<String, Unknown> items = new TreeMap<>();
-    private int count = 1;
-
-    public int AddRef() {
-      return ++count;
+  static class Refusing extends DefaultHttpContent {
+    Refusing(ByteBuf content) {
+      super(content);
     }
 
-    public int Release() {
-      return --count;
+    @Override
+    public HttpContent retainedDuplicate() {
+      throw new UnsupportedOperationException();
+    }
+  }
+
+  static final class AlsoRefusing extends Refusing {
+    AlsoRefusing(ByteBuf content) {
+      super(content);
     }
 
-    HRESULT GetItem(String name, PointerByReference ppItem) {
-      ppItem.setValue(null);
-      Unknown item = items.get(name);
-      if (item == null) {
-        return new HRESULT(WinError.E_INVALIDARG);
-      }
-      ppItem.setValue(item.getPointer()); // BUG: OLE1D-RETURN-STORED
-      return WinError.S_OK;
+    @Override
+    public HttpContent retainedDuplicate() {
+      super.retainedDuplicate();
+      return this; // OK: never reached
+    }
+  }
+
+  static final class Forgetting extends DefaultHttpContent {
+    Forgetting(ByteBuf content) {
+      super(content);
     }
 
-    HRESULT GetItemCounted(String name, PointerByReference ppItem) {
-      ppItem.setValue(null);
-      Unknown item = items.get(name);
-      if (item == null) {
-        return new HRESULT(WinError.E_INVALIDARG);
-      }
-      item.AddRef();
-      ppItem.setValue(item.getPointer()); // OK: counted for the caller
-      return WinError.S_OK;
+    @Override
+    public HttpContent retainedDuplicate() {
+      super.touch();
+      return this; // BUG: OLE1D-RETURN-STORED
     }
   }
 }

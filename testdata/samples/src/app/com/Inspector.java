@@ -33,7 +33,7 @@ final class Inspector {
 
   /** Runs a look on this thread. */
   void look(Runnable look) {
-    HRESULT hr = Ole32.INSTANCE.CoInitializeEx(null, Ole32.COINIT_MULTITHREADED); // BUG: COM-INIT-BALANCE
+    HRESULT hr = Ole32.INSTANCE.CoInitializeEx(null, Ole32.COINIT_APARTMENTTHREADED); // BUG: COM-INIT-BALANCE
     if (hr.intValue() != COMUtils.S_OK) {
       return; // S_FALSE is a success
     }

@@ -1,7 +1,9 @@
 package org.refledger;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.refledger.frontend.FrontEndRequest.StubSource;
 
 /**
@@ -42,6 +44,11 @@ public record AnalysisRequest(
     files = List.copyOf(files);
     classPath = List.copyOf(classPath);
     stubs = List.copyOf(stubs);
+  }
+
+  /** These in their order, for work on each that several threads share when there are jobs. */
+  public <T> Stream<T> each(Collection<T> elements) {
+    return jobs > 1 ? elements.parallelStream() : elements.stream();
   }
 
   /**

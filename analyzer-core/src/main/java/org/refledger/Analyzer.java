@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -112,20 +113,31 @@ public final class Analyzer {
       Function<String, Optional<String>> texts,
       ProgressListener progress) {
     FrontEndResult read = joint.read;
+    // The checks on classes go on beside the engine, whose levels leave a thread idle at their end.
+    CompletableFuture<ObjectAnalysis.Result> checks =
+        CompletableFuture.supplyAsync(
+            () -> new ObjectAnalysis(read.program(), read.contracts()).run(),
+            request.jobs() > 1 ? Analyzer::onOwnThread : Runnable::run);
     ProgramAnalysis.Result result =
         new ProgramAnalysis(read.program(), read.contracts(), request).run(progress);
     List<Notification> notifications = new ArrayList<>(read.notifications());
     notifications.addAll(result.notifications());
-    ObjectAnalysis.Result objects = new ObjectAnalysis(read.program(), read.contracts()).run();
+    ObjectAnalysis.Result objects = checks.join();
     notifications.addAll(objects.notifications());
     List<Fault> faults = merged(result.faults(), objects.faults());
     faults.addAll(joint.faults);
     faults.sort(null);
     Suppressions suppressions = Suppressions.of(read.program(), texts);
-    List<Finding> findings = findings(read.units(), request.jobs(), faults, suppressions);
+    List<Finding> findings = findings(read.units(), request, faults, suppressions);
     notifications.addAll(unused(suppressions, files, request, notifications));
     return new AnalysisResult(
         findings, enabled(), notifications, statistics(read.statistics(), result));
+  }
+
+  private static void onOwnThread(Runnable task) {
+    Thread thread = new Thread(task, "refledger-checks");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   private List<RuleMetadata> enabled() {
@@ -184,6 +196,7 @@ public final class Analyzer {
       if (!files.isEmpty() || !known.isEmpty()) {
         FrontEndResult read = read(frontEnd, request, files, known, progress);
         units.addAll(read.units());
+        units.addAll(read.imported());
         parts.add(new Joint(known.isEmpty() ? read : only(read, request, files), files, List.of()));
       }
     }
@@ -216,6 +229,7 @@ public final class Analyzer {
         read.program(),
         read.contracts(),
         read.units().stream().filter(unit -> names.contains(unit.file())).toList(),
+        read.imported(),
         read.notifications().stream()
             .filter(n -> n.isIncomplete() || names.contains(n.where().file()))
             .toList(),
@@ -233,7 +247,12 @@ public final class Analyzer {
     FrontEndResult read = part.read;
     return new Joint(
         new FrontEndResult(
-            read.program(), contracts, read.units(), read.notifications(), read.statistics()),
+            read.program(),
+            contracts,
+            read.units(),
+            read.imported(),
+            read.notifications(),
+            read.statistics()),
         part.files,
         faults);
   }
@@ -271,14 +290,17 @@ public final class Analyzer {
         rules.stream()
             .map(rule -> rule.metadata().id())
             .collect(Collectors.toCollection(TreeSet::new));
-    return suppressions.unused(names, ids);
+    return request.each(names).flatMap(file -> suppressions.unused(file, ids).stream()).toList();
   }
 
   private List<Finding> findings(
-      List<IdlUnit> units, int jobs, List<Fault> faults, Suppressions suppressions) {
+      List<IdlUnit> units,
+      AnalysisRequest request,
+      List<Fault> faults,
+      Suppressions suppressions) {
     Map<String, Integer> ordinals = new LinkedHashMap<>();
     List<Finding> findings = new ArrayList<>();
-    inDeclarations(units, jobs)
+    inDeclarations(units, request)
         .forEach(found -> findings.add(suppressions.apply(numbered(found, ordinals))));
     for (Fault fault : faults) {
       for (Rule rule : rules) {
@@ -311,9 +333,10 @@ public final class Analyzer {
    * Units share what they import and include, so one thing may be found in several. Rules are
    * stateless and a set is sorted: the order in which units are looked at does not show.
    */
-  private Set<Finding> inDeclarations(List<IdlUnit> units, int jobs) {
-    Stream<IdlUnit> each = jobs > 1 ? units.parallelStream() : units.stream();
-    return each.flatMap(unit -> rules.stream().flatMap(rule -> rule.check(unit).stream()))
+  private Set<Finding> inDeclarations(List<IdlUnit> units, AnalysisRequest request) {
+    return request
+        .each(units)
+        .flatMap(unit -> rules.stream().flatMap(rule -> rule.check(unit).stream()))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

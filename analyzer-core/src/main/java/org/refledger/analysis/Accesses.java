@@ -6,7 +6,6 @@ import org.refledger.ir.Block;
 import org.refledger.ir.Event;
 import org.refledger.ir.Place;
 import org.refledger.ir.Procedure;
-import org.refledger.ir.TypeRef;
 
 /**
  * Counts how often a procedure looks at each field and asks each question, because only a second
@@ -44,15 +43,9 @@ final class Accesses {
     return "[]";
   }
 
-  /**
-   * Whether two such calls with nothing in between have the same answer: an argument-less boolean
-   * or number getter.
-   */
+  /** Whether two such calls with nothing in between may have the same answer. */
   static boolean isQuestion(Event.Call call) {
-    return call.arguments().isEmpty()
-        && call.target() != null
-        && call.receiver() != null
-        && (call.target().type().equals(TypeRef.BOOLEAN) || call.target().type().isPrimitive());
+    return call.arguments().isEmpty() && call.target() != null && call.receiver() != null;
   }
 
   static String questionName(Event.Call call) {

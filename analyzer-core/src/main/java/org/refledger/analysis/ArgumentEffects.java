@@ -17,11 +17,13 @@ final class ArgumentEffects {
   private final Frame frame;
   private final Counts counts;
   private final Cells cells;
+  private final Bundles bundles;
 
-  ArgumentEffects(Frame frame, Counts counts, Cells cells) {
+  ArgumentEffects(Frame frame, Counts counts, Cells cells, Bundles bundles) {
     this.frame = frame;
     this.counts = counts;
     this.cells = cells;
+    this.bundles = bundles;
   }
 
   State apply(Bound bound, int slot, ArgEffect effect, int id, State state) {
@@ -82,8 +84,8 @@ final class ArgumentEffects {
 
   /** A cell handed over takes its content along. */
   private State consumed(Bound bound, int slot, int id, State state, Site site) {
-    if (slotType(bound, slot).isArray()) {
-      // what an array holds goes along with it
+    if (slotType(bound, slot).isArray() || Bundles.isOpen(state, id)) {
+      // what it holds goes along with it
       return counts.escape(state, id, Escape.LOST);
     }
     if (!state.ref(id).isTracked()) {
@@ -108,6 +110,11 @@ final class ArgumentEffects {
         bound.in(container).stream()
             .anyMatch(c -> state.value(state.root(c)).birth() == Value.Birth.OWNING_CONTAINER);
     RefState ref = state.ref(id);
+    for (int c : bound.in(container)) {
+      if (bundles.isFollowed(state, bound.operand(container), c) && Bundles.isMine(ref)) {
+        return bundles.put(state, c, id, site.range());
+      }
+    }
     // what is only lent does not become an element of a field's container; KeptParameter tells
     boolean lent =
         ref.lender() == Lender.CALLER_BY_CONTRACT

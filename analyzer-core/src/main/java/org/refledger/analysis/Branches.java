@@ -22,13 +22,20 @@ import org.refledger.ir.decl.ClassDecl;
 final class Branches {
   private final Frame frame;
   private final Values values;
+  private final Answers answers;
 
   Branches(Frame frame, Values values) {
     this.frame = frame;
     this.values = values;
+    this.answers = new Answers(frame);
   }
 
   @Nullable State assume(State state, Condition condition, boolean truth, At at) {
+    State assumed = refine(state, condition, truth, at);
+    return assumed == null ? null : answers.learn(assumed, condition, truth, this);
+  }
+
+  private @Nullable State refine(State state, Condition condition, boolean truth, At at) {
     if (condition instanceof Condition.IsNull c) {
       return assumeNull(state, c.operand(), truth, at);
     } else if (condition instanceof Condition.IsTrue c) {
@@ -156,8 +163,8 @@ final class Branches {
     return compare(right.state(), left.id(), c.relation(), right.id(), truth);
   }
 
-  private @Nullable State compare(
-      State state, int left, Relation relation, int right, boolean truth) {
+  /** The state in which the relation between the two has this truth, or null. */
+  @Nullable State compare(State state, int left, Relation relation, int right, boolean truth) {
     Value l = state.value(left);
     Value r = state.value(right);
     Boolean known = decide(state, left, relation, right);
@@ -257,7 +264,7 @@ final class Branches {
   }
 
   /** Whether the value was made in this frame, so that no older value can be the same object. */
-  private static boolean isFresh(Value v) {
+  static boolean isFresh(Value v) {
     return !v.isView() && v.birth().isResult() && v.ref().lender() == Lender.NOBODY;
   }
 

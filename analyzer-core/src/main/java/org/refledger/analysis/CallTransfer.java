@@ -18,6 +18,7 @@ import org.refledger.contract.Outcome;
 import org.refledger.contract.Outcome.Exit;
 import org.refledger.contract.ResultEffect.Nullness;
 import org.refledger.contract.Slot;
+import org.refledger.contract.TypeContract;
 import org.refledger.domain.HeapCell;
 import org.refledger.domain.Raised;
 import org.refledger.domain.RefState.Escape;
@@ -36,8 +37,6 @@ import org.refledger.ir.TypeRef;
 final class CallTransfer {
   private static final int FIRST_ARGUMENT = 2;
   private static final Pattern QUESTION = Pattern.compile("(get|is|has|read|to)[A-Z]");
-  private static final Set<String> CLOSING =
-      Set.of("close", "release", "Release", "free", "dispose", "recycle");
   private static final TypeRef UNCHECKED = TypeRef.of("java.lang.RuntimeException");
 
   private final Frame frame;
@@ -47,18 +46,28 @@ final class CallTransfer {
   private final Results results;
   private final ArgumentEffects arguments;
   private final CallUses uses;
+  private final Bundles bundles;
+  private final Answers answers;
 
   /** By block and event: a call is resolved once, not once for each state. */
   private final Map<Long, Resolution> resolutions = new LinkedHashMap<>();
 
-  CallTransfer(Frame frame, Values values, Counts counts, Branches branches, Fields fields) {
+  CallTransfer(
+      Frame frame,
+      Values values,
+      Counts counts,
+      Branches branches,
+      Fields fields,
+      Bundles bundles) {
     this.frame = frame;
     this.values = values;
     this.counts = counts;
     this.branches = branches;
-    this.results = new Results(frame, values, counts, fields);
-    this.arguments = new ArgumentEffects(frame, counts, new Cells(frame, values, counts));
+    this.results = new Results(frame, values, counts, fields, bundles);
+    this.arguments = new ArgumentEffects(frame, counts, new Cells(frame, values, counts), bundles);
+    this.bundles = bundles;
     this.uses = new CallUses(frame, counts);
+    this.answers = new Answers(frame);
   }
 
   /** A call with its operands evaluated: what an outcome is applied to. */
@@ -109,8 +118,9 @@ final class CallTransfer {
       s = e.state();
       arguments.add(e.id());
     }
-    if (isEqualToItself(call, receiver, arguments) && call.target() != null) {
-      Evaluated e = values.make(s, Value.of(Constant.TRUE), at, 1);
+    Constant answer = sureAnswer(call, receiver, arguments, s);
+    if (answer != null && call.target() != null) {
+      Evaluated e = values.make(s, Value.of(answer), at, 1);
       sink.next(values.assign(e.state(), call.target(), e.id(), call.range()));
       return;
     }
@@ -122,7 +132,7 @@ final class CallTransfer {
     String basis = resolution.contract() == null ? "" : resolution.contract().provenance();
     Site site = new Site(call.range(), call.method().display(), basis, "");
     Bound bound = new Bound(call, resolution, receiver, arguments, at, site);
-    s = drop(bound, uses.check(bound, s));
+    s = drop(bound, bundles.seenBy(bound, uses.check(bound, s)));
     Contract contract = resolution.contract();
     if (closesWhatIsOwned(bound, s)) {
       sink.next(counts.release(s, receiver, 1, site));
@@ -137,10 +147,17 @@ final class CallTransfer {
     }
   }
 
-  private static boolean isEqualToItself(Event.Call call, int receiver, List<Integer> arguments) {
-    return call.method().name().equals("equals")
-        && receiver != 0
-        && arguments.equals(List.of(receiver));
+  /** What a question must be answered, whoever answers it; null when that is open. */
+  private static @Nullable Constant sureAnswer(
+      Event.Call call, int receiver, List<Integer> arguments, State state) {
+    if (Bundles.isSurelyFilled(call, receiver, state)) {
+      return Constant.FALSE;
+    }
+    boolean equalToItself =
+        call.method().name().equals("equals")
+            && receiver != 0
+            && arguments.equals(List.of(receiver));
+    return equalToItself ? Constant.TRUE : null;
   }
 
   private static long place(At at) {
@@ -175,7 +192,7 @@ final class CallTransfer {
     boolean closing =
         bound.receiver() != 0
             && call.arguments().isEmpty()
-            && CLOSING.contains(call.method().name());
+            && TypeContract.USUAL_RELEASES.contains(call.method().name());
     if (!closing || !state.ref(bound.receiver()).owes()) {
       return false;
     }
@@ -194,8 +211,11 @@ final class CallTransfer {
       return false;
     }
     int receiver = state.valueOf(v.index());
-    int answer =
-        receiver == 0 ? 0 : state.load(new HeapCell(receiver, Accesses.questionName(call), false));
+    String question = Accesses.questionName(call);
+    int answer = receiver == 0 ? 0 : state.load(new HeapCell(receiver, question, false));
+    if (answer == 0 && receiver != 0) {
+      answer = state.load(new HeapCell(receiver, question, true));
+    }
     if (answer == 0 || !state.has(answer)) {
       return false;
     }
@@ -223,7 +243,7 @@ final class CallTransfer {
           new Raised(
               raised, bound.site().call(), Exit.THROWS_UNLIKELY, false, bound.call().range()));
     }
-    sink.next(results.unknown(bound, s));
+    sink.next(answers.remember(bound, results.unknown(bound, s)));
   }
 
   /**
@@ -257,7 +277,7 @@ final class CallTransfer {
     if (outcome.isNormal()) {
       State next = results.bind(bound, outcome, after);
       if (next != null) {
-        sink.next(next);
+        sink.next(answers.remember(bound, next));
       }
       return;
     }

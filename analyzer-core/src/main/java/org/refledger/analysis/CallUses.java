@@ -3,6 +3,7 @@ package org.refledger.analysis;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.refledger.analysis.CallTransfer.Bound;
+import org.refledger.analysis.Callees.Accessor;
 import org.refledger.analysis.Callees.Knowledge;
 import org.refledger.contract.Contract;
 import org.refledger.contract.ResultEffect.Nullness;
@@ -34,7 +35,7 @@ final class CallUses {
         && call.kind() != CallKind.NEW
         && ownerCounted
         && !asksAboutCount(call)
-        && !bound.resolution().isAccessor()
+        && bound.resolution().accessor() == Accessor.NONE
         && touches(bound, Slot.RECEIVER)) {
       s =
           counts.use(

@@ -61,8 +61,7 @@ public interface Callees {
    * @param thrown exception types the signature declares, when there is no contract
    * @param fields what the call may do to fields of its receiver
    * @param isPrivate whether it is a private method of the program
-   * @param isAccessor whether it only tells something of the object that does not go with its last
-   *     reference: a plain field, a flag
+   * @param accessor whether it only tells something of the object
    */
   record Resolution(
       @Nullable Contract contract,
@@ -71,7 +70,16 @@ public interface Callees {
       List<TypeRef> thrown,
       FieldChanges fields,
       boolean isPrivate,
-      boolean isAccessor) {}
+      Accessor accessor) {}
+
+  /** What a call without arguments tells of its object, if that is all it does. */
+  enum Accessor {
+    NONE,
+    /** Something that does not go with the object's last reference: a plain field, a flag. */
+    FLAG,
+    /** The same, which never changes: a final field. */
+    CONSTANT
+  }
 
   /** How much is known of a call. */
   enum Knowledge {

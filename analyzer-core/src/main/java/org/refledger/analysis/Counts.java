@@ -265,7 +265,7 @@ final class Counts {
     }
     State result = state.updateRef(id, r -> r.withEscape(how));
     for (java.util.Map.Entry<HeapCell, Integer> e : state.heap().entrySet()) {
-      if (e.getKey().base() == id && result.has(e.getValue())) {
+      if (e.getKey().base() == id && !e.getKey().isMemory() && result.has(e.getValue())) {
         result = escape(result, e.getValue(), how);
       }
     }

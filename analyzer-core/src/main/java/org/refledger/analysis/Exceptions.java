@@ -1,6 +1,5 @@
 package org.refledger.analysis;
 
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.refledger.AnalysisRequest.ExceptionPolicy;
@@ -18,13 +17,6 @@ import org.refledger.trace.TraceStep.Kind;
 final class Exceptions {
   private static final String ERROR = "java.lang.Error";
 
-  /** What a signature declares and only a broken runtime would throw. */
-  private static final Set<String> NEVER =
-      Set.of(
-          "java.security.NoSuchAlgorithmException",
-          "java.io.UnsupportedEncodingException",
-          "java.lang.CloneNotSupportedException");
-
   private final Frame frame;
   private final Values values;
 
@@ -35,7 +27,7 @@ final class Exceptions {
 
   /** Whether an exception of this sort is followed out of the block at all. */
   boolean matters(Block block, Raised raised) {
-    if (NEVER.contains(raised.type().name())) {
+    if (ThrowRank.isNeverThrown(raised.type())) {
       return false;
     }
     return switch (raised.exit()) {
@@ -99,6 +91,9 @@ final class Exceptions {
   private boolean mayCatch(Handler handler, Raised raised) {
     String caught = handler.type().name();
     String thrown = raised.type().name();
+    if (ThrowRank.isNeverThrown(handler.type()) && !thrown.equals(caught)) {
+      return false; // what is not known to be this is something else
+    }
     return handler.catchesAll()
         || thrown.equals(Handler.ANY.name())
         || frame.classes().isSubtype(thrown, caught)

@@ -15,6 +15,7 @@ import org.refledger.fault.Fault;
 import org.refledger.fault.Fault.Certainty;
 import org.refledger.fault.Fault.Evidence;
 import org.refledger.fault.FaultKind;
+import org.refledger.ir.TypeRef;
 import org.refledger.source.SourceRange;
 import org.refledger.trace.TraceStep;
 
@@ -121,7 +122,21 @@ final class Faults {
         .contracts()
         .ofType(state.value(value).type().name())
         .or(() -> frame.contracts().ofType(state.value(state.root(value)).type().name()))
-        .orElseGet(() -> new TypeContract("?", "", List.of("release"), TypeContract.Damage.LOST));
+        .orElseGet(() -> undeclared(state.value(value).type()));
+  }
+
+  /** Of a type without a contract: the usual name that it has, if any. */
+  private TypeContract undeclared(TypeRef type) {
+    List<String> release =
+        TypeContract.USUAL_RELEASES.stream().filter(name -> has(type, name)).limit(1).toList();
+    return new TypeContract("?", "", release, TypeContract.Damage.LOST);
+  }
+
+  private boolean has(TypeRef type, String method) {
+    return frame.classes().superTypes(type.name()).stream()
+        .flatMap(t -> frame.classes().find(t).stream())
+        .flatMap(c -> c.methods(method).stream())
+        .anyMatch(m -> m.parameters().isEmpty());
   }
 
   private static Fault merge(Fault a, Fault b) {

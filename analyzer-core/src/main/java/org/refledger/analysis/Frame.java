@@ -119,6 +119,19 @@ final class Frame {
         .orElse(false);
   }
 
+  /** Whether a declaration says that the parameter is handed over to the method. */
+  boolean takesOver(int parameter) {
+    return declared
+        .map(
+            c ->
+                c.outcomes().stream()
+                    .filter(o -> o.isNormal())
+                    .map(o -> o.effect(parameter).hand())
+                    .anyMatch(
+                        h -> h == ArgEffect.Hand.CONSUMED || h == ArgEffect.Hand.ELEMENTS_RELEASED))
+        .orElse(false);
+  }
+
   /** Formals, then captures: the variables that {@link #slots()} number. */
   List<Variable> inputs() {
     List<Variable> all = new java.util.ArrayList<>(procedure.formals());

@@ -165,7 +165,10 @@ public final class ProcedureAnalysis {
   private Value input(Variable v, int slot, boolean owned) {
     Value value = Value.of(v.type(), v.name(), header()).withVariable(v.name());
     boolean trackable = frame.isTrackable(v.type());
-    boolean worthATest = v.type().equals(TypeRef.BOOLEAN) || v.type().isArray();
+    boolean worthATest =
+        v.type().equals(TypeRef.BOOLEAN)
+            || v.type().isArray()
+            || frame.classes().isSubtype(v.type().name(), "java.lang.Throwable");
     // what a constructor passes to super(..) may make its object a wrapper
     boolean wrapped = frame.procedure().method().isConstructor() && !v.type().isPlainData();
     if (wrapped || slot == Slot.RECEIVER || trackable || worthATest || isCellType(v)) {
@@ -325,7 +328,9 @@ public final class ProcedureAnalysis {
                 org.refledger.contract.Outcome.ANY_EXCEPTION, "", Exit.THROWS, true, x.range());
       }
     }
-    route(state, raised, at);
+    if (!ThrowRank.tellsOfTheDead(raised.type())) {
+      route(state, raised, at);
+    }
   }
 
   private void route(State state, Raised raised, At at) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.refledger.analysis.CallTransfer.Bound;
+import org.refledger.analysis.Callees.Accessor;
 import org.refledger.analysis.Values.Evaluated;
 import org.refledger.contract.Contract;
 import org.refledger.contract.Guard;
@@ -24,32 +25,37 @@ import org.refledger.ir.Constant;
 import org.refledger.ir.Event;
 import org.refledger.ir.Event.CallKind;
 import org.refledger.ir.FieldRef;
-import org.refledger.ir.MethodRef;
 import org.refledger.ir.TypeRef;
 import org.refledger.ir.Variable;
+import org.refledger.ir.decl.MethodDecl;
 
 /** Results of calls: who owns them, whose count they share. */
 final class Results {
   private static final int RESULT = 1;
+  private static final String OBJECT = "java.lang.Object";
   private static final Pattern COUNT_QUESTION = Pattern.compile("(?i)(get)?ref(erence)?_?c(ou)?nt");
 
   private final Frame frame;
   private final Values values;
   private final Counts counts;
   private final Fields fields;
+  private final Bundles bundles;
+  private final Elements elements;
 
-  Results(Frame frame, Values values, Counts counts, Fields fields) {
+  Results(Frame frame, Values values, Counts counts, Fields fields, Bundles bundles) {
     this.frame = frame;
     this.values = values;
     this.counts = counts;
     this.fields = fields;
+    this.bundles = bundles;
+    this.elements = new Elements(frame);
   }
 
   /** The object a {@code new} makes, before its constructor has run. */
   Value newObject(Event.Call call) {
     return Value.of(call.receiverType(), name(call), call.range())
         .withNullness(Nullness.NON_NULL)
-        .withBirth(Value.Birth.RESULT)
+        .withBirth(bundles.makesOne(call) ? Value.Birth.BUNDLE : Value.Birth.RESULT)
         .withRef(RefState.UNKNOWN);
   }
 
@@ -85,11 +91,14 @@ final class Results {
   private State remember(Bound bound, Evaluated made) {
     Event.Call call = bound.call();
     String question = Accesses.questionName(call);
+    Accessor accessor = bound.resolution().accessor();
     boolean worth =
-        Accesses.isQuestion(call) && bound.receiver() != 0 && frame.isAskedAgain(question);
-    return worth
-        ? made.state().withCell(new HeapCell(bound.receiver(), question, false), made.id())
-        : made.state();
+        Accesses.isQuestion(call)
+            && bound.receiver() != 0
+            && frame.isAskedAgain(question)
+            && (accessor != Accessor.NONE || made.state().value(made.id()).type().isPrimitive());
+    HeapCell cell = new HeapCell(bound.receiver(), question, accessor == Accessor.CONSTANT);
+    return worth ? made.state().withCell(cell, made.id()) : made.state();
   }
 
   private State constructed(Bound bound, ResultEffect effect, State state) {
@@ -207,7 +216,7 @@ final class Results {
       value = value.withConstant(answer);
     }
     Evaluated made = values.make(state, value, bound.at(), RESULT);
-    State s = told(bound, outcome, made);
+    State s = elements.seen(bound, effect, told(bound, outcome, made), made.id());
     if (value.ref().owned() > 0 && value.root() == 0) {
       s = own(bound, made.id(), value.ref().owned(), s);
       s = s.withValue(made.id(), facts(outcome, s.value(made.id())));
@@ -291,8 +300,8 @@ final class Results {
       case OWNED, OWNED_VIEW_OF, OWNED_IF_COUNTED -> value.withRef(RefState.owned(effect.count()));
       case VIEW_OF -> of.isEmpty() ? value : value.withRoot(state.root(of.get(0)));
       case BORROWED -> value.withRef(RefState.borrowed(lender(bound, inferred, of, state)));
-      case ELEMENT_OF -> element(value, of, state);
-      case REMOVED_FROM -> removed(bound, value, of, state);
+      case ELEMENT_OF -> elements.kept(value, of, state);
+      case REMOVED_FROM -> elements.removed(bound, value, of, state);
       case UNTRACKED, UNCOUNTED, SAME_AS, CONTENT_OF, FIELD_OF -> value;
     };
   }
@@ -310,26 +319,16 @@ final class Results {
     return undeclared && frame.declared().isEmpty() ? Lender.CALLER : Lender.CONTRACT;
   }
 
-  /** What a container keeps; of one that owns its elements it is told where it comes from. */
-  private static Value element(Value value, List<Integer> from, State state) {
-    Value kept = value.withRef(RefState.borrowed(Lender.CONTAINER));
-    return from.stream()
-        .map(c -> state.value(state.root(c)))
-        .filter(c -> c.birth() == Value.Birth.OWNING_CONTAINER && c.slot() == Value.NO_SLOT)
-        .findFirst()
-        .map(c -> kept.withBirth(Value.Birth.LOADED))
-        .orElse(kept);
-  }
-
   /** What an object lends to itself it may also give back: the reference is its own. */
   private static boolean isThisObject(Bound bound, State state) {
     return bound.receiver() != 0 && state.value(bound.receiver()).slot() == Slot.RECEIVER;
   }
 
   /** Of a dropped element only the container's type arguments tell what it was. */
-  private static TypeRef type(Event.Call call, ResultEffect effect) {
+  private TypeRef type(Event.Call call, ResultEffect effect) {
     if (call.target() != null) {
-      return call.target().type();
+      TypeRef type = call.target().type();
+      return type.name().equals(OBJECT) && !type.isArray() ? declaredType(call, type) : type;
     }
     List<TypeRef> arguments = call.receiverType().arguments();
     return effect.kind() == ResultEffect.Kind.REMOVED_FROM && !arguments.isEmpty()
@@ -337,32 +336,19 @@ final class Results {
         : call.receiverType();
   }
 
-  /** What leaves a container that owns its elements is the frame's from then on. */
-  private Value removed(Bound bound, Value value, List<Integer> from, State state) {
-    boolean owned =
-        from.stream()
-            .anyMatch(c -> state.value(state.root(c)).birth() == Value.Birth.OWNING_CONTAINER);
-    boolean declared =
-        frame
-            .contracts()
-            .ofType(value.type().name())
-            .filter(p -> bound.call().target() != null || !p.isRecognised())
-            .isPresent();
-    return owned && declared && !value.type().isArray() && !isGivenBackByHand(bound, from, state)
-        ? value.withRef(RefState.owned(1))
-        : value.withRef(RefState.borrowed(Lender.CONTAINER));
-  }
-
-  /**
-   * {@code list.get(i).release(); list.remove(i);}: the result nobody looks at was given back
-   * before.
-   */
-  private boolean isGivenBackByHand(Bound bound, List<Integer> from, State state) {
-    MethodRef body = frame.procedure().method();
-    return bound.call().target() == null
-        && from.stream()
-            .flatMap(c -> state.heap().entrySet().stream().filter(e -> e.getValue().equals(c)))
-            .anyMatch(e -> frame.callees().releasesElements(body, e.getKey().name()));
+  /** What is put into a variable of type Object is still what the method says it returns. */
+  private TypeRef declaredType(Event.Call call, TypeRef type) {
+    return frame
+        .classes()
+        .find(call.method().owner())
+        .flatMap(
+            c ->
+                c.methods(call.method().name()).stream()
+                    .filter(m -> m.ref().equals(call.method()))
+                    .findFirst())
+        .map(MethodDecl::returnType)
+        .filter(frame::isCounted)
+        .orElse(type);
   }
 
   private static Value facts(Outcome outcome, Value value) {

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.refledger.AnalysisRequest.ExceptionPolicy;
-import org.refledger.contract.ArgEffect;
 import org.refledger.contract.Outcome.Exit;
 import org.refledger.contract.Slot;
 import org.refledger.domain.HeapCell;
@@ -28,11 +27,13 @@ final class Settlement {
   private final Frame frame;
   private final Exceptions exceptions;
   private final Overdrafts overdrafts;
+  private final Refusals refusals;
 
   Settlement(Frame frame, Exceptions exceptions, Overdrafts overdrafts) {
     this.frame = frame;
     this.exceptions = exceptions;
     this.overdrafts = overdrafts;
+    this.refusals = new Refusals(frame);
   }
 
   void settle(List<ExitState> exits) {
@@ -117,10 +118,7 @@ final class Settlement {
     if (isGuess(v, exits)) {
       return;
     }
-    boolean refused =
-        !exit.isNormal()
-            && (isUnsupported(exit) || isRefusal(exits) || !isConsumedWhenThrowing(v.slot()));
-    if (v.birth() == Value.Birth.FORMAL && refused) {
+    if (v.birth() == Value.Birth.FORMAL && refusals.isRefused(exit, v, exits)) {
       return;
     }
     TraceStep retain = s.trace().newest(id, Kind.RETAIN);
@@ -190,34 +188,6 @@ final class Settlement {
       }
     }
     return false;
-  }
-
-  /** A method that says that it cannot be called takes nothing over. */
-  private static boolean isUnsupported(ExitState exit) {
-    Raised raised = exit.state().raised();
-    return raised != null
-        && raised.own()
-        && raised.type().name().equals("java.lang.UnsupportedOperationException");
-  }
-
-  /** A method that never does anything but throw takes nothing over, either. */
-  private static boolean isRefusal(List<ExitState> exits) {
-    return exits.stream()
-        .allMatch(e -> e.state().raised() != null && e.state().raised().from().isEmpty());
-  }
-
-  private boolean isConsumedWhenThrowing(int slot) {
-    return frame
-        .declared()
-        .map(
-            c ->
-                c.outcomes().stream()
-                    .filter(o -> !o.isNormal())
-                    .anyMatch(
-                        o ->
-                            o.effect(slot).hand() == ArgEffect.Hand.CONSUMED
-                                || o.effect(slot).delta() < 0))
-        .orElse(true);
   }
 
   /**

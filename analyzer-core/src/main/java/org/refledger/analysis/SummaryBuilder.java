@@ -26,6 +26,7 @@ import org.refledger.domain.Value;
 import org.refledger.ir.Constant;
 import org.refledger.ir.FieldRef;
 import org.refledger.ir.TypeRef;
+import org.refledger.source.SourceRange;
 
 /** Reads off the exits of a body what its callers need to know: the inferred contract. */
 final class SummaryBuilder {
@@ -40,49 +41,12 @@ final class SummaryBuilder {
   }
 
   Contract build(List<ExitState> exits) {
-    List<Outcome> outcomes = merged(outcomes(exits));
-    if (outcomes.size() > MAX_OUTCOMES) {
-      outcomes = merged(outcomes.stream().map(SummaryBuilder::withoutNumber).toList());
-    }
+    List<Outcome> outcomes = OutcomeMerge.of(outcomes(exits), MAX_OUTCOMES);
     declaredExceptions(outcomes);
     if (outcomes.size() > MAX_OUTCOMES) {
       return contract(coarse(outcomes));
     }
     return contract(outcomes);
-  }
-
-  private static Outcome withoutNumber(Outcome o) {
-    Constant c = o.result().constant();
-    return c == null || c.kind() == Constant.Kind.BOOLEAN
-        ? o
-        : new Outcome(o.exit(), o.guards(), o.effects(), o.result().withConstant(null), o.thrown());
-  }
-
-  /** Outcomes that differ in what holds of their arguments only become one. */
-  private static List<Outcome> merged(List<Outcome> all) {
-    Map<Outcome, Set<Guard>> merged = new LinkedHashMap<>();
-    for (Outcome outcome : all) {
-      if (outcome.exit() == Exit.THROWS_UNLIKELY) {
-        continue;
-      }
-      Set<Guard> guards = new LinkedHashSet<>(outcome.guards());
-      Outcome bare =
-          new Outcome(
-              outcome.exit(), List.of(), outcome.effects(), outcome.result(), outcome.thrown());
-      merged.merge(
-          bare,
-          guards,
-          (a, b) -> {
-            a.retainAll(b);
-            return a;
-          });
-    }
-    List<Outcome> outcomes = new ArrayList<>();
-    merged.forEach(
-        (o, guards) ->
-            outcomes.add(
-                new Outcome(o.exit(), List.copyOf(guards), o.effects(), o.result(), o.thrown())));
-    return outcomes;
   }
 
   /**
@@ -263,7 +227,7 @@ final class SummaryBuilder {
     return tells ? c : null;
   }
 
-  private static ResultEffect ownership(State s, int id, Value v, Value root) {
+  private ResultEffect ownership(State s, int id, Value v, Value root) {
     if (v.isNull()) {
       return ResultEffect.UNTRACKED;
     }
@@ -278,7 +242,12 @@ final class SummaryBuilder {
       return ResultEffect.UNTRACKED;
     }
     if (ref.owned() > 0) {
-      return new ResultEffect(ResultEffect.Kind.OWNED, Slot.RESULT, 1, Nullness.UNKNOWN, null);
+      // what may be counted or not here may be so for the callers, too
+      SourceRange born = root.born();
+      boolean doubtful = born != null && frame.doubts().isOpen(born);
+      ResultEffect.Kind kind =
+          doubtful ? ResultEffect.Kind.OWNED_IF_COUNTED : ResultEffect.Kind.OWNED;
+      return new ResultEffect(kind, Slot.RESULT, 1, Nullness.UNKNOWN, null);
     }
     if (ref.owned() == 0 && ref.lender() == Lender.FIELD) {
       FieldRef field = v.root() == 0 ? FieldContents.own(s, id) : null;

@@ -1,6 +1,7 @@
 package org.refledger.analysis;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.refledger.contract.Outcome.Exit;
 import org.refledger.ir.TypeRef;
 import org.refledger.ir.decl.ClassTable;
@@ -24,7 +25,31 @@ public final class ThrowRank {
           "java.util.NoSuchElementException",
           "java.util.ConcurrentModificationException");
 
+  /** What a signature declares and only a broken runtime would throw. */
+  private static final Set<String> NEVER =
+      Set.of(
+          "java.security.NoSuchAlgorithmException",
+          "java.io.UnsupportedEncodingException",
+          "java.lang.CloneNotSupportedException");
+
+  private static final Pattern ABOUT_COUNT = Pattern.compile("(?i)ref(erence)?_?c(ou)?nt");
+
   private ThrowRank() {}
+
+  /** Whether no sound program throws it, so that neither it nor its handler is followed. */
+  public static boolean isNeverThrown(TypeRef type) {
+    return NEVER.contains(type.name()) || tellsOfTheDead(type);
+  }
+
+  /**
+   * Whether it is named after the count: what throws it was given back before, and nothing is owed
+   * for it any more.
+   */
+  public static boolean tellsOfTheDead(TypeRef type) {
+    String name = type.name();
+    return name.endsWith("Exception")
+        && ABOUT_COUNT.matcher(name.substring(name.lastIndexOf('.') + 1)).find();
+  }
 
   public static boolean isChecked(ClassTable classes, TypeRef type) {
     String name = type.name();

@@ -27,6 +27,7 @@ final class Transfer {
   private final Values values;
   private final Counts counts;
   private final Fields fields;
+  private final Bundles bundles;
   private final CallTransfer calls;
 
   Transfer(Frame frame, Values values, Counts counts, Branches branches) {
@@ -34,7 +35,8 @@ final class Transfer {
     this.values = values;
     this.counts = counts;
     this.fields = new Fields(frame, values);
-    this.calls = new CallTransfer(frame, values, counts, branches, fields);
+    this.bundles = new Bundles(frame, counts);
+    this.calls = new CallTransfer(frame, values, counts, branches, fields, bundles);
   }
 
   void execute(Event event, State state, At at, Sink sink) {
@@ -111,12 +113,18 @@ final class Transfer {
     }
     Value loaded =
         Value.of(e.target().type(), e.target().name(), e.range())
-            .withRef(RefState.borrowed(Lender.CONTAINER))
+            .withRef(RefState.borrowed(owner(array)))
             .withBirth(Value.Birth.LOADED);
-    Evaluated made = values.make(array.state(), loaded, at, 1);
+    Evaluated made = values.make(bundles.opened(array.state(), array.id()), loaded, at, 1);
     State remembered =
         cell.name().equals("[?]") ? made.state() : made.state().withCell(cell, made.id());
     return values.assign(remembered, e.target(), made.id(), e.range());
+  }
+
+  /** Elements of an array that was handed over belong to nobody else. */
+  private Lender owner(Evaluated array) {
+    int slot = array.state().value(array.id()).slot();
+    return Slot.isParameter(slot) && frame.takesOver(slot) ? Lender.UNKNOWN : Lender.CONTAINER;
   }
 
   /**
@@ -140,24 +148,17 @@ final class Transfer {
         place instanceof Place.InstanceField f ? f.base() : ((Place.Element) place).array();
     Evaluated base = values.evaluate(s, baseOperand, at, 1);
     s = base.state();
-    boolean local = isLocalContainer(s, base.id());
+    boolean local = Bundles.isOpen(s, base.id());
     if (place instanceof Place.InstanceField f) {
       return storeCell(s, fields.cell(base.id(), f.field()), source.id(), !local, e);
     }
     String name = elementName(((Place.Element) place).index());
     if (name.equals("[?]")) {
-      return counts.escape(s, source.id(), local ? Escape.STORED : Escape.LOST);
+      return bundles.isFollowed(s, baseOperand, base.id()) && Bundles.isMine(s.ref(source.id()))
+          ? bundles.put(s, base.id(), source.id(), e.range())
+          : counts.escape(s, source.id(), local ? Escape.STORED : Escape.LOST);
     }
     return storeCell(s, new HeapCell(base.id(), name, false), source.id(), !local, e);
-  }
-
-  /** A fresh array that nobody else sees is just a bundle of variables. */
-  private static boolean isLocalContainer(State state, int base) {
-    Value v = state.value(base);
-    return v.type().isArray()
-        && v.ref().escape() == Escape.NONE
-        && v.birth() == Value.Birth.OTHER
-        && v.slot() == Value.NO_SLOT;
   }
 
   private State storeCell(State state, HeapCell cell, int value, boolean escapes, Event.Store e) {
@@ -172,7 +173,7 @@ final class Transfer {
       s = counts.stored(s, value, cell.name(), e.range());
     }
     s = remembered(s.withCell(cell, value), cell, old, value);
-    if (old == 0 || old == value || !s.has(old)) {
+    if (old == 0 || old == value || !s.has(old) || Answers.isDecided(state, old)) {
       return s;
     }
     return overwrittenField(s, old, e);
@@ -213,6 +214,7 @@ final class Transfer {
             && !v.isNull()
             && v.ref().lender() == Lender.FIELD
             && v.ref().escape() == Escape.NONE
+            && !Answers.isDecided(state, old)
             && frame.isCounted(v.type())
             && frame.callees().isOwning(cell.name());
     return owned ? counts.takeOut(state, old, cell.fieldName(), e.range()) : state;
@@ -240,6 +242,7 @@ final class Transfer {
     Value array =
         Value.of(e.type(), e.target().name(), e.range())
             .withRef(RefState.UNKNOWN)
+            .withBirth(Value.Birth.BUNDLE)
             .withNullness(Nullness.NON_NULL);
     Evaluated made = values.make(state, array, at, 0);
     State s = made.state();
@@ -255,9 +258,10 @@ final class Transfer {
     for (int k = 0; k < e.captured().size(); k++) {
       Evaluated captured = values.evaluate(s, e.captured().get(k), at, k + 1);
       s = captured.state();
-      if (takesDuty(e, k)) {
-        s = counts.escape(s, captured.id(), Escape.LOST);
-      }
+      s =
+          takesDuty(e, k)
+              ? counts.escape(s, captured.id(), Escape.LOST)
+              : bundles.opened(s, captured.id());
     }
     Value closure =
         Value.of(e.type(), e.target().name(), e.range()).withNullness(Nullness.NON_NULL);
@@ -286,7 +290,7 @@ final class Transfer {
 
   private State use(Event.Use e, State state, At at) {
     Evaluated used = values.evaluate(state, e.operand(), at, 0);
-    return used.state();
+    return bundles.opened(used.state(), used.id());
   }
 
   private State scopeEnd(Event.ScopeEnd e, State state) {

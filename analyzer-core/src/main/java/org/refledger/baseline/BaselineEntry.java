@@ -31,7 +31,8 @@ public record BaselineEntry(
         finding.fingerprint());
   }
 
-  private static String withoutLines(String message) {
+  /** A message as entries have it: on one line, and without numbers of lines. */
+  public static String withoutLines(String message) {
     return message.strip().replaceAll("\\bline \\d+", "line").replaceAll("\\s+", " ");
   }
 

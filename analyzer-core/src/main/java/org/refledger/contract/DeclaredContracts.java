@@ -285,7 +285,8 @@ public final class DeclaredContracts implements ContractTable {
     return annotated(body, parameter, "Borrowed")
         .filter(
             owner ->
-                ofType(body.parameters().get(parameter)).isPresent()
+                body.parameters().get(parameter).equals("boolean")
+                    || ofType(body.parameters().get(parameter)).isPresent()
                     || table
                         .find(owner)
                         .filter(c -> c.origin() == ClassDecl.Origin.STUB)

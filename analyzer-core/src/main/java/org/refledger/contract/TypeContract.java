@@ -22,6 +22,10 @@ public record TypeContract(String type, String family, List<String> releaseMetho
     DELAYED
   }
 
+  /** What methods that give something back are called where no contract names one. */
+  public static final List<String> USUAL_RELEASES =
+      List.of("release", "Release", "close", "free", "dispose", "recycle");
+
   public TypeContract {
     releaseMethods = List.copyOf(releaseMethods);
   }

@@ -32,8 +32,4 @@ public record Comparison(String left, Relation relation, String right) {
   public static String key(Constant constant) {
     return "c" + constant;
   }
-
-  public boolean mentions(String key) {
-    return left.equals(key) || right.equals(key);
-  }
 }

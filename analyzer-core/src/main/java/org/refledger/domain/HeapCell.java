@@ -13,6 +13,12 @@ public record HeapCell(int base, String name, boolean isFinal) {
   public static final String CONTENT = "[0]";
 
   private static final String BEFORE = "before ";
+  private static final String ABOUT = "about ";
+
+  /** A note on a value, whatever becomes of its fields. */
+  public static HeapCell note(int value, String what) {
+    return new HeapCell(value, ABOUT + what, true);
+  }
 
   /** Whether it is a field, rather than an element or the remembered answer to a question. */
   public boolean isField() {
@@ -31,6 +37,6 @@ public record HeapCell(int base, String name, boolean isFinal) {
 
   /** Whether it only remembers: nobody can reach the value through it. */
   public boolean isMemory() {
-    return name.startsWith(BEFORE);
+    return name.startsWith(BEFORE) || name.startsWith(ABOUT);
   }
 }

@@ -249,15 +249,18 @@ public final class State {
   public State retainLive(IntPredicate liveVariable) {
     PMap<Integer, Integer> vars = variables;
     int sum = entries;
+    Deque<Integer> roots = new ArrayDeque<>();
     for (Map.Entry<Integer, Integer> e : variables.entrySet()) {
-      if (!liveVariable.test(e.getKey())) {
+      if (liveVariable.test(e.getKey())) {
+        roots.add(e.getValue());
+      } else {
         vars = vars.minus(e.getKey());
         sum -= entry(e.getKey(), e.getValue());
       }
     }
-    Set<Integer> reached = reachable(vars);
-    if (vars == variables && reached.size() == values.size()) {
-      return this;
+    Set<Integer> reached = reachable(roots);
+    if (reached.size() == values.size()) {
+      return vars == variables ? this : with(vars, values, heap, tests, sum);
     }
     PMap<Integer, Value> kept = values;
     Set<Integer> dropped = new LinkedHashSet<>();
@@ -269,14 +272,12 @@ public final class State {
       }
     }
     State slim = with(vars, kept, heap, tests, sum);
-    return dropped.isEmpty()
-        ? slim
-        : slim.withoutCells(c -> dropped.contains(c.base()) || dropped.contains(slim.load(c)))
-            .withoutTestsOf(dropped);
+    return slim.withoutCells(c -> dropped.contains(c.base()) || dropped.contains(slim.load(c)))
+        .withoutTestsOf(dropped);
   }
 
-  private Set<Integer> reachable(PMap<Integer, Integer> vars) {
-    Deque<Integer> work = new ArrayDeque<>(vars.values());
+  /** The values that are reached from these and from duties; the queue is used up. */
+  private Set<Integer> reachable(Deque<Integer> work) {
     for (Map.Entry<Integer, Value> e : values.entrySet()) {
       Value v = e.getValue();
       if (v.slot() != Value.NO_SLOT || (v.root() == 0 && v.ref().owes())) {
@@ -285,7 +286,7 @@ public final class State {
     }
     Map<Integer, List<Integer>> contents = new LinkedHashMap<>();
     for (Map.Entry<HeapCell, Integer> e : heap.entrySet()) {
-      contents.computeIfAbsent(e.getKey().base(), b -> new ArrayList<>()).add(e.getValue());
+      contents.computeIfAbsent(e.getKey().base(), b -> new ArrayList<>(2)).add(e.getValue());
     }
     work.addAll(contents.getOrDefault(0, List.of()));
     Set<Integer> reached = new LinkedHashSet<>();
@@ -314,14 +315,20 @@ public final class State {
         return true;
       }
     }
-    return heap.values().stream().anyMatch(v -> has(v) && root(v) == root);
+    return heap.entrySet().stream()
+        .filter(e -> !e.getKey().isMemory())
+        .anyMatch(e -> has(e.getValue()) && root(e.getValue()) == root);
   }
 
   private State withoutTestsOf(Set<Integer> dropped) {
     PMap<Comparison, Boolean> kept = tests;
     int sum = entries;
+    Set<String> keys = new LinkedHashSet<>();
+    for (Integer id : tests.isEmpty() ? Set.<Integer>of() : dropped) {
+      keys.add(Comparison.key(id));
+    }
     for (Map.Entry<Comparison, Boolean> e : tests.entrySet()) {
-      if (dropped.stream().anyMatch(id -> e.getKey().mentions("v" + id))) {
+      if (keys.contains(e.getKey().left()) || keys.contains(e.getKey().right())) {
         kept = kept.minus(e.getKey());
         sum -= entry(e.getKey(), e.getValue());
       }

@@ -59,6 +59,8 @@ public record Value(
     OWN_OBJECT,
     /** What an in-out cell held when the method was entered. */
     IN_OUT,
+    /** A container or array that this frame made. */
+    BUNDLE,
     OTHER;
 
     /** Whether a call of this frame made it. */

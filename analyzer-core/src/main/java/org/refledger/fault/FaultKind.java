@@ -40,6 +40,14 @@ public enum FaultKind {
   OUT_SLOT_KEPT,
   /** QueryInterface does not always give the same address for IUnknown. */
   IDENTITY_LOST,
+  /** QueryInterface succeeds and gives out nothing. */
+  QUERY_SUCCEEDS_EMPTY,
+  /** Whether QueryInterface finds an interface depends on something that changes. */
+  QUERY_VARIES,
+  /** A task on another thread uses a pointer of this thread's apartment. */
+  APARTMENT_LEFT,
+  /** The object that tells about an error is not given back. */
+  ERROR_INFO_LOST,
   /** A VARIANT releases a pointer that was put into it without a count. */
   VARIANT_WITHOUT_COUNT,
   /** A counted object goes on after a call that may have given back its last reference. */

@@ -93,6 +93,27 @@ public record Finding(
     return with(severity, fingerprint, newSuppression, remedy);
   }
 
+  /** The same as if nobody had accepted it. */
+  public Finding withoutSuppression() {
+    return with(severity, fingerprint, null, remedy);
+  }
+
+  /** The same reported at another place. */
+  public Finding at(SourceRange newWhere) {
+    return new Finding(
+        ruleId,
+        severity,
+        message,
+        newWhere,
+        member,
+        flows,
+        confidence,
+        basis,
+        fingerprint,
+        suppression,
+        remedy);
+  }
+
   public Finding withSeverity(Severity newSeverity) {
     return with(newSeverity, fingerprint, suppression, remedy);
   }

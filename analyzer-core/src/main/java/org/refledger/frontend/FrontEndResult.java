@@ -13,12 +13,15 @@ import org.refledger.source.Notification;
  * What a front end read.
  *
  * @param contracts declared contracts: annotations in the sources and all stubs
- * @param units interface declarations, for languages that have them
+ * @param units interface declarations of the files asked for, for languages that have them
+ * @param imported those of files that were read because others import them: to be known, not to be
+ *     reported on
  */
 public record FrontEndResult(
     Program program,
     ContractTable contracts,
     List<IdlUnit> units,
+    List<IdlUnit> imported,
     List<Notification> notifications,
     Statistics statistics) {
   public FrontEndResult(
@@ -26,22 +29,27 @@ public record FrontEndResult(
       ContractTable contracts,
       List<Notification> notifications,
       Statistics statistics) {
-    this(program, contracts, List.of(), notifications, statistics);
+    this(program, contracts, List.of(), List.of(), notifications, statistics);
   }
 
   /** Declarations only: nothing in them runs. */
   public static FrontEndResult ofDeclarations(
-      List<IdlUnit> units, List<Notification> notifications, Statistics statistics) {
+      List<IdlUnit> units,
+      List<IdlUnit> imported,
+      List<Notification> notifications,
+      Statistics statistics) {
     return new FrontEndResult(
         new Program(List.of(), SimpleClassTable.of(List.of())),
         new NoContracts(),
         units,
+        imported,
         notifications,
         statistics);
   }
 
   public FrontEndResult {
     units = List.copyOf(units);
+    imported = List.copyOf(imported);
     notifications = notifications.stream().sorted().toList();
   }
 

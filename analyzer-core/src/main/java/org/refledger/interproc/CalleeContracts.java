@@ -21,6 +21,7 @@ import org.refledger.contract.Outcome;
 import org.refledger.contract.ResultEffect;
 import org.refledger.contract.TypeContract;
 import org.refledger.ir.Event;
+import org.refledger.ir.FieldRef;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.Procedure;
 import org.refledger.ir.Program;
@@ -41,11 +42,12 @@ final class CalleeContracts implements Callees {
   private final CallGraph graph;
   private final OwningFields owning;
   private final FieldEffects fields;
-  private final Map<MethodRef, String> getters;
+  private final Map<MethodRef, FieldRef> getters;
   private final Map<MethodRef, Optional<Contract>> summaries;
   private final Map<MethodRef, ProcedureResult> results;
 
   /**
+   * @param getters methods that return what a field of their object holds, with its key
    * @param summaries filled by the driver, callees first; an empty entry means the body could not
    *     be summarised
    * @param results filled by the driver in the same way
@@ -55,6 +57,7 @@ final class CalleeContracts implements Callees {
       ContractTable contracts,
       CallGraph graph,
       OwningFields owning,
+      Map<MethodRef, FieldRef> getters,
       Map<MethodRef, Optional<Contract>> summaries,
       Map<MethodRef, ProcedureResult> results) {
     this.program = program;
@@ -62,7 +65,7 @@ final class CalleeContracts implements Callees {
     this.graph = graph;
     this.owning = owning;
     this.fields = new FieldEffects(program, graph, owning);
-    this.getters = Getters.of(program);
+    this.getters = getters;
     this.summaries = summaries;
     this.results = results;
   }
@@ -106,21 +109,25 @@ final class CalleeContracts implements Callees {
     Procedure body = program.procedure(call.method());
     boolean isPrivate = body != null && body.modifiers().contains(Procedure.Modifier.PRIVATE);
     return new Resolution(
-        contract, knowledge, inner, thrown, changes, isPrivate, isAccessor(call, contract));
+        contract, knowledge, inner, thrown, changes, isPrivate, accessor(call, contract));
   }
 
   /** A declaration says so, or the only body returns what a field of an uncounted type holds. */
-  private boolean isAccessor(Event.Call call, @Nullable Contract contract) {
+  private Accessor accessor(Event.Call call, @Nullable Contract contract) {
     boolean asks = call.arguments().isEmpty() && call.kind() == Event.CallKind.VIRTUAL;
     if (asks && contract != null && contract.origin() != Contract.Origin.INFERRED) {
-      return contract.isAccessor();
+      return contract.isAccessor() ? Accessor.FLAG : Accessor.NONE;
     }
     List<MethodRef> targets = asks ? graph.targets(call) : List.of();
-    return targets.size() == 1
-        && getters.containsKey(targets.get(0))
-        && (call.target() == null
+    FieldRef field = targets.size() == 1 ? getters.get(targets.get(0)) : null;
+    boolean plain =
+        call.target() == null
             || contracts.ofType(call.target().type().name()).isEmpty()
-                && !call.target().type().isArray());
+                && !call.target().type().isArray();
+    if (field == null || !plain) {
+      return Accessor.NONE;
+    }
+    return field.isFinal() ? Accessor.CONSTANT : Accessor.FLAG;
   }
 
   /** What is known of the body that a call which is not virtual runs, or null. */
@@ -203,7 +210,7 @@ final class CalleeContracts implements Callees {
   private Knowledge defaultFor(Event.Call call) {
     String owner = call.method().owner();
     if (owner.equals(OBJECT)
-        || owner.startsWith("java.lang.")
+        || isOfLanguage(owner)
         || owner.startsWith("java.util.logging.")) {
       return Knowledge.BORROWS;
     }
@@ -215,6 +222,12 @@ final class CalleeContracts implements Callees {
             || owner.startsWith("java.nio.")
             || owner.startsWith("java.net.");
     return data && call.kind() != Event.CallKind.NEW ? Knowledge.BORROWS : Knowledge.UNKNOWN;
+  }
+
+  /** Numbers, texts and the like; what reflects on, refers to or runs other code may keep it. */
+  private static boolean isOfLanguage(String owner) {
+    String name = owner.startsWith("java.lang.") ? owner.substring("java.lang.".length()) : ".";
+    return name.indexOf('.') < 0 && !name.contains("Thread");
   }
 
   /** An exception tells of what it is given; it owns nothing. */

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.refledger.contract.ArgEffect;
 import org.refledger.contract.Contract;
 import org.refledger.contract.ContractTable;
+import org.refledger.contract.Outcome;
 import org.refledger.contract.ResultEffect;
 import org.refledger.contract.Slot;
 import org.refledger.ir.Block;
 import org.refledger.ir.Constant;
 import org.refledger.ir.Event;
+import org.refledger.ir.FieldRef;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.Operand;
 import org.refledger.ir.Place;
@@ -34,7 +36,7 @@ final class FieldFlow {
 
   private final Procedure procedure;
   private final ContractTable contracts;
-  private final Map<MethodRef, String> getters;
+  private final Map<MethodRef, FieldRef> getters;
   private final @Nullable String[] sourceOf;
   private final List<@Nullable MethodRef> closureOf = new ArrayList<>();
   private final Set<String> givenBack = new LinkedHashSet<>();
@@ -48,9 +50,9 @@ final class FieldFlow {
   private final Set<Passed> countedArguments = new LinkedHashSet<>();
 
   /**
-   * @param getters methods that return what a field of their object holds, with its key
+   * @param getters methods that return what a field of their object holds, by method
    */
-  FieldFlow(Procedure procedure, ContractTable contracts, Map<MethodRef, String> getters) {
+  FieldFlow(Procedure procedure, ContractTable contracts, Map<MethodRef, FieldRef> getters) {
     this.procedure = procedure;
     this.contracts = contracts;
     this.getters = getters;
@@ -66,6 +68,10 @@ final class FieldFlow {
         expose(r.value());
       }
     }
+  }
+
+  Procedure procedure() {
+    return procedure;
   }
 
   static String elements(String container) {
@@ -91,7 +97,10 @@ final class FieldFlow {
     return read;
   }
 
-  /** Where this procedure first stores something other than null in a field. */
+  /**
+   * Where this procedure first stores something other than null in a field, or puts something
+   * counted into a container.
+   */
   Map<String, SourceRange> filledAt() {
     return filledAt;
   }
@@ -183,7 +192,8 @@ final class FieldFlow {
       any |= source(a) != null;
     }
     if (call.target() != null) {
-      sourceOf[call.target().index()] = call.isOnThis() ? getters.get(call.method()) : null;
+      FieldRef field = call.isOnThis() ? getters.get(call.method()) : null;
+      sourceOf[call.target().index()] = field == null ? null : field.key();
     }
     if (!any) {
       return;
@@ -207,6 +217,7 @@ final class FieldFlow {
     flow(contract, Slot.RECEIVER, call.receiver(), call);
     for (int i = 0; i < call.arguments().size(); i++) {
       flow(contract, parameterSlot(call, i), call.arguments().get(i), call);
+      fill(contract, parameterSlot(call, i), call.arguments().get(i), call);
       eachElement(call, contract, i);
     }
     if (call.target() != null) {
@@ -233,6 +244,18 @@ final class FieldFlow {
         givenBack.add(source);
       } else if (effect.hand() != ArgEffect.Hand.KEPT_BY_CALLER) {
         exposed.add(source);
+      }
+    }
+  }
+
+  /** {@code container.add(counted)}: the container has an element. */
+  private void fill(Contract contract, int slot, Operand operand, Event.Call call) {
+    String container = source(call.receiver());
+    boolean counted = contracts.ofType(operand.type().name()).isPresent();
+    for (var outcome : container == null || !counted ? List.<Outcome>of() : contract.outcomes()) {
+      ArgEffect effect = outcome.effect(slot);
+      if (effect.hand() == ArgEffect.Hand.MOVED_INTO && effect.holder() == Slot.RECEIVER) {
+        filledAt.putIfAbsent(elements(container), call.range());
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.refledger.ir.Block;
 import org.refledger.ir.Event;
+import org.refledger.ir.FieldRef;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.Place;
 import org.refledger.ir.Procedure;
@@ -20,12 +21,12 @@ final class Getters {
 
   private Getters() {}
 
-  /** By method, the key of the field. */
-  static Map<MethodRef, String> of(Program program) {
-    Map<MethodRef, String> getters = new LinkedHashMap<>();
+  /** By method, the field. */
+  static Map<MethodRef, FieldRef> of(Program program) {
+    Map<MethodRef, FieldRef> getters = new LinkedHashMap<>();
     for (Procedure p : program.procedures()) {
       if (p.parameters().isEmpty() && p.cfg().size() <= MOST_BLOCKS) {
-        Set<String> returned = returned(p);
+        Set<FieldRef> returned = returned(p);
         if (returned.size() == 1) {
           getters.put(p.method(), returned.iterator().next());
         }
@@ -35,16 +36,16 @@ final class Getters {
   }
 
   /** The fields of the object that the method returns; none when it does anything else. */
-  private static Set<String> returned(Procedure p) {
-    Map<Variable, String> loaded = new LinkedHashMap<>();
-    Set<String> returned = new LinkedHashSet<>();
+  private static Set<FieldRef> returned(Procedure p) {
+    Map<Variable, FieldRef> loaded = new LinkedHashMap<>();
+    Set<FieldRef> returned = new LinkedHashSet<>();
     for (Block block : p.cfg().blocks()) {
       for (Event event : block.events()) {
         if (!(event instanceof Event.Load load)) {
           return Set.of();
         }
         if (load.place() instanceof Place.InstanceField f && f.base().isThis()) {
-          loaded.put(load.target(), f.field().key());
+          loaded.put(load.target(), f.field());
         }
       }
       if (block.terminator() instanceof Terminator.Return r

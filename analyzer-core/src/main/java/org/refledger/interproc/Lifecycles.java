@@ -1,13 +1,16 @@
 package org.refledger.interproc;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.refledger.contract.ContractTable;
 import org.refledger.contract.TypeContract;
 import org.refledger.fault.Fault;
@@ -19,8 +22,10 @@ import org.refledger.ir.Event;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.Procedure;
 import org.refledger.ir.Program;
+import org.refledger.ir.TypeRef;
 import org.refledger.ir.decl.ClassDecl;
 import org.refledger.ir.decl.FieldDecl;
+import org.refledger.ir.decl.MethodDecl;
 import org.refledger.source.SourceRange;
 import org.refledger.trace.TraceStep;
 import org.refledger.trace.TraceStep.Kind;
@@ -78,32 +83,60 @@ final class Lifecycles {
     return faults;
   }
 
+  /** What an object owns through a field: its content, or the elements of the container there. */
+  private record Held(FieldDecl field, String key, String source, TypeRef type) {
+    boolean isContainer() {
+      return !key.equals(source);
+    }
+  }
+
+  /** How an object ends: the name of the method, and where the finding stands. */
+  private record End(Procedure place, String method, SourceRange where) {}
+
   private List<Fault> forgotten(ClassDecl type) {
     List<Procedure> ends =
         methods(type).stream()
             .filter(p -> PERHAPS_END.matcher(p.method().name()).matches())
             .toList();
-    List<Fault> faults = new ArrayList<>();
-    if (ends.isEmpty()) {
-      return faults;
-    }
     Set<MethodRef> ending = new LinkedHashSet<>();
     ends.forEach(e -> ending.addAll(own.reachable(e)));
+    List<Fault> faults = new ArrayList<>();
     for (FieldDecl field : type.fields()) {
-      String key = type.name() + "#" + field.name();
-      Optional<TypeContract> protocol = contracts.ofType(field.type().name());
+      Held held = held(type, field);
       boolean candidate =
-          protocol.isPresent()
-              && !field.isStatic()
-              && !field.type().isArray()
-              && owning.contains(key)
-              && closures.stream().noneMatch(m -> owning.givesBack(m, key))
-              && ending.stream().noneMatch(m -> owning.givesBack(m, key) || owning.exposes(m, key));
+          held != null
+              && owning.contains(held.source())
+              && closures.stream().noneMatch(m -> givesAway(m, held))
+              && ending.stream().noneMatch(m -> givesAway(m, held) || isShown(m, held));
       if (candidate) {
-        end(type, ends, key).ifPresent(e -> add(faults, type, field, key, protocol.get(), e));
+        end(type, ends, held).ifPresent(e -> add(faults, type, held, e));
       }
     }
     return faults;
+  }
+
+  private @Nullable Held held(ClassDecl type, FieldDecl field) {
+    String key = type.name() + "#" + field.name();
+    if (field.isStatic() || field.type().isArray()) {
+      return null;
+    }
+    if (contracts.ofType(field.type().name()).isPresent()) {
+      return new Held(field, key, key, field.type());
+    }
+    List<TypeRef> arguments = field.type().arguments();
+    TypeRef element = arguments.isEmpty() ? TypeRef.UNKNOWN : arguments.get(arguments.size() - 1);
+    boolean kept =
+        contracts.ofType(element.name()).isPresent()
+            && methods(type).stream().noneMatch(p -> owning.exposes(p.method(), key));
+    return kept ? new Held(field, key, FieldFlow.elements(key), element) : null;
+  }
+
+  private boolean givesAway(MethodRef method, Held held) {
+    return owning.givesBack(method, held.key()) || owning.givesBack(method, held.source());
+  }
+
+  private boolean isShown(MethodRef method, Held held) {
+    return owning.exposes(method, held.key()) || owning.exposes(method, held.source());
   }
 
   private List<Procedure> methods(ClassDecl type) {
@@ -111,32 +144,65 @@ final class Lifecycles {
   }
 
   /**
-   * The method that should give the field back: one that does so with another field of the class.
+   * The end that should give the field back: a method that does so with another field of the class,
+   * or a framework's, which the class may not even have overridden.
    */
-  private Optional<Procedure> end(ClassDecl type, List<Procedure> ends, String key) {
+  private Optional<End> end(ClassDecl type, List<Procedure> ends, Held held) {
     for (Procedure end : ends) {
-      if (!isEnd(end.method())) {
-        continue;
-      }
-      boolean left = !end.method().name().equals("close") && isPassedOn(type, key);
-      if (left || isReplaced(type, key)) {
-        return Optional.of(end);
-      }
-      Set<MethodRef> run = own.reachable(end);
-      for (FieldDecl other : type.fields()) {
-        String otherKey = type.name() + "#" + other.name();
-        if (!otherKey.equals(key) && run.stream().anyMatch(m -> owning.givesBack(m, otherKey))) {
-          return Optional.of(end);
-        }
+      if (isEnd(end.method()) && isExpected(type, end, held)) {
+        return Optional.of(new End(end, end.method().display(), header(end)));
       }
     }
-    return Optional.empty();
+    boolean own = ends.stream().anyMatch(e -> isEnd(e.method()));
+    String inherited = own || !held.isContainer() ? null : inheritedEnd(type);
+    return inherited == null
+        ? Optional.empty()
+        : methods(type).stream()
+            .filter(p -> filledAt(p, held) != null)
+            .findFirst()
+            .map(p -> new End(p, inherited, Objects.requireNonNull(filledAt(p, held))));
+  }
+
+  private boolean isExpected(ClassDecl type, Procedure end, Held held) {
+    boolean left = !end.method().name().equals("close") && isPassedOn(type, held.key());
+    boolean drained = held.isContainer() && isCalledByFramework(end.method().name());
+    if (left || drained || isReplaced(type, held.key())) {
+      return true;
+    }
+    Set<MethodRef> run = own.reachable(end);
+    for (FieldDecl other : type.fields()) {
+      String otherKey = type.name() + "#" + other.name();
+      if (!otherKey.equals(held.key())
+          && run.stream().anyMatch(m -> owning.givesBack(m, otherKey))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The method by which a framework tells objects of the type that it is over, or null. */
+  private @Nullable String inheritedEnd(ClassDecl type) {
+    return program.classes().superTypes(type.name()).stream()
+        .flatMap(each -> program.classes().find(each).stream())
+        .filter(above -> above.origin() != ClassDecl.Origin.SOURCE)
+        .flatMap(above -> above.methods().stream())
+        .map(MethodDecl::ref)
+        .filter(m -> isEnd(m) && isCalledByFramework(m.name()))
+        .max(Comparator.comparing(MethodRef::name)) // handlerRemoved before channelInactive
+        .map(MethodRef::display)
+        .orElse(null);
+  }
+
+  private static boolean isCalledByFramework(String method) {
+    return method.startsWith("handler") || method.startsWith("channel");
   }
 
   /** A method with arguments ends something else, unless a framework calls it. */
   private static boolean isEnd(MethodRef method) {
     return END.matcher(method.name()).matches()
-        && (method.arity() == 0 || method.name().matches("handler.*|channel.*|on.*"));
+        && (method.arity() == 0
+            || isCalledByFramework(method.name())
+            || method.name().startsWith("on"));
   }
 
   /**
@@ -176,40 +242,33 @@ final class Lifecycles {
     return fills != null && empties != null;
   }
 
-  private void add(
-      List<Fault> faults,
-      ClassDecl type,
-      FieldDecl field,
-      String key,
-      TypeContract protocol,
-      Procedure end) {
+  private void add(List<Fault> faults, ClassDecl type, Held held, End end) {
     List<TraceStep> ledger = new ArrayList<>();
-    SourceRange filled = first(type, key, true);
-    SourceRange released = first(type, key, false);
-    if (filled == null || released == null) {
+    SourceRange filled = first(type, held, true);
+    SourceRange released = first(type, held, false);
+    Optional<TypeContract> protocol = contracts.ofType(held.type().name());
+    if (filled == null || released == null || protocol.isEmpty()) {
       return;
     }
-    String name = "'" + field.name() + "'";
+    String name = "'" + held.field().name() + "'";
     ledger.add(
         new TraceStep(
             Kind.ACQUIRE, filled, 1, name + " gets a reference that the object owns", ""));
     ledger.add(
         new TraceStep(Kind.CALL, released, 1, "given back here, when this method is called", ""));
-    SourceRange header = header(end);
-    String how = end.method().name() + "() ends the object and leaves " + name + " as it is";
-    ledger.add(new TraceStep(Kind.EXIT, header, 1, how, ""));
+    String how = end.method() + " ends the object and leaves " + name + " as it is";
+    ledger.add(new TraceStep(Kind.EXIT, end.where(), 1, how, ""));
     faults.add(
         new Fault(
             FaultKind.FORGOTTEN_FIELD,
-            end.method(),
-            header,
-            field.name(),
-            field.type(),
-            protocol,
+            end.place().method(),
+            end.where(),
+            held.field().name(),
+            held.type(),
+            protocol.get(),
             Certainty.LIKELY,
             List.of(ledger),
-            new Evidence(
-                released.startLine(), "", end.method().display(), "", List.of(), false, false)));
+            new Evidence(released.startLine(), "", end.method(), "", List.of(), false, false)));
   }
 
   private static SourceRange header(Procedure p) {
@@ -219,17 +278,21 @@ final class Lifecycles {
   }
 
   /** Where some method of the class first fills the field, or gives its content back. */
-  private @org.jspecify.annotations.Nullable SourceRange first(
-      ClassDecl type, String key, boolean filled) {
+  private @Nullable SourceRange first(ClassDecl type, Held held, boolean filled) {
     for (Procedure p : methods(type)) {
       FieldFlow flow = owning.flow(p.method());
       if (flow != null) {
-        SourceRange where = (filled ? flow.filledAt() : flow.releasedAt()).get(key);
-        if (where != null && (filled || owning.givesBack(p.method(), key))) {
+        SourceRange where = filled ? filledAt(p, held) : flow.releasedAt().get(held.source());
+        if (where != null && (filled || owning.givesBack(p.method(), held.source()))) {
           return where;
         }
       }
     }
     return null;
+  }
+
+  private @Nullable SourceRange filledAt(Procedure p, Held held) {
+    FieldFlow flow = owning.flow(p.method());
+    return flow == null ? null : flow.filledAt().get(held.source());
   }
 }

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.refledger.AnalysisRequest;
 import org.refledger.contract.ContractTable;
+import org.refledger.ir.FieldRef;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.Procedure;
 import org.refledger.ir.Program;
@@ -38,12 +40,22 @@ final class OwningFields {
   /** Parameters to which some call of the program passes a value of a counted type. */
   private final Set<String> countedParameters = new LinkedHashSet<>();
 
-  OwningFields(Program program, ContractTable contracts) {
+  /**
+   * @param getters methods that return what a field of their object holds, with its key
+   */
+  OwningFields(
+      Program program,
+      ContractTable contracts,
+      Map<MethodRef, FieldRef> getters,
+      AnalysisRequest request) {
+    request
+        .each(program.procedures())
+        .map(p -> new FieldFlow(p, contracts, getters))
+        .toList()
+        .forEach(flow -> flows.put(flow.procedure().method(), flow));
     Map<MethodRef, Set<MethodRef>> passers = new LinkedHashMap<>();
-    Map<MethodRef, String> getters = Getters.of(program);
-    for (Procedure p : program.procedures()) {
-      FieldFlow flow = new FieldFlow(p, contracts, getters);
-      flows.put(p.method(), flow);
+    for (FieldFlow flow : flows.values()) {
+      Procedure p = flow.procedure();
       givenBack.put(p.method(), new LinkedHashSet<>(flow.givenBack()));
       exposed.put(p.method(), new LinkedHashSet<>(flow.exposed()));
       read.addAll(flow.read());

@@ -18,6 +18,7 @@ import org.refledger.contract.Contract;
 import org.refledger.contract.ContractTable;
 import org.refledger.fault.Fault;
 import org.refledger.frontend.ProgressListener;
+import org.refledger.ir.FieldRef;
 import org.refledger.ir.MethodRef;
 import org.refledger.ir.Procedure;
 import org.refledger.ir.Program;
@@ -46,11 +47,14 @@ public final class ProgramAnalysis {
 
   public ProgramAnalysis(Program program, ContractTable contracts, AnalysisRequest request) {
     this.program = program;
-    this.contracts = new ClosureContracts(program, contracts);
+    this.contracts = new ClosureContracts(program, new SwitchedLending(program, contracts));
     this.request = request;
     this.graph = new CallGraph(program);
-    this.owning = new OwningFields(program, this.contracts);
-    this.callees = new CalleeContracts(program, this.contracts, graph, owning, summaries, results);
+    Map<MethodRef, FieldRef> getters = Getters.of(program);
+    this.owning = new OwningFields(program, this.contracts, getters, request);
+    this.callees =
+        new CalleeContracts(
+            program, this.contracts, graph, owning, getters, summaries, results);
     this.relevance = new Relevance(this.contracts, callees);
     this.trivial = new TrivialSummary(callees, program.classes());
   }
@@ -70,8 +74,7 @@ public final class ProgramAnalysis {
       int overBudget) {}
 
   public Result run(ProgressListener progress) {
-    Map<MethodRef, Set<MethodRef>> edges = new LinkedHashMap<>();
-    program.procedures().forEach(p -> edges.put(p.method(), graph.callees(p)));
+    Map<MethodRef, Set<MethodRef>> edges = edges();
     List<List<List<MethodRef>>> levels = levels(Components.of(edges), edges);
     ExecutorService threads = Executors.newFixedThreadPool(request.jobs());
     try {
@@ -91,6 +94,17 @@ public final class ProgramAnalysis {
       threads.shutdownNow();
     }
     return result();
+  }
+
+  /** By procedure, what it may run. */
+  private Map<MethodRef, Set<MethodRef>> edges() {
+    List<Procedure> procedures = List.copyOf(program.procedures());
+    List<Set<MethodRef>> called = request.each(procedures).map(graph::callees).toList();
+    Map<MethodRef, Set<MethodRef>> edges = new LinkedHashMap<>();
+    for (int i = 0; i < called.size(); i++) {
+      edges.put(procedures.get(i).method(), called.get(i));
+    }
+    return edges;
   }
 
   /** The summary of a procedure after {@link #run}, for people who want to see it. */

@@ -47,7 +47,9 @@ final class TrivialSummary {
       }
       reached.set(id);
       Block block = p.cfg().block(id);
-      block.handlers().forEach(h -> work.add(h.block()));
+      block.handlers().stream()
+          .filter(h -> !ThrowRank.isNeverThrown(h.type()))
+          .forEach(h -> work.add(h.block()));
       if (runsThrough(block, outcomes)) {
         work.addAll(block.terminator().successors());
         leave(p, block, outcomes);
@@ -107,7 +109,7 @@ final class TrivialSummary {
     } else if (block.terminator() instanceof Terminator.Throw t && !t.rethrow()) {
       TypeRef type =
           t.exception().type().isUnknown() ? Outcome.ANY_EXCEPTION : t.exception().type();
-      if (!isCaught(block, type)) {
+      if (!isCaught(block, type) && !ThrowRank.tellsOfTheDead(type)) {
         if (LoopThrows.tellOfData(p.cfg(), type, t.range())) {
           outcomes.add(thrown(Exit.THROWS_LIKELY, type));
         }

@@ -23,6 +23,9 @@ final class ComChecks {
         new FilledVariant(counting),
         new UncountedVariant(counting),
         new QueryIdentity(counting),
+        new ChangingQuery(counting),
+        new LeftApartment(counting),
+        new LostErrorInfo(counting),
         new DroppedArgument(counting, drops),
         new ReleasedItself(counting, drops));
   }

@@ -200,10 +200,12 @@ final class Counting {
 
   /**
    * Whether the class visibly counts nothing: it has an up-counting method, and none of these does
-   * anything. Somebody else keeps such an object alive.
+   * anything. Somebody else keeps such an object alive. One that only throws says something else:
+   * that this object is not for counting.
    */
   boolean isImmortal(String type) {
     List<Procedure> up = counters(type, 1);
-    return !up.isEmpty() && up.stream().noneMatch(p -> mayCount(new Body(p)));
+    return !up.isEmpty()
+        && up.stream().map(Body::new).noneMatch(b -> mayCount(b) || b.returns().isEmpty());
   }
 }

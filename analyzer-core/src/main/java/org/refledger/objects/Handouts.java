@@ -71,8 +71,13 @@ final class Handouts implements ProcedureCheck {
       boolean query =
           isQuery(p) || queried.contains(p.method() + " " + p.parameters().indexOf(parameter));
       OutSlot slot = new OutSlot(counting, body, parameter);
-      if (body.events().stream().anyMatch(e -> gives(slot, slot.write(e)))) {
+      boolean gives = body.events().stream().anyMatch(e -> gives(slot, slot.write(e)));
+      boolean clears = isQuery(p) && body.events().stream().anyMatch(e -> clears(slot.write(e)));
+      if (gives || clears) {
         List<SlotPaths.Exit> exits = new SlotPaths(counting, body, slot).exits();
+        if (isQuery(p)) {
+          empty(p, parameter, exits, faults);
+        }
         uncounted(p, query, exits, faults);
         countedTwice(p, query, exits, faults);
         if (isQuery(p) || !isHelper(p, p.parameters().indexOf(parameter))) {
@@ -90,6 +95,37 @@ final class Handouts implements ProcedureCheck {
     return write != null
         && !write.isNull()
         && (!write.isUnknown() || slot.behind(write.source()) != null);
+  }
+
+  private static boolean clears(OutSlot.@Nullable Write write) {
+    return write != null && write.isNull() && write.whole();
+  }
+
+  /** The first return that says that an interface was found, when none was given out. */
+  private void empty(
+      Procedure p, Variable slot, List<SlotPaths.Exit> exits, Consumer<Fault> faults) {
+    exits.stream()
+        .filter(e -> e.status() == StatusCode.SUCCESS && !e.state().isNull())
+        .filter(
+            e ->
+                e.state().content() == SlotState.Content.NULL
+                    || e.state().content() == SlotState.Content.UNTOUCHED)
+        .filter(e -> e.state().given().isEmpty())
+        .min(Comparator.comparing(e -> e.at().range()))
+        .ifPresent(
+            exit -> {
+              boolean cleared = exit.state().content() == SlotState.Content.NULL;
+              String what = cleared ? "null" : "whatever was there before";
+              faults.accept(
+                  new FaultDraft(FaultKind.QUERY_SUCCEEDS_EMPTY, p.method(), protocol(p))
+                      .exit(exit.at().range().startLine(), what)
+                      .step(
+                          TraceStep.Kind.EXIT,
+                          exit.at().range(),
+                          0,
+                          "returns success, and '" + slot.name() + "' holds " + what)
+                      .at(exit.at().range(), slot.name(), slot.type()));
+            });
   }
 
   private TypeContract protocol(Procedure p) {

@@ -44,7 +44,7 @@ final class PromisedResult implements ProcedureCheck {
   public void check(Body body, Consumer<Fault> faults) {
     Procedure p = body.procedure();
     String promise = promise(p);
-    if (promise == null || counting.isImmortal(p.method().owner()) || counts(body)) {
+    if (promise == null || counting.isImmortal(p.method().owner()) || counts(body) || ends(body)) {
       return;
     }
     for (Terminator.Return exit : body.returns()) {
@@ -94,6 +94,12 @@ final class PromisedResult implements ProcedureCheck {
   /** Whether anything is counted up here: which value that is for is not asked. */
   private boolean counts(Body body) {
     return !body.calls(c -> counting.receiverSign(c) > 0 || countsArgument(c)).isEmpty();
+  }
+
+  /** Whether what it overrides is asked first and never returns. */
+  private boolean ends(Body body) {
+    return !body.calls(c -> c.kind() == Event.CallKind.SPECIAL && counting.noReturn().isEnd(c))
+        .isEmpty();
   }
 
   private boolean countsArgument(Event.Call call) {

@@ -95,22 +95,22 @@ public final class Suppressions {
   }
 
   /**
-   * The suppressions that accepted nothing, after all findings went through {@link #apply}.
+   * The suppressions in a file that accepted nothing, after all findings went through {@link
+   * #apply}.
    *
-   * @param files the files to look at, named as in {@link SourceRange#file()}
+   * @param file named as in {@link SourceRange#file()}
    * @param rules ids of the rules that were on: of others nothing can be said
    */
-  public List<Notification> unused(Collection<String> files, Set<String> rules) {
+  public List<Notification> unused(String file, Set<String> rules) {
+    String text = texts.apply(file).orElse("");
+    if (!LineMarks.maybeIn(text)) {
+      return List.of();
+    }
     List<Notification> notifications = new ArrayList<>();
-    for (String file : files) {
-      String text = texts.apply(file).orElse("");
-      if (LineMarks.maybeIn(text)) {
-        for (LineMarks.Mark mark : new LineMarks(file, text).marks()) {
-          mark.ids().stream()
-              .filter(id -> rules.contains(id) && !isUsed(mark, id))
-              .forEach(id -> notifications.add(unused(mark, id)));
-        }
-      }
+    for (LineMarks.Mark mark : new LineMarks(file, text).marks()) {
+      mark.ids().stream()
+          .filter(id -> rules.contains(id) && !isUsed(mark, id))
+          .forEach(id -> notifications.add(unused(mark, id)));
     }
     return notifications;
   }

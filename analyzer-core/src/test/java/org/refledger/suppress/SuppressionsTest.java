@@ -289,7 +289,7 @@ class SuppressionsTest {
         """;
     Suppressions suppressions = new Suppressions(List.of(), file -> Optional.of(source));
     suppressions.apply(finding("OLE1-LEAK", 3));
-    assertThat(suppressions.unused(List.of(FILE), Set.of("OLE1-LEAK", "OLE1-OVERWRITE")))
+    assertThat(suppressions.unused(FILE, Set.of("OLE1-LEAK", "OLE1-OVERWRITE")))
         .extracting(
             n -> n.where().startLine() + " " + n.message().replaceFirst(".* Delete", "Delete"))
         .containsExactly(
@@ -305,6 +305,6 @@ class SuppressionsTest {
     ClassDecl type = classDecl(List.of(), List.of(suppress("OLE1-LEAK")), List.of());
     Suppressions suppressions = new Suppressions(List.of(type), file -> Optional.of(source));
     assertThat(suppressions.apply(finding("OLE1-LEAK", 12)).isSuppressed()).isTrue();
-    assertThat(suppressions.unused(List.of(FILE), Set.of("OLE1-LEAK"))).isEmpty();
+    assertThat(suppressions.unused(FILE, Set.of("OLE1-LEAK"))).isEmpty();
   }
 }

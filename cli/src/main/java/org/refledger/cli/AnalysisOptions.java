@@ -28,7 +28,7 @@ final class AnalysisOptions {
     Configuration settings = configuration.read(directory, start);
     settings = sources.over(settings);
     settings = rules.over(settings, directory);
-    return engine.over(settings);
+    return engine.over(settings, directory);
   }
 
   int jobs(Session session) {

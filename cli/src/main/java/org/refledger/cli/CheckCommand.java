@@ -36,6 +36,9 @@ final class CheckCommand implements Callable<ExitCode> {
   @ArgGroup(validate = false, order = 4, heading = "%nOutput:%n")
   OutputOptions output = new OutputOptions();
 
+  @ArgGroup(validate = false, order = 8, heading = "%nWhile you edit:%n")
+  EditorOptions editing = new EditorOptions();
+
   @ArgGroup(validate = false, order = 5, heading = "%nChanges that mend findings:%n")
   FixOptions fixes = new FixOptions();
 
@@ -60,7 +63,18 @@ final class CheckCommand implements Callable<ExitCode> {
     if (output.maxFindings < 0) {
       throw new UsageException("--max-findings wants a number, at least 0.");
     }
-    return new CheckRun(this, product, session, version).run();
+    List<String> wanted = editing.paths(paths, fixes);
+    return editing.watch
+        ? new Watch(session, () -> run(wanted), () -> analysis(wanted).state()).run()
+        : run(wanted);
+  }
+
+  private ExitCode run(List<String> wanted) {
+    return new CheckRun(this, analysis(wanted), product, session, version).run();
+  }
+
+  private ProjectAnalysis analysis(List<String> wanted) {
+    return new ProjectAnalysis(analysis, wanted, product, session);
   }
 
   /** What was given here, over the rest. */

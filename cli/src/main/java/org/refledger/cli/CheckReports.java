@@ -1,6 +1,5 @@
 package org.refledger.cli;
 
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +33,7 @@ final class CheckReports {
   private final Configuration settings;
   private final Session session;
   private final ToolVersion version;
-  private final Sources sources;
-  private final Duration elapsed;
+  private final ProjectAnalysis.Found found;
   private final Map<Finding, Fix> fixes;
 
   CheckReports(
@@ -43,15 +41,13 @@ final class CheckReports {
       Configuration settings,
       Session session,
       ToolVersion version,
-      Sources sources,
-      Duration elapsed,
+      ProjectAnalysis.Found found,
       Map<Finding, Fix> fixes) {
     this.options = options;
     this.settings = settings;
     this.session = session;
     this.version = version;
-    this.sources = sources;
-    this.elapsed = elapsed;
+    this.found = found;
     this.fixes = fixes;
   }
 
@@ -67,7 +63,7 @@ final class CheckReports {
     boolean text = ReportFormats.isText(reporter);
     AnalysisResult shown = text ? limited(result) : result;
     ReportContext context =
-        context(reporter, outcome).withConsole(style()).withElapsed(text ? elapsed : null);
+        context(reporter, outcome).withConsole(style()).withElapsed(text ? found.elapsed() : null);
     new Stdout(session).write(text, out -> reporter.write(shown, context, out));
     int hidden = result.findings().size() - shown.findings().size();
     if (hidden > 0 && !options.quiet) {
@@ -79,7 +75,7 @@ final class CheckReports {
               + " more are not (--max-findings).");
     }
     if (options.stats) {
-      StatisticsText.lines(result.statistics(), elapsed).forEach(session.err()::println);
+      StatisticsText.lines(result.statistics(), found).forEach(session.err()::println);
     }
   }
 
@@ -88,7 +84,7 @@ final class CheckReports {
     boolean suppressed =
         options.showSuppressed
             || (sarif && options.sarifSuppressed == OutputOptions.SuppressedInSarif.INCLUDE);
-    return ReportContext.of(sources.root(), version.facts())
+    return ReportContext.of(found.texts(), version.facts())
         .withGit(git())
         .withBaseline(outcome.baseline())
         .withFixes(fixes)
@@ -101,6 +97,7 @@ final class CheckReports {
   }
 
   private @Nullable GitFacts git() {
+    Sources sources = found.sources();
     return sources.gitRoot() ? GitCheckout.read(sources.root()) : null;
   }
 

@@ -17,6 +17,7 @@ import org.refledger.host.ReportFormats;
 import org.refledger.host.ReportTarget;
 import org.refledger.host.ToolVersion;
 import org.refledger.host.Triage;
+import org.refledger.host.UsageException;
 import org.refledger.host.fix.Proposals;
 import org.refledger.reporting.Reporter;
 import org.refledger.source.Notification;
@@ -35,12 +36,17 @@ final class CheckRun {
   private final ProjectAnalysis analysis;
   private final Configuration settings;
 
-  CheckRun(CheckCommand command, Product product, Session session, ToolVersion version) {
+  CheckRun(
+      CheckCommand command,
+      ProjectAnalysis analysis,
+      Product product,
+      Session session,
+      ToolVersion version) {
     this.command = command;
     this.product = product;
     this.session = session;
     this.version = version;
-    this.analysis = new ProjectAnalysis(command.analysis, command.paths, product, session);
+    this.analysis = analysis;
     this.settings = command.over(analysis.settings());
   }
 
@@ -54,6 +60,15 @@ final class CheckRun {
       ProjectAnalysis.Found found, Triage.Outcome outcome, Map<Finding, Fix> fixes) {}
 
   ExitCode run() {
+    if (command.editing.stdinFile == null) {
+      return run(null);
+    }
+    try (StandardInput input = StandardInput.read(session, analysis.sources())) {
+      return run(input);
+    }
+  }
+
+  private ExitCode run(@Nullable StandardInput input) {
     boolean mending = command.fixes.isWanted();
     ReportFormats formats = new ReportFormats(product.reporters());
     Reporter toStdout = formats.get(command.output.format, "--format");
@@ -64,10 +79,14 @@ final class CheckRun {
     List<String> dump = command.analysis.engine.dump;
     if (!dump.isEmpty()) {
       String text = analysis.dump(Word.dumpForm(dump.get(0)), dump.get(1));
+      if (text.isBlank()) {
+        throw new UsageException(
+            "--dump: no method in the sources matches '" + dump.get(1) + "'.");
+      }
       new Stdout(session).print(text.endsWith("\n") ? text : text + "\n");
       return ExitCode.OK;
     }
-    Told told = told(baseline.orElse(null));
+    Told told = told(input, baseline.orElse(null));
     if (mending) {
       told = mended(told, baseline.orElse(null));
     } else if (wantsFixes(toStdout, targets)) {
@@ -77,9 +96,10 @@ final class CheckRun {
     return verdict(told.outcome);
   }
 
-  private Told told(@Nullable BaselineFile baseline) {
+  private Told told(@Nullable StandardInput input, @Nullable BaselineFile baseline) {
+    boolean watched = !command.output.noProgress && !command.output.quiet;
     ProjectAnalysis.Found found =
-        analysis.find(!command.output.noProgress && !command.output.quiet);
+        input == null ? analysis.find(watched) : analysis.find(input, watched);
     return new Told(found, changed(compared(found, baseline), found), Map.of());
   }
 
@@ -98,11 +118,11 @@ final class CheckRun {
       return new Told(told.found, told.outcome, fixes);
     }
     fixing.write(changes, reported);
-    return changes.findings() == 0 ? told : told(baseline);
+    return changes.findings() == 0 ? told : told(null, baseline);
   }
 
   private Map<Finding, Fix> evident(Told told) {
-    return new Proposals(told.found.sources().root(), product.fixers())
+    return new Proposals(told.found.texts(), product.fixers())
         .evident(told.outcome.result().findings());
   }
 
@@ -122,8 +142,7 @@ final class CheckRun {
             settings,
             session,
             version,
-            told.found.sources(),
-            told.found.elapsed(),
+            told.found,
             told.fixes);
     targets.forEach(target -> reports.toFile(target, told.outcome));
     if (!command.fixes.diff) {

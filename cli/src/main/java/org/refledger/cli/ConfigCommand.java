@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.refledger.host.Configuration;
 import org.refledger.host.ConfigurationFile;
+import org.refledger.host.ConfigurationSchema;
 import org.refledger.host.Key;
 import org.refledger.host.RuleSelection;
 import org.refledger.host.Triage;
@@ -62,6 +63,14 @@ final class ConfigCommand {
     return ExitCode.OK;
   }
 
+  @Command(
+      name = "schema",
+      description = "Print a JSON schema of the settings, for editors that complete and check them.")
+  ExitCode schema() {
+    new Stdout(session).write(false, out -> out.write(ConfigurationSchema.text()));
+    return ExitCode.OK;
+  }
+
   @Command(name = "init", description = "Write a commented refledger.toml to begin with.")
   ExitCode init() {
     Path file = session.directory().resolve(ConfigurationFile.NAME);
@@ -90,7 +99,7 @@ final class ConfigCommand {
     Configuration settings =
         options.read(session.directory(), SourceDiscovery.start(session.directory(), named));
     RuleSelection rules = new RuleSelection(product.rules());
-    ProjectAnalysis.rules(rules, settings);
+    rules.pick(settings);
     new Triage(settings, rules);
     return settings;
   }

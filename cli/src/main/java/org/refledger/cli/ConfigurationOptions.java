@@ -53,15 +53,20 @@ final class ConfigurationOptions {
       if (isolated) {
         throw new UsageException("--config and --isolated contradict each other.");
       }
-      return over(ConfigurationFile.read(path(directory, file, "--config"), directory), directory);
     }
-    Optional<Path> found =
-        isolated ? Optional.empty() : ConfigurationFile.find(start, AnalysisRoot.gitRoot(start));
     return over(
-        found
+        file(directory, start)
             .map(present -> ConfigurationFile.read(present, directory))
             .orElse(Configuration.DEFAULT),
         directory);
+  }
+
+  /** The file that applies; empty when there is none. */
+  Optional<Path> file(Path directory, Path start) {
+    if (file != null) {
+      return Optional.of(path(directory, file, "--config"));
+    }
+    return isolated ? Optional.empty() : ConfigurationFile.find(start, AnalysisRoot.gitRoot(start));
   }
 
   private Configuration over(Configuration file, Path directory) {

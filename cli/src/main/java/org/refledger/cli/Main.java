@@ -41,7 +41,8 @@ public final class Main {
             charset,
             terminal(),
             System.getenv(),
-            Runtime.getRuntime().availableProcessors());
+            Runtime.getRuntime().availableProcessors(),
+            System.in);
     AtomicBoolean ended = new AtomicBoolean();
     // A signal ends the process while this thread is still at work.
     Runtime.getRuntime().addShutdownHook(new Thread(() -> sayInterrupted(ended, session)));

@@ -91,6 +91,7 @@ final class RefLedger {
             new CommandLine(new ContractsCommand(product, session))
                 .addSubcommand(new IdlContractsCommand(session)))
         .addSubcommand(new BaselineCommand(product, session))
+        .addSubcommand(new TraceCommand(product, session, version))
         .addSubcommand(new ConfigCommand(product, session))
         .addSubcommand(new CompletionCommand(session))
         .addSubcommand(new VersionCommand(session, version));

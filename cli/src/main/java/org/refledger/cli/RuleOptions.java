@@ -36,6 +36,9 @@ final class RuleOptions {
       description = "Not these rules. Repeatable; wins over --select.")
   List<String> ignored = new ArrayList<>();
 
+  @Option(names = "--preview", description = "Rules on trial run like others.")
+  boolean preview;
+
   @Option(
       names = "--min-precision",
       paramLabel = "LEVEL",
@@ -76,6 +79,9 @@ final class RuleOptions {
     }
     if (!ignored.isEmpty()) {
       settings = settings.with(Key.IGNORE, List.copyOf(ignored), "--ignore");
+    }
+    if (preview) {
+      settings = settings.with(Key.PREVIEW, true, "--preview");
     }
     if (precision != null) {
       settings = settings.with(Key.MIN_PRECISION, precision, "--min-precision");

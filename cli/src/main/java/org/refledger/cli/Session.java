@@ -1,5 +1,6 @@
 package org.refledger.cli;
 
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param terminal what stdout and stderr are connected to
  * @param environment environment variables
  * @param processors how many threads run at the same time
+ * @param in stdin: a source, when one is to be read from there
  */
 record Session(
     Path directory,
@@ -24,7 +26,8 @@ record Session(
     Charset charset,
     Terminal terminal,
     Map<String, String> environment,
-    int processors) {
+    int processors,
+    InputStream in) {
 
   /**
    * @param stdout whether stdout is a terminal
@@ -32,6 +35,26 @@ record Session(
    * @param width columns, 0 when not known
    */
   record Terminal(boolean stdout, boolean stderr, int width) {}
+
+  /** A process that has nothing on stdin. */
+  Session(
+      Path directory,
+      OutputStream out,
+      PrintStream err,
+      Charset charset,
+      Terminal terminal,
+      Map<String, String> environment,
+      int processors) {
+    this(
+        directory,
+        out,
+        err,
+        charset,
+        terminal,
+        environment,
+        processors,
+        InputStream.nullInputStream());
+  }
 
   Session {
     environment = Map.copyOf(environment);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.refledger.host.Configuration;
 import org.refledger.host.Exclusions;
 import org.refledger.host.Key;
+import org.refledger.host.Language;
 import org.refledger.host.UsageException;
 import org.refledger.source.Notification;
 import org.refledger.source.SourceRange;
@@ -25,6 +26,14 @@ final class SourceOptions {
       description =
           "Leave out these paths (relative to the root; a name without / matches anywhere). Repeatable.")
   List<String> excluded = new ArrayList<>();
+
+  @Option(
+      names = "--language",
+      paramLabel = "NAME,..",
+      split = ",",
+      hideParamSyntax = true,
+      description = "Only sources of these: java, idl (default: all). Repeatable.")
+  List<String> languages = new ArrayList<>();
 
   @Option(
       names = "--include-generated",
@@ -59,7 +68,7 @@ final class SourceOptions {
         new Exclusions(configuration.get(Key.EXCLUDE), configuration.where(Key.EXCLUDE)),
         configuration.get(Key.INCLUDE_GENERATED),
         configuration.get(Key.INCLUDE_TESTS),
-        extensions);
+        Language.wanted(extensions, configuration));
   }
 
   /** What was given, over the rest. */
@@ -67,6 +76,9 @@ final class SourceOptions {
     Configuration settings = rest;
     if (!excluded.isEmpty()) {
       settings = settings.with(Key.EXCLUDE, List.copyOf(excluded), "--exclude");
+    }
+    if (!languages.isEmpty()) {
+      settings = settings.with(Key.LANGUAGE, List.copyOf(languages), "--language");
     }
     if (generated) {
       settings = settings.with(Key.INCLUDE_GENERATED, true, "--include-generated");

@@ -1,6 +1,5 @@
 package org.refledger.cli;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +9,7 @@ import org.refledger.RunStatistics;
 final class StatisticsText {
   private StatisticsText() {}
 
-  static List<String> lines(RunStatistics run, Duration elapsed) {
+  static List<String> lines(RunStatistics run, ProjectAnalysis.Found found) {
     List<String> lines = new ArrayList<>();
     add(lines, "files", run.files());
     add(lines, "lines", run.lines());
@@ -22,7 +21,12 @@ final class StatisticsText {
     add(lines, "library methods without a contract", run.callsWithoutContract());
     add(lines, "states dropped", run.droppedDisjuncts());
     add(lines, "methods over budget", run.proceduresOverBudget());
-    lines.add(String.format(Locale.ROOT, "%-36s %11.2f s", "time", elapsed.toMillis() / 1000.0));
+    lines.add(
+        String.format(
+            Locale.ROOT, "%-36s %11s", "from the cache", found.remembered() ? "yes" : "no"));
+    lines.add(
+        String.format(
+            Locale.ROOT, "%-36s %11.2f s", "time", found.elapsed().toMillis() / 1000.0));
     return lines;
   }
 

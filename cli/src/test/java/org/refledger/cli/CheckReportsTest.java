@@ -142,6 +142,7 @@ class CheckReportsTest extends CheckFixture {
             library methods without a contract             3
             states dropped                                 1
             methods over budget                            0
+            from the cache                                no
             time T s
             """);
   }

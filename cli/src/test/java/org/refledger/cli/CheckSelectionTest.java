@@ -31,6 +31,27 @@ class CheckSelectionTest extends CheckFixture {
     assertThat(cli.product.rulesOfEngine).containsExactly("OLE2A-RELEASE-IN");
   }
 
+  @Test
+  void previewLetsRulesOnTrialRunLikeOthers() {
+    cli.run("check", "--preview");
+    assertThat(cli.product.rulesOfEngine)
+        .containsExactly("OLE1-LEAK", "OLE1-OVER-RELEASE", "OLE2A-RELEASE-IN");
+    cli.run("check", "--preview", "--select", "OLE2");
+    assertThat(cli.product.rulesOfEngine).containsExactly("OLE2A-RELEASE-IN");
+    cli.file("refledger.toml", "preview = true\nselect = [\"OLE2A\"]\n");
+    cli.run("check");
+    assertThat(cli.product.rulesOfEngine).containsExactly("OLE2A-RELEASE-IN");
+  }
+
+  @Test
+  void onlySourcesOfALanguageAreLookedAt() {
+    cli.run("check", "--language", "Java");
+    assertThat(request().files()).hasSize(1);
+    assertThat(cli.run("check", "--language", "idl")).isEqualTo(2);
+    assertThat(cli.run("check", "--language", "jav")).isEqualTo(2);
+    assertThat(cli.err()).contains("--language: 'jav' is none of java, idl.");
+  }
+
   @ParameterizedTest
   @CsvSource({"very-high, 1", "high, 2", "medium, 3", "low, 4"})
   void onlyFindingsTrustedEnoughAreReported(String precision, int reported) {

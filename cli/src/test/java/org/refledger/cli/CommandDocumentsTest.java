@@ -17,6 +17,8 @@ import picocli.CommandLine;
 class CommandDocumentsTest {
   private static final Path PAGE = Path.of("../docs/commands.md");
 
+  private static final Path SCHEMA = Path.of("../docs/refledger.schema.json");
+
   @TempDir Path folder;
 
   @Test
@@ -34,6 +36,18 @@ class CommandDocumentsTest {
     assertThat(Files.readString(PAGE))
         .as("make the page anew, as README.md says under Developing")
         .isEqualTo(page.toString());
+  }
+
+  @Test
+  void theSchemaOfTheSettingsIsPublished() throws IOException {
+    ShippedRun run = new ShippedRun(folder);
+    assertThat(run.run("config", "schema")).isZero();
+    if ("write".equals(System.getProperty("refledger.docs"))) {
+      Files.writeString(SCHEMA, run.out());
+    }
+    assertThat(Files.readString(SCHEMA))
+        .as("make the schema anew, as README.md says under Developing")
+        .isEqualTo(run.out());
   }
 
   private static void add(String name, CommandLine command, StringBuilder page) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.antlr.v4.runtime.Token;
@@ -12,6 +13,7 @@ import org.refledger.idl.preprocess.Preprocessor;
 import org.refledger.idl.preprocess.SourceFile;
 import org.refledger.idl.syntax.AcfReader;
 import org.refledger.idl.syntax.DeclarationReader;
+import org.refledger.idl.syntax.ForeignLanguage;
 import org.refledger.idl.syntax.Item;
 import org.refledger.idl.syntax.ParsedFile;
 import org.refledger.ir.idl.AcfUnit.AcfInterface;
@@ -33,10 +35,17 @@ final class FileReader {
     String shown = finder.shown(path);
     SourceFile source = source(path, shown);
     try {
-      Preprocessor.Result text = new Preprocessor(finder, notices).run(source);
+      int lines = (int) source.text().lines().count();
+      List<Notification> told = new ArrayList<>();
+      Preprocessor.Result text = new Preprocessor(finder, told::add).run(source);
+      Optional<ForeignLanguage> foreign = ForeignLanguage.of(text.tokens());
+      if (foreign.isPresent()) {
+        notices.accept(foreign(shown, foreign.get()));
+        return new ParsedFile(path, shown, text.included(), List.of(), 0, 0, lines);
+      }
+      told.forEach(notices);
       DeclarationReader reader = new DeclarationReader(text.tokens(), notices);
       List<Item> items = reader.items();
-      int lines = (int) source.text().lines().count();
       return new ParsedFile(
           path, shown, text.included(), items, reader.read(), reader.failed(), lines);
     } catch (RuntimeException | StackOverflowError e) {
@@ -94,6 +103,13 @@ final class FileReader {
               e.toString()));
       return new SourceFile(path, shown, "");
     }
+  }
+
+  private static Notification foreign(String shown, ForeignLanguage language) {
+    return new Notification(
+        Kind.NOTE,
+        SourceRange.ofLine(shown, 1),
+        "This is not MIDL but " + language.label() + ", so nothing in it was judged.");
   }
 
   /** What to tell of an error that is ours. */

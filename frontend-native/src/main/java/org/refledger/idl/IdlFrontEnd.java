@@ -22,13 +22,17 @@ public final class IdlFrontEnd implements FrontEnd {
   public FrontEndResult read(FrontEndRequest request, ProgressListener progress) {
     if (request.files().isEmpty()) {
       return FrontEndResult.ofDeclarations(
-          List.of(), List.of(), new Statistics(0, 0, 0, 0, 0, 0, 0, Collections.emptySortedMap()));
+          List.of(),
+          List.of(),
+          List.of(),
+          new Statistics(0, 0, 0, 0, 0, 0, 0, Collections.emptySortedMap()));
     }
     IdlReading reading = new IdlReading(request, progress);
     IdlReading.Outcome outcome = reading.read();
     List<Notification> notices = outcome.notifications();
     return FrontEndResult.ofDeclarations(
         outcome.units(),
+        outcome.imported(),
         notices,
         new Statistics(
             request.files().size(), outcome.lines(), 0, 0, 0, 0, 0, Collections.emptySortedMap()));

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.refledger.frontend.FrontEndRequest;
 import org.refledger.frontend.ProgressListener;
 import org.refledger.idl.preprocess.FileFinder;
@@ -52,32 +53,58 @@ public final class IdlReading {
   /**
    * What was read.
    *
+   * @param units of the files asked for
+   * @param imported of files that are only imported, and so not reported on
    * @param parsed the files asked for and those they import
    */
   public record Outcome(
-      List<IdlUnit> units, List<ParsedFile> parsed, List<Notification> notifications, int lines) {}
+      List<IdlUnit> units,
+      List<IdlUnit> imported,
+      List<ParsedFile> parsed,
+      List<Notification> notifications,
+      int lines) {}
 
   public Outcome read() {
     Map<Path, ParsedFile> parsed = parseAll();
     FileSet files = new FileSet(parsed.values(), prelude(), finder);
     List<Work> work = work(parsed, files);
-    List<IdlUnit> units =
-        ParallelMap.apply(work, jobs, one -> resolve(files, one)).stream()
-            .flatMap(Optional::stream)
-            .toList();
+    List<IdlUnit> units = resolve(files, work, notices::add);
+    List<IdlUnit> imported = resolve(files, imported(parsed), ignored -> {});
     idl.forEach(path -> files.checkImports(path, notices::add));
     int lines = idl.stream().map(parsed::get).mapToInt(f -> f == null ? 0 : f.lines()).sum();
     return new Outcome(
-        units, List.copyOf(parsed.values()), List.copyOf(new TreeSet<>(notices)), lines);
+        units,
+        imported,
+        List.copyOf(parsed.values()),
+        List.copyOf(new TreeSet<>(notices)),
+        lines);
   }
 
-  private Optional<IdlUnit> resolve(FileSet files, Work one) {
+  /**
+   * @param told what is told of the units
+   */
+  private List<IdlUnit> resolve(FileSet files, List<Work> work, Consumer<Notification> told) {
+    return ParallelMap.apply(work, jobs, one -> resolve(files, one, told)).stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<IdlUnit> resolve(FileSet files, Work one, Consumer<Notification> told) {
     try {
-      return Optional.of(files.unit(one.file, one.acf, notices::add));
+      return Optional.of(files.unit(one.file, one.acf, told));
     } catch (RuntimeException | StackOverflowError e) {
-      notices.add(FileReader.crash(one.file.shown(), e));
+      told.accept(FileReader.crash(one.file.shown(), e));
       return Optional.empty();
     }
+  }
+
+  /** Files that are there because another one imports them. */
+  private List<Work> imported(Map<Path, ParsedFile> parsed) {
+    Set<Path> asked = new TreeSet<>(idl);
+    return parsed.values().stream()
+        .filter(file -> !asked.contains(file.path()))
+        .map(file -> new Work(file, Optional.empty()))
+        .toList();
   }
 
   private static List<Path> withEnding(List<Path> files, String ending) {

@@ -8,6 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.refledger.ir.idl.IdlLevel;
 import org.refledger.ir.idl.IdlOperation;
 import org.refledger.ir.idl.IdlType.Kind;
 
@@ -125,6 +128,94 @@ class BadInputTest {
         .hasSize(2)
         .anyMatch(text -> text.startsWith("a.idl:1 The included file gone.h"))
         .anyMatch(text -> text.startsWith("a.idl:2 The imported file lost.idl"));
+  }
+
+  @Test
+  void headersOfTheSdkThatDeclareNothingOfInterestAreNotMissed() {
+    reading.file("a.idl", "#include <olectl.h>\n#include \"winerror.h\"\ninterface I {}");
+
+    assertThat(reading.notices()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "interface nsIA : nsIB { readonly attribute long a; void f(in string s); };",
+        "%{C++\n#include \"a.h\"\n%}\ninterface nsIA;",
+        "module com { interface XA { void f([in] long n) raises (com::E); }; };",
+        "struct A { @key long id; string name; };",
+        "module M { exception E { long code; }; };",
+        "partial interface A { undefined f(optional DOMString s); };",
+        "dictionary D { boolean a = false; };",
+        "interface A { attribute long a; };",
+        "published service com::S { interface X; };"
+      })
+  void aFileOfAnotherLanguageIsToldOnceAndNotJudged(String text) {
+    reading.file("a.idl", "#include \"gone.idl\"\n" + text);
+    reading.file("b.idl", "interface I { void A(); }");
+
+    assertThat(reading.notices())
+        .containsExactly(
+            "a.idl:1 This is not MIDL but an IDL of another family (OMG, UNO, WebIDL or XPIDL), so"
+                + " nothing in it was judged.");
+    assertThat(reading.read().units()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "typedef [bitmap32bit] bitmap { A = 1 } b;",
+        "void f([in, charset(UTF16)] uint16 *p);",
+        "typedef struct { [relative] long *p; } s;",
+        "[todo] void g();"
+      })
+  void pidlIsNotJudgedByTheRulesOfMidl(String text) {
+    reading.file("a.idl", "interface I { " + text + " }");
+
+    assertThat(reading.notices()).hasSize(1).allMatch(notice -> notice.contains("pidl"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "void F([in] long attribute, [out] long *readonly);",
+        "typedef struct S { long exception; long service; long module; } S;",
+        "void G([in, range(0, 9), string] char *relative); void raises([in] long in);",
+        "typedef enum E { callback, dictionary, partial } E;",
+        "[propget] HRESULT charset([out, retval] long *flag);"
+      })
+  void namesThatAreWordsElsewhereAreNames(String text) {
+    reading.file("a.idl", "interface I { " + text + " }");
+
+    assertThat(reading.notices()).isEmpty();
+  }
+
+  @Test
+  void midl3HasBareOutParametersAndIsNoOtherLanguage() {
+    reading.file(
+        "a.idl", "namespace N { runtimeclass C { Boolean TryGet(Int32 i, out String s); } }");
+
+    assertThat(reading.notices()).hasSize(1).allMatch(text -> text.contains("MIDL 3"));
+  }
+
+  @Test
+  void guidsAreDeclaredAndTypesPublishedUnderTheirOwnName() {
+    reading.file(
+        "a.idl",
+        "declare_guid(CLSID_A, 086BFA6B-3C18-4B61-9D4B-120E64F165DC);\ntypedef DECIMAL DECIMAL;\n"
+            + "interface I { void F([in] DECIMAL p); }");
+
+    assertThat(reading.p().type().is(Kind.STRUCT)).isTrue();
+    assertThat(reading.notices()).isEmpty();
+  }
+
+  @Test
+  void anArrayFromZeroToAnythingIsOpen() {
+    reading.file(
+        "a.idl", "interface I { typedef long A[0..*]; void F([in] long n, [in, size_is(n)] A p); }");
+
+    assertThat(reading.p().type().levels().get(0).shape()).isEqualTo(IdlLevel.Shape.OPEN_ARRAY);
+    assertThat(reading.notices()).isEmpty();
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.refledger.ir.idl.IdlExpression;
 import org.refledger.ir.idl.IdlInterface.Protocol;
 import org.refledger.ir.idl.IdlLevel;
 import org.refledger.ir.idl.IdlLevel.Origin;
@@ -84,6 +85,17 @@ class TypesTest {
               assertThat(use.name()).isEqualTo("m");
               assertThat(use.dereferences()).isEqualTo(1);
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"n ? *n : 0, true", "n && *n, true", "(n != 0 ? *n : 0) * 2, true", "*n, false"})
+  void whatIsAskedForNullIsNotReadThroughNull(String size, boolean tested) {
+    reading.file(
+        "a.idl", Reading.idl("", "[in, unique] long *n, [in, size_is(" + size + ")] long *p"));
+
+    IdlExpression given = reading.p().type().levels().get(0).sizes().get(SizeAttribute.SIZE_IS);
+    assertThat(given.uses()).filteredOn(u -> u.dereferences() > 0).isNotEmpty();
+    assertThat(given.uses()).allMatch(use -> use.tested() == tested);
   }
 
   @Test

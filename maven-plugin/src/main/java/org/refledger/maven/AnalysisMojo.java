@@ -99,6 +99,10 @@ abstract class AnalysisMojo extends AbstractMojo {
   @Parameter(property = "refledger.ignore")
   List<String> ignore = new ArrayList<>();
 
+  /** Whether rules on trial run like others. */
+  @Parameter(property = "refledger.preview")
+  @Nullable Boolean preview;
+
   /** Only findings trusted at least this much: very-high, high, medium or low. */
   @Parameter(property = "refledger.minPrecision")
   @Nullable String minPrecision;
@@ -149,6 +153,19 @@ abstract class AnalysisMojo extends AbstractMojo {
   /** Threads; otherwise the cores, shared among the modules that are built at the same time. */
   @Parameter(property = "refledger.jobs", defaultValue = "0")
   int jobs;
+
+  /**
+   * Where results are kept, so that a module that did not change is answered at once. It is safe to
+   * keep it between builds of a CI.
+   */
+  @Parameter(
+      property = "refledger.cache",
+      defaultValue = "${project.build.directory}/refledger-cache")
+  File cacheDirectory;
+
+  /** Keeps no results, and uses none. */
+  @Parameter(property = "refledger.noCache", defaultValue = "false")
+  boolean noCache;
 
   @Inject RepositorySystem repositorySystem;
 

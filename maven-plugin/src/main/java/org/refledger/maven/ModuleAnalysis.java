@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.apache.maven.project.MavenProject;
 import org.refledger.AnalysisRequest;
 import org.refledger.AnalysisResult;
@@ -22,8 +23,10 @@ import org.refledger.host.Configuration;
 import org.refledger.host.ContractFiles;
 import org.refledger.host.DefinitionFiles;
 import org.refledger.host.Key;
+import org.refledger.host.Language;
 import org.refledger.host.RuleSelection;
 import org.refledger.host.Triage;
+import org.refledger.host.cache.ResultCache;
 import org.refledger.rule.Rule;
 import org.refledger.rules.RuleCatalogue;
 import org.refledger.source.Notification;
@@ -63,15 +66,15 @@ final class ModuleAnalysis {
 
   /** Everything that is found in these modules, known or not; empty when they have no sources. */
   Optional<Found> find(List<MavenProject> projects) {
-    List<Rule> rules =
-        selection.pick(
-            settings.names(Key.SELECT),
-            settings.names(Key.EXTEND_SELECT),
-            settings.names(Key.IGNORE));
+    List<Rule> rules = selection.pick(settings);
     Triage triage = new Triage(settings, selection);
     List<FrontEnd> frontEnds = frontEnds();
     ModuleSources sources =
-        new ModuleSources(settings, mojo.includes, extensions(frontEnds), where.root());
+        new ModuleSources(
+            settings,
+            mojo.includes,
+            Language.wanted(extensions(frontEnds), settings),
+            where.root());
     List<Path> files = sources.files(projects, mojo.sourceDirectories, mojo.idlDirectories);
     if (files.isEmpty()) {
       return Optional.empty();
@@ -89,14 +92,30 @@ final class ModuleAnalysis {
             settings.get(Key.BUDGET).budget(),
             mojo.threads(),
             DefinitionFiles.find(mojo.workingFolder(), settings));
-    Analyzer analyzer = new Analyzer(frontEnds, bridges(), rules);
-    AnalysisResult result = DeepStack.call(() -> analyzer.analyze(request, ProgressListener.NONE));
+    AnalysisResult result = result(request, rules, frontEnds);
     List<Notification> notifications = new ArrayList<>(result.notifications());
     notifications.addAll(sources.notifications());
     notifications.addAll(classPath.notifications());
     AnalysisResult whole =
         new AnalysisResult(result.findings(), result.rules(), notifications, result.statistics());
     return Optional.of(new Found(triage.apply(whole), where.root(), files));
+  }
+
+  private AnalysisResult result(
+      AnalysisRequest request, List<Rule> rules, List<FrontEnd> frontEnds) {
+    Analyzer analyzer = new Analyzer(frontEnds, bridges(), rules);
+    Supplier<AnalysisResult> analysis =
+        () -> DeepStack.call(() -> analyzer.analyze(request, ProgressListener.NONE));
+    if (mojo.noCache) {
+      return analysis.get();
+    }
+    ResultCache.Answer answer =
+        new ResultCache(mojo.cacheDirectory.toPath())
+            .analyze(request, rules, ModuleAnalysis.class.getClassLoader(), analysis);
+    if (answer.remembered()) {
+      mojo.getLog().debug("Nothing changed since an earlier run; its result was kept.");
+    }
+    return answer.result();
   }
 
   /** What of it is new. */

@@ -33,6 +33,12 @@ public enum BaselineChange {
       throw new UsageException(
           "There is a baseline " + file.shown() + " already: update it, or delete it first.");
     }
+    if (this != CREATE && file.isReport()) {
+      throw new UsageException(
+          file.shown()
+              + " is a report, which no run changes. Make a baseline of its own with refledger"
+              + " baseline create --baseline FILE.");
+    }
     if (this != CREATE) {
       file.read();
     }

@@ -67,9 +67,13 @@ public final class BaselineFile {
    * @throws UsageException when it cannot be read, naming the line that is wrong
    */
   public Baseline read() {
+    String text = text();
+    if (SarifBaseline.isSarif(shown, text)) {
+      return SarifBaseline.read(text, shown);
+    }
     List<BaselineEntry> entries = new ArrayList<>();
     int number = 0;
-    for (String line : lines()) {
+    for (String line : text.lines().toList()) {
       number++;
       if (!line.isBlank()) {
         entries.add(entry(line, shown + ":" + number));
@@ -98,9 +102,14 @@ public final class BaselineFile {
     }
   }
 
-  private List<String> lines() {
+  /** Whether it is a report of an earlier run, which is read only. */
+  boolean isReport() {
+    return exists() && SarifBaseline.isSarif(shown, text());
+  }
+
+  private String text() {
     try {
-      return Files.readAllLines(file);
+      return Files.readString(file);
     } catch (IOException e) {
       throw new UsageException(
           Files.exists(file)

@@ -31,6 +31,9 @@ interface Form<T> {
   /** The value as TOML. */
   String show(T value, Path directory);
 
+  /** What a JSON schema says of the value. */
+  Map<String, Object> schema();
+
   /**
    * What a user wrote on a command line, as TOML: quotes may be missing there, and commas part the
    * elements of a list.
@@ -41,6 +44,11 @@ interface Form<T> {
 
   Form<Integer> NUMBER =
       new Form<>() {
+        @Override
+        public Map<String, Object> schema() {
+          return typed("integer", "minimum", 0);
+        }
+
         @Override
         public Integer read(Object value, Path base, String where) {
           long number = as(Long.class, value, "a number", where);
@@ -65,6 +73,11 @@ interface Form<T> {
   Form<Boolean> SWITCH =
       new Form<>() {
         @Override
+        public Map<String, Object> schema() {
+          return typed("boolean");
+        }
+
+        @Override
         public Boolean read(Object value, Path base, String where) {
           return as(Boolean.class, value, "true or false", where);
         }
@@ -83,6 +96,11 @@ interface Form<T> {
   Form<Optional<String>> TEXT =
       new Form<>() {
         @Override
+        public Map<String, Object> schema() {
+          return typed("string");
+        }
+
+        @Override
         public Optional<String> read(Object value, Path base, String where) {
           return Optional.of(as(String.class, value, "a text in quotes", where));
         }
@@ -95,6 +113,11 @@ interface Form<T> {
 
   Form<List<String>> TEXTS =
       new Form<>() {
+        @Override
+        public Map<String, Object> schema() {
+          return typed("array", "items", typed("string"));
+        }
+
         @Override
         public List<String> read(Object value, Path base, String where) {
           return strings(value, where);
@@ -114,6 +137,11 @@ interface Form<T> {
   Form<Optional<Path>> PATH =
       new Form<>() {
         @Override
+        public Map<String, Object> schema() {
+          return typed("string");
+        }
+
+        @Override
         public Optional<Path> read(Object value, Path base, String where) {
           return Optional.of(path(as(String.class, value, "a path in quotes", where), base, where));
         }
@@ -126,6 +154,11 @@ interface Form<T> {
 
   Form<List<Path>> PATHS =
       new Form<>() {
+        @Override
+        public Map<String, Object> schema() {
+          return typed("array", "items", typed("string"));
+        }
+
         @Override
         public List<Path> read(Object value, Path base, String where) {
           return strings(value, where).stream().map(text -> path(text, base, where)).toList();
@@ -144,6 +177,11 @@ interface Form<T> {
 
   Form<Map<String, Severity>> LEVELS =
       new Form<>() {
+        @Override
+        public Map<String, Object> schema() {
+          return typed("object", "additionalProperties", words(Severity.values()));
+        }
+
         @Override
         public Map<String, Severity> read(Object value, Path base, String where) {
           TomlTable table = as(TomlTable.class, value, "a table of ID = \"level\"", where);
@@ -170,6 +208,21 @@ interface Form<T> {
 
   Form<List<PathRules>> PATH_RULES =
       new Form<>() {
+        @Override
+        public Map<String, Object> schema() {
+          return typed(
+              "array",
+              "items",
+              typed(
+                  "object",
+                  "properties",
+                  properties("paths", TEXTS.schema(), "ignore", TEXTS.schema()),
+                  "required",
+                  List.of("paths", "ignore"),
+                  "additionalProperties",
+                  false));
+        }
+
         @Override
         public List<PathRules> read(Object value, Path base, String where) {
           TomlArray blocks = as(TomlArray.class, value, "blocks headed [[per-path]]", where);
@@ -205,6 +258,11 @@ interface Form<T> {
   static <E extends Enum<E>> Form<E> word(E[] values) {
     return new Form<>() {
       @Override
+      public Map<String, Object> schema() {
+        return words(values);
+      }
+
+      @Override
       public E read(Object value, Path base, String where) {
         return Words.parse(
             as(String.class, value, "one of " + String.join(", ", Words.all(values)), where),
@@ -217,6 +275,25 @@ interface Form<T> {
         return quoted(Words.of(value));
       }
     };
+  }
+
+  private static Map<String, Object> words(Enum<?>[] values) {
+    return typed("string", "enum", Words.all(values));
+  }
+
+  private static Map<String, Object> typed(String type, Object... more) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", type);
+    schema.putAll(properties(more));
+    return schema;
+  }
+
+  private static Map<String, Object> properties(Object... pairs) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      properties.put(pairs[i].toString(), pairs[i + 1]);
+    }
+    return properties;
   }
 
   private static boolean isQuoted(String written) {

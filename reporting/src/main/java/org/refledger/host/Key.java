@@ -19,6 +19,8 @@ public final class Key<T> {
       new Key<>("extend-select", List.of(), Form.TEXTS, "these rules too, such as those on trial");
   public static final Key<List<String>> IGNORE =
       new Key<>("ignore", List.of(), Form.TEXTS, "not these rules");
+  public static final Key<Boolean> PREVIEW =
+      new Key<>("preview", false, Form.SWITCH, "whether rules on trial run like others");
   public static final Key<Confidence> MIN_PRECISION =
       new Key<>(
           "min-precision",
@@ -31,6 +33,8 @@ public final class Key<T> {
       new Key<>("per-path", List.of(), Form.PATH_RULES, "rules that do not count in some paths");
   public static final Key<List<String>> EXCLUDE =
       new Key<>("exclude", List.of(), Form.TEXTS, "globs of paths to leave out");
+  public static final Key<List<String>> LANGUAGE =
+      new Key<>("language", List.of(), Form.TEXTS, "only sources of these: java, idl");
   public static final Key<Boolean> INCLUDE_TESTS =
       new Key<>("include-tests", false, Form.SWITCH, "whether src/test is analysed");
   public static final Key<Boolean> INCLUDE_GENERATED =
@@ -50,6 +54,8 @@ public final class Key<T> {
   public static final Key<BudgetSize> BUDGET =
       new Key<>(
           "budget", BudgetSize.NORMAL, Form.word(BudgetSize.values()), "work one method may cost");
+  public static final Key<Optional<Path>> CACHE =
+      new Key<>("cache", Optional.empty(), Form.PATH, "where results are kept");
   public static final Key<Gate> FAIL_ON =
       new Key<>(
           "fail-on",
@@ -68,6 +74,15 @@ public final class Key<T> {
           false,
           Form.SWITCH,
           "whether entries of the baseline that no longer occur fail the run");
+  public static final Key<LeakPlace> REPORT_LEAKS_AT =
+      new Key<>(
+          "report-leaks-at",
+          LeakPlace.ACQUISITION,
+          Form.word(LeakPlace.values()),
+          "where a leak is reported: where the reference comes from, or where it is lost");
+  public static final Key<Boolean> REQUIRE_REASON =
+      new Key<>(
+          "require-reason", false, Form.SWITCH, "whether suppressions without a reason do not count");
   public static final Key<Optional<String>> SARIF_CATEGORY =
       new Key<>(
           "sarif.category",
@@ -93,10 +108,12 @@ public final class Key<T> {
         SELECT,
         EXTEND_SELECT,
         IGNORE,
+        PREVIEW,
         MIN_PRECISION,
         SEVERITY,
         PER_PATH,
         EXCLUDE,
+        LANGUAGE,
         INCLUDE_TESTS,
         INCLUDE_GENERATED,
         CONTRACTS,
@@ -104,11 +121,14 @@ public final class Key<T> {
         INCLUDE_PATH,
         EXCEPTIONS,
         BUDGET,
+        CACHE,
         FAIL_ON,
         STRICT,
         MAX_NEW,
         BASELINE,
         STRICT_BASELINE,
+        REPORT_LEAKS_AT,
+        REQUIRE_REASON,
         SARIF_CATEGORY);
   }
 

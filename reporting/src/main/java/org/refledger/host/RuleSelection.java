@@ -53,9 +53,26 @@ public final class RuleSelection {
    * @throws UsageException when a name fits no rule, or no rule is left
    */
   public List<Rule> pick(Names selected, Names extended, Names ignored) {
+    return pick(selected, extended, ignored, false);
+  }
+
+  /** The rules that settings name, sorted by id. */
+  public List<Rule> pick(Configuration settings) {
+    return pick(
+        settings.names(Key.SELECT),
+        settings.names(Key.EXTEND_SELECT),
+        settings.names(Key.IGNORE),
+        settings.get(Key.PREVIEW));
+  }
+
+  private List<Rule> pick(Names selected, Names extended, Names ignored, boolean preview) {
     Set<Rule> wanted = new LinkedHashSet<>();
-    wanted.addAll(selected.names.isEmpty() ? byDefault() : named(selected));
-    wanted.addAll(named(extended));
+    if (selected.names.isEmpty()) {
+      wanted.addAll(preview ? all : byDefault());
+    } else {
+      wanted.addAll(named(selected, preview));
+    }
+    wanted.addAll(named(extended, preview));
     wanted.removeAll(matching(ignored));
     if (wanted.isEmpty()) {
       throw new UsageException("No rule is left to check.");
@@ -63,9 +80,9 @@ public final class RuleSelection {
     return all.stream().filter(wanted::contains).toList();
   }
 
-  private List<Rule> named(Names names) {
+  private List<Rule> named(Names names, boolean preview) {
     return matching(names).stream()
-        .filter(rule -> isOnByDefault(rule) || isNamed(rule, names.names))
+        .filter(rule -> preview || isOnByDefault(rule) || isNamed(rule, names.names))
         .toList();
   }
 

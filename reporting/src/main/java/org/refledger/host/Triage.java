@@ -17,6 +17,7 @@ import org.refledger.finding.Finding;
 import org.refledger.finding.Finding.Severity;
 import org.refledger.rule.Rule;
 import org.refledger.rule.RuleMetadata;
+import org.refledger.source.Notification;
 
 /** What of an engine's result a run reports: as the configuration and the baseline say. */
 public final class Triage {
@@ -57,16 +58,42 @@ public final class Triage {
         configuration.get(Key.PER_PATH).stream().map(block -> filter(block, rules)).toList();
   }
 
-  /** The findings that are wanted, with the severities that are wanted. */
+  /** The findings that are wanted, with the severities and at the places that are wanted. */
   public AnalysisResult apply(AnalysisResult result) {
+    LeakPlace place = configuration.get(Key.REPORT_LEAKS_AT);
+    Set<Notification> notifications = new LinkedHashSet<>(result.notifications());
     List<Finding> findings =
         result.findings().stream()
             .filter(f -> f.confidence().compareTo(configuration.get(Key.MIN_PRECISION)) <= 0)
             .filter(f -> filters.stream().noneMatch(filter -> filter.drops(f)))
             .map(f -> f.withSeverity(severities.getOrDefault(f.ruleId(), f.severity())))
+            .map(place::place)
+            .map(f -> reasoned(f, notifications))
             .toList();
     return new AnalysisResult(
-        findings, result.rules(), result.notifications(), result.statistics());
+        findings, result.rules(), List.copyOf(notifications), result.statistics());
+  }
+
+  /** A suppression that has to say why and does not is none. */
+  private Finding reasoned(Finding finding, Set<Notification> notifications) {
+    Finding.Suppression suppression = finding.suppression();
+    if (suppression == null
+        || !configuration.get(Key.REQUIRE_REASON)
+        || !suppression.reason().isBlank()) {
+      return finding;
+    }
+    notifications.add(
+        new Notification(
+            Notification.Kind.NOTE,
+            suppression.where(),
+            "This suppression of "
+                + finding.ruleId()
+                + " gives no reason, so it does not count ("
+                + configuration.where(Key.REQUIRE_REASON)
+                + "). Say why after the id: // refledger:ignore "
+                + finding.ruleId()
+                + " reason."));
+    return finding.withoutSuppression();
   }
 
   /**

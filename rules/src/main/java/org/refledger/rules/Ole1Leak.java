@@ -28,7 +28,10 @@ public final class Ole1Leak extends PagedRule {
           words.claim(
               "The field " + words.subject() + " still owns a reference when " + end + ".",
               "The field " + words.subject() + " may still own a reference when " + end + "."),
-          released + " gives it back; " + words.releaseCall() + " belongs here, too.");
+          released
+              + " gives it back; "
+              + (words.hasLender() ? "a release of " + words.lenderOr("") : words.releaseCall())
+              + " belongs there, too.");
     }
     return words.sentences(
         LeakWords.what(words),

@@ -27,6 +27,9 @@ public final class Ole2bIgnoredResult extends PagedRule {
         words.claim(
             result + " is dropped at the end of the expression and never released.",
             result + " may be dropped at the end of the expression without a release."),
-        "Keep it in a variable and call " + words.fault().protocol().releaseMethod() + "() on it.");
+        "Keep it in a variable and "
+            + (words.fault().protocol().releaseMethods().isEmpty()
+                ? "give it back."
+                : "call " + words.fault().protocol().releaseMethod() + "() on it."));
   }
 }

@@ -2,6 +2,7 @@ package org.refledger.rules;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.refledger.fault.Fault;
 import org.refledger.fault.FaultKind;
 
@@ -51,7 +52,19 @@ enum PlainMemory {
     } else if (type.matches("(.*\\.)?SAFEARRAY(\\..*)?")) {
       return Optional.of(SAFEARRAY);
     }
-    return TASK_MEMORY_FUNCTIONS.matcher(call).find() ? Optional.of(TASK_MEMORY) : Optional.empty();
+    return TASK_MEMORY_FUNCTIONS.matcher(call).find() ? Optional.of(TASK_MEMORY) : said(fault);
+  }
+
+  /** What the definition of an interface says of an out-parameter: {@code IDL a.idl (free)}. */
+  private static Optional<PlainMemory> said(Fault fault) {
+    return fault.evidence().outParameter()
+        ? Stream.of(BSTR, TASK_MEMORY)
+            .filter(
+                kind ->
+                    fault.evidence().basis().stream()
+                        .anyMatch(basis -> basis.endsWith(" (" + kind.freedBy + ")")))
+            .findFirst()
+        : Optional.empty();
   }
 
   private static boolean isBstr(Fault fault) {

@@ -34,8 +34,14 @@ record Wording(Fault fault) {
     return fault.subject().chars().allMatch(c -> Character.isJavaIdentifierPart(c) || c == '.');
   }
 
-  /** {@code b.release()}, or {@code release()} when the subject is no name. */
+  /**
+   * {@code b.release()}, or {@code release()} when the subject is no name, or what it does when it
+   * has none.
+   */
   String releaseCall() {
+    if (fault.protocol().releaseMethods().isEmpty()) {
+      return "a call that gives it back";
+    }
     String release = fault.protocol().releaseMethod() + "()";
     boolean receiver = isNamed() && !fault.subject().contains("(");
     return receiver ? fault.subject() + "." + release : release;

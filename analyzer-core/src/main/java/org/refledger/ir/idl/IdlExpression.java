@@ -21,6 +21,13 @@ public record IdlExpression(String text, List<Use> uses, OptionalLong constant, 
    *
    * @param dereferences how many {@code *} or {@code ->} are applied to it
    * @param declared whether it is a constant or an enumerator known here
+   * @param tested whether the expression asks first whether it is null
    */
-  public record Use(String name, int dereferences, boolean declared) {}
+  public record Use(String name, int dereferences, boolean declared, boolean tested) {
+
+    /** The same where null is asked for before. */
+    public Use guarded() {
+      return new Use(name, dereferences, declared, true);
+    }
+  }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.refledger.frontend.FrontEnd;
@@ -53,30 +52,37 @@ public final class JavaFrontEnd implements FrontEnd {
     }
 
     FrontEndResult read() {
-      // Trees are dropped from this array as soon as their file is lowered.
+      // Nothing else holds a tree: it goes when its file is lowered.
       @Nullable ParsedUnit[] units = parse();
-      List<ParsedUnit> parsed =
-          Arrays.stream(units).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
-      int lines = parsed.stream().mapToInt(ParsedUnit::lines).sum();
-      int files = parsed.size();
-      ConcurrentLinkedQueue<Notification> sink = notifications;
-      JavaTypes types =
-          onLargeStack(
-              () -> JavaTypes.build(parsed, request.classPath(), request.stubs(), sink::add));
-      ConstantIndex constants = constants(parsed, types);
-      List<LoweredFile> lowered = lower(units, types, constants);
+      Declared declared = declared(units);
+      List<LoweredFile> lowered = lower(units, declared);
       List<Procedure> procedures = new ArrayList<>();
       CallCount calls = CallCount.NONE;
       for (LoweredFile file : lowered) {
         procedures.addAll(file.procedures());
         calls = calls.plus(file.calls());
       }
-      Program program = new Program(procedures, types.classes());
+      Program program = new Program(procedures, declared.types.classes());
       return new FrontEndResult(
           program,
-          types.contracts(),
+          declared.types.contracts(),
           List.copyOf(notifications),
-          calls.statistics(files, lines, program));
+          calls.statistics(declared.files, declared.lines, program));
+    }
+
+    private Declared declared(@Nullable ParsedUnit[] units) {
+      List<ParsedUnit> parsed =
+          Arrays.stream(units).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+      JavaTypes types =
+          onLargeStack(
+              () ->
+                  JavaTypes.build(
+                      parsed, request.classPath(), request.stubs(), notifications::add));
+      ConstantIndex constants = new ConstantIndex();
+      TypeResolver resolver = types.resolver();
+      parsed.forEach(p -> constants.add(p.unit(), resolver));
+      int lines = parsed.stream().mapToInt(ParsedUnit::lines).sum();
+      return new Declared(types, constants, parsed.size(), lines);
     }
 
     private @Nullable ParsedUnit[] parse() {
@@ -112,31 +118,32 @@ public final class JavaFrontEnd implements FrontEnd {
       return new WorkerPool(1).<T>run(1, () -> i -> task.get()).get(0);
     }
 
-    private ConstantIndex constants(List<ParsedUnit> parsed, JavaTypes types) {
-      ConstantIndex constants = new ConstantIndex();
-      TypeResolver resolver = types.resolver();
-      parsed.forEach(p -> constants.add(p.unit(), resolver));
-      return constants;
-    }
-
-    private List<LoweredFile> lower(
-        @Nullable ParsedUnit[] units, JavaTypes types, ConstantIndex constants) {
+    private List<LoweredFile> lower(@Nullable ParsedUnit[] units, Declared declared) {
       AtomicInteger done = new AtomicInteger();
-      Consumer<Notification> sink = notifications::add;
       return pool.run(
           units.length,
-          () -> {
-            UnitLowering lowering = new UnitLowering(types.resolver(), constants, sink);
-            return i -> {
-              ParsedUnit unit = units[i];
-              units[i] = null;
-              List<Procedure> procedures = unit == null ? List.of() : lowering.lower(unit);
-              progress.progress("lowering", done.incrementAndGet(), units.length);
-              return new LoweredFile(procedures, CallCount.of(procedures, types.contracts()));
-            };
-          });
+          () ->
+              i -> {
+                LoweredFile file = lowered(units[i], declared);
+                units[i] = null;
+                progress.progress("lowering", done.incrementAndGet(), units.length);
+                return file;
+              });
+    }
+
+    private LoweredFile lowered(@Nullable ParsedUnit unit, Declared declared) {
+      JavaTypes types = declared.types;
+      List<Procedure> procedures =
+          unit == null
+              ? List.of()
+              : new UnitLowering(types.resolver(), declared.constants, notifications::add)
+                  .lower(unit);
+      return new LoweredFile(procedures, CallCount.of(procedures, types.contracts()));
     }
   }
+
+  /** What the declarations of all files say. */
+  private record Declared(JavaTypes types, ConstantIndex constants, int files, int lines) {}
 
   /** What became of one file. */
   private record LoweredFile(List<Procedure> procedures, CallCount calls) {}

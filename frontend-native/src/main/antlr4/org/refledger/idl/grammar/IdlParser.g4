@@ -80,7 +80,7 @@ pointer: attributeList? FILLER* STAR qualifier* | AMPERSAND;
 
 suffix: LBRACKET bound? RBRACKET | LPAREN (parameter (COMMA parameter)* COMMA?)? RPAREN CONST?;
 
-bound: STAR | expression (DOTDOT expression)?;
+bound: STAR | expression (DOTDOT (STAR | expression))?;
 
 parameter: attributeList* typeSpecifier declarator (ASSIGN expression)? | ELLIPSIS;
 

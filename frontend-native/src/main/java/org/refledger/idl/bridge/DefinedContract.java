@@ -68,9 +68,21 @@ final class DefinedContract {
           new ParameterDecl(
               parameter.name(), parameter.type(), hidden ? List.of(ESCAPES) : words.get(p)));
     }
-    String provenance = Mismatch.basis(bound.entry().operation().where());
+    String provenance = Mismatch.basis(bound.entry().operation().where()) + freedBy(bound);
     return reader.read(
         annotated(method, parameters, result(bound)), false, Contract.Origin.IDL, provenance);
+  }
+
+  /** How to free what the operation brings, when all of that is freed in one way. */
+  private static String freedBy(BoundMethod bound) {
+    List<String> ways =
+        bound.nativeParameters().stream()
+            .map(NativeRole::of)
+            .filter(NativeRole::isSlot)
+            .map(NativeRole::freedBy)
+            .distinct()
+            .toList();
+    return ways.size() == 1 && !ways.get(0).isEmpty() ? " (" + ways.get(0) + ")" : "";
   }
 
   private List<AnnotationUse> effect(TypeRef type, NativeRole role, Style style) {

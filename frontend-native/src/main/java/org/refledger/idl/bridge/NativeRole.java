@@ -67,6 +67,15 @@ enum NativeRole {
     return this == OBJECT_IN || this == STRING_IN;
   }
 
+  /** The function that frees what comes back; empty when it is released or cleared instead. */
+  String freedBy() {
+    return switch (this) {
+      case TEXT_OUT -> "CoTaskMemFree";
+      case STRING_OUT, STRING_IN_OUT -> "SysFreeString";
+      default -> "";
+    };
+  }
+
   /** What is stored, for messages. */
   String content() {
     return isObject() ? "an interface pointer" : this == TEXT_OUT ? "a text" : "a BSTR";

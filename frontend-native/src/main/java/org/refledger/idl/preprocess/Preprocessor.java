@@ -272,6 +272,9 @@ public final class Preprocessor {
       String name = fileName(rest);
       Optional<Path> found = finder.find(file.path(), name);
       if (found.isEmpty()) {
+        if (WellKnownFiles.contains(name)) {
+          return;
+        }
         notice(
             Kind.PARTLY_ANALYSED,
             keyword,

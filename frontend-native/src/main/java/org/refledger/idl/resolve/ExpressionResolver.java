@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.refledger.idl.grammar.IdlLexer;
 import org.refledger.idl.syntax.ArgumentReader;
 import org.refledger.idl.syntax.Expression;
@@ -40,21 +41,34 @@ final class ExpressionResolver {
     return new IdlExpression(text, uses, names.value(expression), attribute.where());
   }
 
+  /** What {@code p ? *p : 0} asks about first is not looked through when it is null. */
+  private static List<IdlExpression.Use> guarded(List<IdlExpression.Use> uses) {
+    Set<String> tested = new TreeSet<>();
+    uses.stream().filter(use -> use.dereferences() == 0).forEach(use -> tested.add(use.name()));
+    return uses.stream()
+        .map(use -> tested.contains(use.name()) ? use.guarded() : use)
+        .toList();
+  }
+
   private void collect(
       Expression expression, int dereferences, Set<String> siblings, List<IdlExpression.Use> uses) {
     if (expression instanceof Expression.Name name) {
       boolean declared = !siblings.contains(name.name()) && names.isConstant(name.name());
-      uses.add(new IdlExpression.Use(name.name(), dereferences, declared));
+      uses.add(new IdlExpression.Use(name.name(), dereferences, declared, false));
     } else if (expression instanceof Expression.Unary unary) {
       int more = unary.operator() == IdlLexer.STAR ? 1 : 0;
       collect(unary.operand(), dereferences + more, siblings, uses);
     } else if (expression instanceof Expression.Binary binary) {
-      collect(binary.left(), dereferences, siblings, uses);
-      collect(binary.right(), dereferences, siblings, uses);
+      List<IdlExpression.Use> both = new ArrayList<>();
+      collect(binary.left(), dereferences, siblings, both);
+      collect(binary.right(), dereferences, siblings, both);
+      uses.addAll(binary.operator() == IdlLexer.AND ? guarded(both) : both);
     } else if (expression instanceof Expression.Conditional conditional) {
-      collect(conditional.condition(), dereferences, siblings, uses);
-      collect(conditional.yes(), dereferences, siblings, uses);
-      collect(conditional.no(), dereferences, siblings, uses);
+      List<IdlExpression.Use> all = new ArrayList<>();
+      collect(conditional.condition(), dereferences, siblings, all);
+      collect(conditional.yes(), dereferences, siblings, all);
+      collect(conditional.no(), dereferences, siblings, all);
+      uses.addAll(guarded(all));
     } else if (expression instanceof Expression.Member member) {
       collect(member.object(), dereferences + (member.arrow() ? 1 : 0), siblings, uses);
     } else if (expression instanceof Expression.Cast cast) {
@@ -69,7 +83,7 @@ final class ExpressionResolver {
     boolean product = siblings.contains(cast.type());
     Expression operand = cast.operand();
     if (product) {
-      uses.add(new IdlExpression.Use(cast.type(), dereferences, false));
+      uses.add(new IdlExpression.Use(cast.type(), dereferences, false, false));
       if (operand instanceof Expression.Unary unary) {
         operand = unary.operand();
       }

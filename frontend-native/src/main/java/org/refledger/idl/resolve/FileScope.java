@@ -100,13 +100,20 @@ final class FileScope {
             .orElse("");
     tags(typedef.type(), shown, pointers);
     for (DeclaratorSyntax declarator : typedef.declarators()) {
-      if (!declarator.name().isEmpty()) {
+      if (!declarator.name().isEmpty() && !isItself(typedef, declarator)) {
         aliases.putIfAbsent(
             declarator.name(),
             new Definition.Alias(
                 declarator.name(), typedef.attributes(), typedef.type(), declarator, pointers));
       }
     }
+  }
+
+  /** {@code typedef DECIMAL DECIMAL;} puts a type of another file into a type library. */
+  private static boolean isItself(Item.Typedef typedef, DeclaratorSyntax declarator) {
+    return declarator.layers().isEmpty()
+        && typedef.type() instanceof TypeSyntax.Named named
+        && named.name().equals(declarator.name());
   }
 
   private void plain(Item.Plain plain, Optional<PointerClass> pointers) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.refledger.idl.preprocess.FileFinder;
+import org.refledger.idl.preprocess.WellKnownFiles;
 import org.refledger.idl.syntax.Item;
 import org.refledger.idl.syntax.ParsedFile;
 import org.refledger.ir.idl.AcfUnit;

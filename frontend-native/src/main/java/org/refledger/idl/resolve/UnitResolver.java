@@ -75,7 +75,9 @@ final class UnitResolver {
 
   private NavigableSet<String> marshaled(SortedMap<String, IdlAggregate> aggregates) {
     if (interfaces.stream().allMatch(one -> one.operations().isEmpty())) {
-      return new TreeSet<>(declared);
+      // Types of a [local] interface are for C; those of any other may be sent by who imports them.
+      boolean local = !interfaces.isEmpty() && interfaces.stream().allMatch(UnitResolver::isLocal);
+      return local ? new TreeSet<>() : new TreeSet<>(declared);
     }
     List<IdlType> carried = new ArrayList<>();
     for (IdlInterface one : interfaces) {
@@ -87,6 +89,10 @@ final class UnitResolver {
       }
     }
     return IdlReach.of(carried, aggregates);
+  }
+
+  private static boolean isLocal(IdlInterface one) {
+    return one.protocol() == Protocol.LOCAL;
   }
 
   private void walk(List<Item> items, Around around) {

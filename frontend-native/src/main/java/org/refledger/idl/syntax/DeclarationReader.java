@@ -94,6 +94,8 @@ public final class DeclarationReader {
           block(start, head, items);
         } else if (isSkipped(head)) {
           skipped(head, items);
+        } else if (isGuid(head)) {
+          done(cursor.declarationEnd(head));
         } else if (isLabel(head)) {
           cursor.moveTo(head + 2);
         } else {
@@ -126,6 +128,11 @@ public final class DeclarationReader {
     int next = cursor.type(head + 1);
     return SKIPPED.contains(cursor.text(head))
         && (next == IdlLexer.NAME || next == IdlLexer.LBRACE);
+  }
+
+  /** {@code declare_guid(name, id);} declares a constant of C and nothing that stubs carry. */
+  private boolean isGuid(int head) {
+    return cursor.text(head).equals("declare_guid") && cursor.type(head + 1) == IdlLexer.LPAREN;
   }
 
   /** {@code methods:} and {@code properties:} of a dispinterface. */

@@ -2,13 +2,17 @@ package org.refledger.idl.bridge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.refledger.idl.IdlReading;
 import org.refledger.idl.Reading;
 
 /** Which operation has which number, and under which names Java may call it. */
@@ -44,6 +48,22 @@ class NativeInterfacesTest {
     assertThat(names(table(natives, "B"))).containsExactly("3 A.F", "4 A.G", "5 B.H");
     assertThat(names(table(natives, "C"))).containsExactly("7 C.I");
     assertThat(table(natives, "B").size()).isEqualTo(6);
+  }
+
+  @Test
+  void aBaseThatIsOnlyImportedCounts(@TempDir Path sdk) throws IOException {
+    Files.writeString(
+        sdk.resolve("base.idl"), "[object] interface A : IUnknown { HRESULT F(); HRESULT G(); }");
+    reading.including(sdk);
+    reading.file("a.idl", "import \"base.idl\"; [object] interface B : A { HRESULT H(); }");
+
+    IdlReading.Outcome outcome = reading.read();
+    NativeInterfaces natives =
+        new NativeInterfaces(
+            Stream.concat(outcome.units().stream(), outcome.imported().stream()).toList());
+
+    assertThat(outcome.units()).hasSize(1);
+    assertThat(names(table(natives, "B"))).containsExactly("3 A.F", "4 A.G", "5 B.H");
   }
 
   @Test

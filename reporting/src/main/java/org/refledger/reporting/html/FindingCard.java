@@ -53,11 +53,15 @@ final class FindingCard {
     if (finding.flows().stream().allMatch(List::isEmpty)) {
       new LedgerTable(sources, out, id).quote(finding.where());
     }
+    RuleMetadata rule = rules.get(finding.ruleId());
+    if (rule != null) {
+      CyclePicture.write(finding, rule, out);
+    }
     flows(finding.flows(), id);
     if (!finding.message().contains("Known from")) {
       basis(finding.basis());
     }
-    String fix = RuleAdvice.of(finding, rules.get(finding.ruleId()), fixes);
+    String fix = RuleAdvice.of(finding, rule, fixes);
     if (!fix.isEmpty()) {
       out.raw("<p class=\"fix\"><b>Fix</b> ").text(fix).raw("</p>\n");
     }
@@ -107,7 +111,18 @@ final class FindingCard {
     out.raw("<p class=\"buttons\">");
     button("Copy suppression", "// refledger:ignore " + finding.ruleId() + " <reason>");
     button("Copy place", place(finding.where()));
+    if (finding.where().isKnown()) {
+      button("Copy trace command", trace(finding));
+    }
     out.raw("</p>\n");
+  }
+
+  /** The command that shows everything behind a finding. */
+  private static String trace(Finding finding) {
+    String place =
+        finding.ruleId() + "@" + finding.where().file() + ":" + finding.where().startLine();
+    boolean plain = place.matches("[\\w@.:/+-]+");
+    return "refledger trace " + (plain ? place : "'" + place.replace("'", "'\\''") + "'");
   }
 
   private void button(String label, String copied) {

@@ -19,13 +19,15 @@ final class LineHashes {
 
   private static final int WINDOW = 100;
   private static final long BASE = 37;
+  private static final long POWER = power();
   private static final char END = '\uFFFF';
 
   private LineHashes() {}
 
   /** The hash of each line of a text, the first line's first; an empty last line counts. */
   static List<String> of(String text) {
-    StringBuilder kept = new StringBuilder(text.length() + 1);
+    char[] kept = new char[text.length() + 1];
+    int length = 0;
     List<Integer> starts = new ArrayList<>();
     boolean atStart = true;
     for (int i = 0; i <= text.length(); i++) {
@@ -35,29 +37,39 @@ final class LineHashes {
         continue;
       }
       if (atStart) {
-        starts.add(kept.length());
+        starts.add(length);
       }
       atStart = c == '\n' || c == '\r';
-      kept.append(atStart ? '\n' : c);
+      kept[length++] = atStart ? '\n' : c;
     }
     return numbered(kept, starts);
   }
 
-  private static List<String> numbered(CharSequence kept, List<Integer> starts) {
+  private static List<String> numbered(char[] kept, List<Integer> starts) {
+    long[] prefixes = prefixes(kept);
     Map<String, Integer> seen = new HashMap<>();
     List<String> hashes = new ArrayList<>(starts.size());
     for (int start : starts) {
-      String hash = Long.toHexString(polynomial(kept, start));
+      String hash = Long.toHexString(prefixes[start + WINDOW] - prefixes[start] * POWER);
       hashes.add(hash + ":" + seen.merge(hash, 1, Integer::sum));
     }
     return hashes;
   }
 
-  private static long polynomial(CharSequence kept, int start) {
-    long hash = 0;
-    for (int i = start; i < start + WINDOW; i++) {
-      hash = hash * BASE + (i < kept.length() ? kept.charAt(i) : 0);
+  /** The polynomial over the first characters, by their number; zeros follow the text. */
+  private static long[] prefixes(char[] kept) {
+    long[] prefixes = new long[kept.length + WINDOW];
+    for (int i = 1; i < prefixes.length; i++) {
+      prefixes[i] = prefixes[i - 1] * BASE + (i <= kept.length ? kept[i - 1] : 0);
     }
-    return hash;
+    return prefixes;
+  }
+
+  private static long power() {
+    long power = 1;
+    for (int i = 0; i < WINDOW; i++) {
+      power *= BASE;
+    }
+    return power;
   }
 }

@@ -3,7 +3,6 @@ package org.refledger.reporting.sarif;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import de.jcup.sarif_2_1_0.model.Notification;
 import de.jcup.sarif_2_1_0.model.ReportingConfiguration;
@@ -15,6 +14,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.refledger.AnalysisResult;
@@ -82,31 +82,31 @@ public final class SarifReporter implements Reporter {
 
   @Override
   public void write(AnalysisResult result, ReportContext context, Writer out) throws IOException {
-    ObjectWriter writer =
-        context.options().pretty() ? mapper.writer(JsonLayout.indented()) : mapper.writer();
-    writer.writeValue(out, fitting(result, context));
+    SarifSchema210 log = new SarifSchema210();
+    log.set$schema(SCHEMA);
+    log.setVersion(SarifSchema210.Version._2_1_0);
+    // As much detail as can be uploaded.
+    byte[] json = new byte[0];
+    for (SarifDetail detail : SarifDetail.degrees(context.options().snippets())) {
+      log.setRuns(List.of(new SarifRun(result, context, detail).build()));
+      json = mapper.writeValueAsBytes(log);
+      if (json.length <= sizeLimit || compressedSize(json) <= sizeLimit) {
+        break;
+      }
+    }
+    if (context.options().pretty()) {
+      mapper.writer(JsonLayout.indented()).writeValue(out, log);
+    } else {
+      out.write(new String(json, StandardCharsets.UTF_8));
+    }
     out.write('\n');
     out.flush();
   }
 
-  /** The log with as much detail as can be uploaded. */
-  private SarifSchema210 fitting(AnalysisResult result, ReportContext context) throws IOException {
-    SarifSchema210 log = new SarifSchema210();
-    log.set$schema(SCHEMA);
-    log.setVersion(SarifSchema210.Version._2_1_0);
-    for (SarifDetail detail : SarifDetail.degrees(context.options().snippets())) {
-      log.setRuns(List.of(new SarifRun(result, context, detail).build()));
-      if (compressedSize(log) <= sizeLimit) {
-        break;
-      }
-    }
-    return log;
-  }
-
-  private long compressedSize(SarifSchema210 log) throws IOException {
+  private static long compressedSize(byte[] json) throws IOException {
     ByteCounter counter = new ByteCounter();
     try (OutputStream gzip = new GZIPOutputStream(counter)) {
-      mapper.writeValue(gzip, log);
+      gzip.write(json);
     }
     return counter.bytes;
   }

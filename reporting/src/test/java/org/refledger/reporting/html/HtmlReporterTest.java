@@ -20,6 +20,7 @@ import org.refledger.finding.Finding.Confidence;
 import org.refledger.finding.Finding.Severity;
 import org.refledger.reporting.ReportContext;
 import org.refledger.reporting.SampleProject;
+import org.refledger.rule.RuleMetadata;
 import org.refledger.source.SourceRange;
 import org.refledger.trace.TraceStep;
 import org.refledger.trace.TraceStep.Kind;
@@ -28,6 +29,25 @@ class HtmlReporterTest {
   private static final String HOSTILE = "</script><img src=x onerror=alert(1)>\"'&\u202E";
 
   @TempDir Path root;
+
+  @Test
+  void a_circle_of_references_is_drawn_and_other_findings_are_not() {
+    for (int holders = 1; holders <= 8; holders++) {
+      List<TraceStep> steps = new ArrayList<>();
+      for (int i = 0; i < holders; i++) {
+        String text = "Holder" + i + ".next keeps a counted reference to <T>";
+        steps.add(new TraceStep(Kind.STORE, SourceRange.ofLine("A.java", i + 1), 1, text, ""));
+      }
+      Finding circle = finding("m.", steps.toArray(TraceStep[]::new));
+      String page = render(circle, "cycle");
+      String picture = page.substring(page.indexOf("<svg"), page.indexOf("</svg>"));
+      assertThat(picture.split("<rect ", -1)).hasSize(holders + 1);
+      assertThat(picture.split("<polygon ", -1)).hasSize(holders + 1);
+      assertThat(picture).contains(">Holder0</text>", ">next</text>").doesNotContain("NaN");
+      assertThat(render(circle, "other")).doesNotContain("<svg");
+    }
+    assertThat(render(finding("m.", step(Kind.STORE, 1, 1)), "cycle")).doesNotContain("<svg");
+  }
 
   @Test
   void nothing_of_the_input_becomes_markup() throws IOException {
@@ -102,6 +122,28 @@ class HtmlReporterTest {
     assertThat(SampleProject.render("html", nothing, ReportContext.of(root, SampleProject.TOOL)))
         .contains("No findings in 0 files.")
         .doesNotContain("id=\"filters\"");
+  }
+
+  /** With a rule of this tag. */
+  private String render(Finding finding, String tag) {
+    RuleMetadata sample = SampleProject.rules().get(0);
+    RuleMetadata rule =
+        new RuleMetadata(
+            finding.ruleId(),
+            sample.title(),
+            sample.summary(),
+            sample.severity(),
+            sample.precision(),
+            null,
+            List.of(tag),
+            List.of(),
+            "0.1",
+            "stable",
+            List.of("java"),
+            sample.page());
+    AnalysisResult result =
+        new AnalysisResult(List.of(finding), List.of(rule), List.of(), RunStatistics.NONE);
+    return SampleProject.render("html", result, ReportContext.of(root, SampleProject.TOOL));
   }
 
   private String render(Finding... findings) {

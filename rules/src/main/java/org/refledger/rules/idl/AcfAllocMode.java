@@ -1,6 +1,7 @@
 package org.refledger.rules.idl;
 
 import java.util.Set;
+import org.refledger.finding.Finding.Severity;
 import org.refledger.ir.idl.IdlUnit;
 
 /** ACF-ALLOC-MODE: an allocate option that does not exist. */
@@ -19,11 +20,13 @@ public final class AcfAllocMode extends IdlRule {
             (name, attribute) -> {
               for (String mode : attribute.arguments()) {
                 if (!MODES.contains(mode)) {
+                  boolean documented = OTHERS.contains(mode);
                   String text =
-                      OTHERS.contains(mode)
+                      documented
                           ? "is named by one page of the documentation only, and no stub knows it"
                           : "is none of its options";
                   found.at(
+                      documented ? Severity.NOTE : Severity.ERROR,
                       attribute.where(),
                       name.name(),
                       mode,

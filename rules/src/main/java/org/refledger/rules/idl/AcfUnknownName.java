@@ -39,12 +39,18 @@ public final class AcfUnknownName extends IdlRule {
         for (AcfName parameter : entry.parameters()) {
           if (operation.isPresent()
               && !parameter.name().equals("void")
+              && !isAdded(parameter)
               && operation.get().parameter(parameter.name()).isEmpty()) {
             report(found, parameter.where(), face, "parameter", parameter.name());
           }
         }
       }
     }
+  }
+
+  /** A parameter for the status of the call that only the stubs know, not the wire. */
+  private static boolean isAdded(AcfName parameter) {
+    return parameter.attributes().hasAny("comm_status", "fault_status");
   }
 
   private static void report(

@@ -40,7 +40,12 @@ final class Findings {
    * @param subject what it is about; with the member it tells findings of a rule apart
    */
   void at(SourceRange where, String member, String subject, String... sentences) {
-    add(rule.severity(), where, member, subject, sentences);
+    at(rule.severity(), where, member, subject, sentences);
+  }
+
+  void at(
+      Severity severity, SourceRange where, String member, String subject, String... sentences) {
+    add(severity, where, member, subject, sentences);
   }
 
   private void add(

@@ -19,6 +19,7 @@ public final class IdlInoutOrphan extends IdlRule {
       IdlSlot slot = place.slot();
       if (slot.isInOut()
           && slot.type().depth() > 0
+          && !slot.isContextHandle()
           && Structures.isPlainMemory(slot.type())
           && (isNullableItself(place) || mayVanish(unit, slot))) {
         found.at(

@@ -39,7 +39,9 @@ public final class IdlRefRecursive extends IdlRule {
     return !field.attributes().has("ignore")
         && field.type().levels().stream()
             .allMatch(
-                level -> level.shape() == Shape.POINTER && level.pointer() == PointerClass.REF);
+                level ->
+                    level.shape() == Shape.FIXED_ARRAY
+                        || level.shape() == Shape.POINTER && level.pointer() == PointerClass.REF);
   }
 
   private static boolean reaches(IdlUnit unit, String from, String to, Set<String> seen) {

@@ -16,7 +16,7 @@ public final class IdlSizeNullable extends IdlRule {
       place.slot().type().levels().stream()
           .flatMap(level -> level.sizes().values().stream())
           .flatMap(expression -> expression.uses().stream())
-          .filter(use -> use.dereferences() > 0 && mayBeNull(place, use.name()))
+          .filter(use -> use.dereferences() > 0 && !use.tested() && mayBeNull(place, use.name()))
           .findFirst()
           .ifPresent(
               use ->

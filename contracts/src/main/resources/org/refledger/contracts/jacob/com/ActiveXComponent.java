@@ -15,7 +15,7 @@ public class ActiveXComponent extends Dispatch {
   public static ActiveXComponent createNewInstance(String pRequestedProgramId);
   @Owned @Nullable
   public static ActiveXComponent connectToActiveInstance(String pRequestedProgramId);
-  @Uncounted @MayThrow("com.jacob.com.ComFailException")
+  @Owned(certain = false) @MayThrow("com.jacob.com.ComFailException")
   public Variant getProperty(String propertyName);
   @Uncounted
   public ActiveXComponent getPropertyAsComponent(String propertyName);
@@ -32,18 +32,18 @@ public class ActiveXComponent extends Dispatch {
   public ActiveXComponent invokeGetComponent(String callAction);
   @Uncounted
   public ActiveXComponent invokeGetComponent(String callAction, Variant... parameters);
-  @Uncounted @MayThrow("com.jacob.com.ComFailException")
+  @Owned(certain = false) @MayThrow("com.jacob.com.ComFailException")
   public Variant invoke(String actionCommand, String parameter);
-  @Uncounted @MayThrow("com.jacob.com.ComFailException")
+  @Owned(certain = false) @MayThrow("com.jacob.com.ComFailException")
   public Variant invoke(String actionCommand, boolean parameter);
-  @Uncounted @MayThrow("com.jacob.com.ComFailException")
+  @Owned(certain = false) @MayThrow("com.jacob.com.ComFailException")
   public Variant invoke(String actionCommand, int parameter);
-  @Uncounted @MayThrow("com.jacob.com.ComFailException")
+  @Owned(certain = false) @MayThrow("com.jacob.com.ComFailException")
   public Variant invoke(String actionCommand, String parameter1, int parameter2);
-  @Uncounted @MayThrow("com.jacob.com.ComFailException")
+  @Owned(certain = false) @MayThrow("com.jacob.com.ComFailException")
   public Variant invoke(String actionCommand, int parameter1, int parameter2);
-  @Uncounted @MayThrow("com.jacob.com.ComFailException")
+  @Owned(certain = false) @MayThrow("com.jacob.com.ComFailException")
   public Variant invoke(String callAction);
-  @Uncounted @MayThrow("com.jacob.com.ComFailException")
+  @Owned(certain = false) @MayThrow("com.jacob.com.ComFailException")
   public Variant invoke(String name, Variant... args);
 }

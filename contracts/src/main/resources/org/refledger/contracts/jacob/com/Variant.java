@@ -1,6 +1,7 @@
 // Signatures: com.hynnet:jacob 1.18
 package com.jacob.com;
 
+import org.refledger.annotations.Owned;
 import org.refledger.annotations.Releases;
 import org.refledger.annotations.Uncounted;
 
@@ -17,7 +18,7 @@ public class Variant extends JacobObject {
   public Variant(short in) {}
   public Variant changeType(short in);
   public boolean getBoolean();
-  @Uncounted
+  @Owned(certain = false)
   public Dispatch getDispatch();
   public double getDouble();
   public int getInt();
@@ -28,7 +29,7 @@ public class Variant extends JacobObject {
   public void putNothing();
   @Releases
   public void safeRelease();
-  @Uncounted
+  @Owned(certain = false)
   public Dispatch toDispatch();
   @Uncounted
   public EnumVariant toEnumVariant();

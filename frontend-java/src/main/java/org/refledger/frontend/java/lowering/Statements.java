@@ -51,12 +51,26 @@ final class Statements {
   /** A whole body: its variables need no end of scope, leaving the procedure settles them. */
   void body(List<Statement> statements) {
     body.frame.openScope();
-    statements.forEach(this::statement);
+    sequence(statements);
   }
 
   /** Statements in a scope of their own. */
   void block(List<Statement> statements, SourceRange end) {
-    scoped(() -> statements.forEach(this::statement), end);
+    scoped(() -> sequence(statements), end);
+  }
+
+  /** Statements one after the other; what must be cleaned up protects those behind it. */
+  void sequence(List<Statement> statements) {
+    for (int i = 0; i < statements.size(); i++) {
+      Statement s = statements.get(i);
+      CleanupVariable variable = CleanupVariable.of(s);
+      if (variable != null) {
+        List<Statement> rest = statements.subList(i + 1, statements.size());
+        body.tries.cleanup(variable, () -> sequence(rest));
+        return;
+      }
+      statement(s);
+    }
   }
 
   void scoped(Runnable lower, SourceRange end) {

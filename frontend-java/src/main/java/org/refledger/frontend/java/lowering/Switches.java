@@ -8,7 +8,6 @@ import com.github.javaparser.ast.expr.NullLiteralExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SwitchExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
-import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import com.github.javaparser.ast.stmt.SwitchStmt;
 import com.github.javaparser.ast.stmt.ThrowStmt;
@@ -224,9 +223,7 @@ final class Switches {
         && entry.getStatements().get(0) instanceof ExpressionStmt value) {
       body.statements.yields(value.getExpression(), body.at(value));
     } else {
-      for (Statement s : entry.getStatements()) {
-        body.statements.statement(s);
-      }
+      body.statements.sequence(entry.getStatements());
     }
     if (scope != shared) {
       body.exits.pop();

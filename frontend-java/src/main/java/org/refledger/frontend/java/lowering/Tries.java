@@ -101,7 +101,7 @@ final class Tries {
       body.statements.scoped(
           () -> {
             body.frame.declare(exception);
-            clause.getBody().getStatements().forEach(body.statements::statement);
+            body.statements.sequence(clause.getBody().getStatements());
           },
           body.positions().end(clause));
       body.cfg.jump(after, body.positions().end(clause));
@@ -127,9 +127,17 @@ final class Tries {
     SourceRange range = body.at(resource);
     protect(
         () -> resources(e, index + 1),
-        () -> close(variable, isNew, range),
+        () -> close(variable, "close", isNew, range),
         () -> closeQuietly(variable, isNew, range),
         body.positions().end(e.getTryBlock()));
+  }
+
+  /** A variable that is given back, unless it is null, behind the rest of its block. */
+  void cleanup(CleanupVariable cleanup, Runnable rest) {
+    Variable variable = open(cleanup.declaration());
+    SourceRange range = body.at(cleanup.declaration());
+    Runnable giveBack = () -> close(variable, cleanup.method(), false, range);
+    protect(rest, giveBack, giveBack, range);
   }
 
   private static @Nullable Expression initializerOf(Expression resource) {
@@ -156,14 +164,14 @@ final class Tries {
     return copy;
   }
 
-  private void close(Variable resource, boolean isNew, SourceRange range) {
+  private void close(Variable resource, String method, boolean isNew, SourceRange range) {
     Label present = new Label();
     Label after = new Label();
     if (!isNew) {
       body.cfg.branch(new Condition.IsNull(resource), after, present, range);
       body.cfg.place(present, range);
     }
-    body.calls.implicit(null, resource, ownerOf(resource), "close", range);
+    body.calls.implicit(null, resource, ownerOf(resource), method, range);
     body.cfg.place(after, range);
   }
 
@@ -178,7 +186,7 @@ final class Tries {
     Variable suppressed = body.frame.hidden("suppressed", Handler.ANY);
     Catch swallow = new Catch(Handler.SUPPRESSED, after.use(), suppressed, true);
     body.cfg.handlers(prepend(List.of(swallow), outside));
-    close(resource, isNew, range);
+    close(resource, "close", isNew, range);
     body.cfg.handlers(outside);
     body.cfg.place(after, range);
   }

@@ -16,9 +16,9 @@ public final class UnitLowering {
   private final Consumer<Notification> notifications;
 
   /**
-   * Creates a lowering for files of one thread.
+   * Creates a lowering.
    *
-   * @param types answers for this thread only
+   * @param types answers for this thread only; it holds on to the trees that are lowered
    * @param notifications hears of members that could not be lowered
    */
   public UnitLowering(

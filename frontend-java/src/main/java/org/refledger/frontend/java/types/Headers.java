@@ -9,7 +9,6 @@ import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Predicate;
 import org.refledger.ir.TypeRef;
@@ -23,7 +22,7 @@ final class Headers {
   private final NameScope scope;
   private final SourceNames names;
   private final Predicate<String> isInterface;
-  private final IdentityHashMap<Node, List<TypeRef>> known = new IdentityHashMap<>();
+  private final NodeMemory<List<TypeRef>> known = new NodeMemory<>();
 
   Headers(NameScope scope, SourceNames names, Predicate<String> isInterface) {
     this.scope = scope;

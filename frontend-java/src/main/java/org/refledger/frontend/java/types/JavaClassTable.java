@@ -96,8 +96,12 @@ final class JavaClassTable implements ClassTable, KnownTypes {
     return settled;
   }
 
-  /** Ends filling: the sub-class index is built from sources and the library classes above them. */
+  /**
+   * Ends filling: the sub-class index is built from sources and the library classes above them.
+   * From here on the declarations say all that is asked, and no tree is held.
+   */
   void freeze() {
+    sourceNodes.clear();
     index(sources.keySet());
   }
 
@@ -181,7 +185,7 @@ final class JavaClassTable implements ClassTable, KnownTypes {
 
   @Override
   public boolean exists(String canonical) {
-    return sourceNodes.containsKey(canonical)
+    return isSource(canonical)
         || (stubs != null && stubs.declares(canonical))
         || library.exists(canonical);
   }
@@ -225,7 +229,15 @@ final class JavaClassTable implements ClassTable, KnownTypes {
     return NONE;
   }
 
+  private boolean isSource(String name) {
+    return sources.containsKey(name) || sourceNodes.containsKey(name);
+  }
+
   private List<String> superNames(String name) {
+    ClassInfo read = sources.get(name);
+    if (read != null) {
+      return read.decl().superTypes().stream().map(TypeRef::name).toList();
+    }
     Node source = sourceNodes.get(name);
     if (source != null) {
       return headers().superTypes(source).stream().map(TypeRef::name).toList();
@@ -255,7 +267,7 @@ final class JavaClassTable implements ClassTable, KnownTypes {
     while (!work.isEmpty()) {
       String current = work.remove();
       if (seen.add(current)) {
-        if (!sourceNodes.containsKey(current) && library.header(current) == null) {
+        if (!isSource(current) && library.header(current) == null) {
           return false;
         }
         work.addAll(superNames(current));
@@ -265,6 +277,10 @@ final class JavaClassTable implements ClassTable, KnownTypes {
   }
 
   boolean isInterface(String name) {
+    ClassInfo read = sources.get(name);
+    if (read != null) {
+      return read.decl().kind() == ClassDecl.Kind.INTERFACE;
+    }
     Node source = sourceNodes.get(name);
     if (source != null) {
       return source instanceof ClassOrInterfaceDeclaration type && type.isInterface();

@@ -66,7 +66,7 @@ public final class JavaTypes {
     return new Building(new JavaClassTable(library), notifications).build(units, stubs);
   }
 
-  /** A resolver for one thread. */
+  /** A resolver for one thread, which holds on to the trees that it is asked about. */
   public TypeResolver resolver() {
     return new SourceTypeResolver(names, scope, declarations, table, members);
   }

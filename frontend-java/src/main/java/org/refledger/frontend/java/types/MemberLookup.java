@@ -5,17 +5,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.refledger.frontend.java.types.Candidates.Candidate;
 import org.refledger.frontend.java.types.TypeResolver.ResolvedMethod;
 import org.refledger.ir.TypeRef;
 import org.refledger.ir.decl.TypeParameter;
 
-/** Chooses among overloads and infers type arguments, both loosely: what is unknown fits. */
+/**
+ * Chooses among overloads and infers type arguments, both loosely: what is unknown fits. Safe for
+ * concurrent use above a frozen table.
+ */
 final class MemberLookup {
   private final JavaClassTable table;
   private final Subtyping subtyping;
   private final Candidates candidates;
+  private final Map<Question, Optional<ResolvedMethod>> methods = new ConcurrentHashMap<>();
+
+  private record Question(TypeRef receiver, String name, List<TypeRef> arguments) {}
 
   MemberLookup(JavaClassTable table) {
     this.table = table;
@@ -34,6 +41,16 @@ final class MemberLookup {
   }
 
   Optional<ResolvedMethod> method(TypeRef receiver, String name, List<TypeRef> arguments) {
+    Question question = new Question(receiver, name, List.copyOf(arguments));
+    Optional<ResolvedMethod> known = methods.get(question);
+    if (known == null) {
+      known = find(receiver, name, question.arguments());
+      methods.put(question, known);
+    }
+    return known;
+  }
+
+  private Optional<ResolvedMethod> find(TypeRef receiver, String name, List<TypeRef> arguments) {
     if (receiver.isUnknown() || receiver.isPrimitive()) {
       return Optional.empty();
     }

@@ -15,7 +15,6 @@ import com.github.javaparser.ast.type.TypeParameter;
 import com.github.javaparser.ast.type.UnionType;
 import com.github.javaparser.ast.type.VoidType;
 import com.github.javaparser.ast.type.WildcardType;
-import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.refledger.ir.TypeRef;
@@ -30,7 +29,7 @@ final class NameScope {
 
   private final SourceNames names;
   private final KnownTypes types;
-  private final IdentityHashMap<Node, UnitScope> units = new IdentityHashMap<>();
+  private final NodeMemory<UnitScope> units = new NodeMemory<>();
 
   NameScope(SourceNames names, KnownTypes types) {
     this.names = names;

@@ -21,7 +21,6 @@ import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import com.github.javaparser.ast.nodeTypes.NodeWithTypeParameters;
 import com.github.javaparser.ast.type.Type;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.refledger.ir.MethodRef;
@@ -44,7 +43,7 @@ final class SourceDeclarations {
   private final NameScope scope;
   private final Headers headers;
   private final AnnotationReader annotations;
-  private final IdentityHashMap<Node, MethodRef> methods = new IdentityHashMap<>();
+  private final NodeMemory<MethodRef> methods = new NodeMemory<>();
 
   SourceDeclarations(SourceNames names, NameScope scope, Headers headers) {
     this.names = names;

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +27,8 @@ import org.refledger.ir.MethodRef;
  * depend on what else is analysed.
  */
 final class SourceNames {
-  private final IdentityHashMap<Node, String> names = new IdentityHashMap<>();
-  private final IdentityHashMap<Node, Map<String, String>> locals = new IdentityHashMap<>();
+  private final NodeMemory<String> names = new NodeMemory<>();
+  private final NodeMemory<Map<String, String>> locals = new NodeMemory<>();
   private final Map<String, Integer> counters = new HashMap<>();
 
   /** Names every type of the unit; returns their nodes in source order, outer ones first. */
@@ -76,7 +75,8 @@ final class SourceNames {
     if (outer == null) {
       return unit.getPackageDeclaration().map(p -> p.getNameAsString() + ".").orElse("") + simple;
     }
-    String outerName = names.getOrDefault(outer, "?");
+    String known = names.get(outer);
+    String outerName = known == null ? "?" : known;
     if (type instanceof TypeDeclaration<?> && type.getParentNode().orElse(null) == outer) {
       return outerName + "." + simple;
     }
@@ -86,11 +86,18 @@ final class SourceNames {
       // The statement that declares a local class hangs in the block that is its scope.
       type.getParentNode()
           .flatMap(Node::getParentNode)
-          .ifPresent(
-              block ->
-                  locals.computeIfAbsent(block, b -> new HashMap<>()).putIfAbsent(simple, name));
+          .ifPresent(block -> addLocal(block, simple, name));
     }
     return name;
+  }
+
+  private void addLocal(Node block, String simple, String name) {
+    Map<String, String> declared = locals.get(block);
+    if (declared == null) {
+      declared = new HashMap<>();
+      locals.put(block, declared);
+    }
+    declared.putIfAbsent(simple, name);
   }
 
   private static String simpleName(Node type) {

@@ -6,11 +6,9 @@ import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.type.Type;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,8 +21,8 @@ import org.refledger.ir.decl.ClassTable;
 import org.refledger.ir.decl.FieldDecl;
 
 /**
- * Answers from the frozen tables. The only state of its own are memories of answers, which is why
- * one instance serves one thread.
+ * Answers from the frozen tables. The only state of its own is what written types mean, which is
+ * why one instance serves one thread, and is not kept for longer than the trees it is asked about.
  */
 final class SourceTypeResolver implements TypeResolver {
   private final SourceNames names;
@@ -33,9 +31,6 @@ final class SourceTypeResolver implements TypeResolver {
   private final JavaClassTable table;
   private final MemberLookup members;
   private final IdentityHashMap<Type, TypeRef> types = new IdentityHashMap<>();
-  private final Map<MethodKey, Optional<ResolvedMethod>> methods = new HashMap<>();
-
-  private record MethodKey(TypeRef receiver, String name, List<TypeRef> arguments) {}
 
   SourceTypeResolver(
       SourceNames names,
@@ -145,13 +140,7 @@ final class SourceTypeResolver implements TypeResolver {
 
   @Override
   public Optional<ResolvedMethod> method(TypeRef receiver, String name, List<TypeRef> arguments) {
-    MethodKey key = new MethodKey(receiver, name, List.copyOf(arguments));
-    Optional<ResolvedMethod> known = methods.get(key);
-    if (known == null) {
-      known = members.method(receiver, name, key.arguments());
-      methods.put(key, known);
-    }
-    return known;
+    return members.method(receiver, name, arguments);
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.refledger.frontend.java.types;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,14 +32,12 @@ import org.refledger.source.Notification;
 final class StubShelf {
 
   /** A stub that declares a type, and what its index says of that type. */
-  private record Shelved(StubSource source, @Nullable TypeHeader header) {}
+  private record Shelved(LazyStub stub, @Nullable TypeHeader header) {}
 
   private final JavaClassTable around;
   private final Consumer<Notification> notifications;
   private final Map<String, List<Shelved>> shelved = new LinkedHashMap<>();
   private final Set<String> unindexed = new LinkedHashSet<>();
-  private final IdentityHashMap<StubSource, WrittenStub> parsed = new IdentityHashMap<>();
-  private final IdentityHashMap<StubSource, List<StubClass>> read = new IdentityHashMap<>();
   private final Map<String, ClassInfo> infos = new ConcurrentHashMap<>();
 
   /**
@@ -55,11 +52,11 @@ final class StubShelf {
       Consumer<Notification> notifications) {
     this.around = around;
     this.notifications = notifications;
-    for (StubSource stub : stubs) {
-      Map<String, TypeHeader> index = StubIndex.read(stub.types());
+    for (StubSource source : stubs) {
+      LazyStub stub = new LazyStub(source, around, notifications);
+      Map<String, TypeHeader> index = StubIndex.read(source.types());
       if (index.isEmpty()) {
-        WrittenStub written = parse(stub);
-        written.types().stream().filter(wanted).forEach(type -> shelve(type, stub, null));
+        stub.written().types().stream().filter(wanted).forEach(type -> shelve(type, stub, null));
       } else {
         index.forEach(
             (type, header) -> {
@@ -71,7 +68,7 @@ final class StubShelf {
     }
   }
 
-  private void shelve(String type, StubSource stub, @Nullable TypeHeader header) {
+  private void shelve(String type, LazyStub stub, @Nullable TypeHeader header) {
     shelved.computeIfAbsent(type, t -> new ArrayList<>(1)).add(new Shelved(stub, header));
     if (header == null) {
       unindexed.add(type);
@@ -109,13 +106,12 @@ final class StubShelf {
 
   /** The types in whose stubs counts are moved, sorted. */
   Set<String> countingTypes() {
-    Map<StubSource, Boolean> counting = new IdentityHashMap<>();
+    Map<LazyStub, Boolean> counting = new IdentityHashMap<>();
     Set<String> types = new TreeSet<>();
     shelved.forEach(
         (type, stubs) -> {
           for (Shelved stub : stubs) {
-            if (counting.computeIfAbsent(
-                stub.source(), source -> CountingSigns.source(source.text()))) {
+            if (counting.computeIfAbsent(stub.stub(), s -> CountingSigns.source(s.text()))) {
               types.add(type);
             }
           }
@@ -138,7 +134,7 @@ final class StubShelf {
 
   private TypeHeader header(String type, Shelved stub) {
     TypeHeader indexed = stub.header();
-    return indexed == null ? parse(stub.source()).header(type) : indexed;
+    return indexed == null ? stub.stub().written().header(type) : indexed;
   }
 
   /** All stubs of a type as one declaration, or null without any. */
@@ -197,24 +193,6 @@ final class StubShelf {
   }
 
   private List<StubClass> read(String type, Shelved stub) {
-    return read(stub.source()).stream().filter(s -> s.decl().name().equals(type)).toList();
-  }
-
-  private synchronized List<StubClass> read(StubSource source) {
-    List<StubClass> known = read.get(source);
-    if (known == null) {
-      known = Collections.unmodifiableList(parse(source).read());
-      read.put(source, known);
-    }
-    return known;
-  }
-
-  private synchronized WrittenStub parse(StubSource source) {
-    WrittenStub known = parsed.get(source);
-    if (known == null) {
-      known = new WrittenStub(source, StubReader.parse(source, notifications), around);
-      parsed.put(source, known);
-    }
-    return known;
+    return stub.stub().classes().stream().filter(s -> s.decl().name().equals(type)).toList();
   }
 }

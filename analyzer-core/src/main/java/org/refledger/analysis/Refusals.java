@@ -1,0 +1,69 @@
+package org.refledger.analysis;
+
+import java.util.List;
+import org.refledger.contract.ArgEffect;
+import org.refledger.domain.Raised;
+import org.refledger.domain.Value;
+
+/** Exceptional exits on which a method takes nothing over: it does not accept what it was given. */
+final class Refusals {
+  /** So many types that a message is not of make a list of all that are accepted. */
+  private static final int LIST = 2;
+
+  private final Frame frame;
+
+  Refusals(Frame frame) {
+    this.frame = frame;
+  }
+
+  /** Whether the parameter stays the caller's on this way out. */
+  boolean isRefused(ExitState exit, Value parameter, List<ExitState> exits) {
+    return !exit.isNormal()
+        && (isUnsupported(exit)
+            || isRefusal(exits)
+            || isOfNoAcceptedType(exit, parameter)
+            || !isConsumedWhenThrowing(parameter.slot()));
+  }
+
+  /** A method that says that it cannot be called takes nothing over. */
+  private static boolean isUnsupported(ExitState exit) {
+    Raised raised = exit.state().raised();
+    return raised != null
+        && raised.own()
+        && raised.type().name().equals("java.lang.UnsupportedOperationException");
+  }
+
+  /** A method that never does anything but throw takes nothing over, either. */
+  private static boolean isRefusal(List<ExitState> exits) {
+    return exits.stream()
+        .allMatch(e -> e.state().raised() != null && e.state().raised().from().isEmpty());
+  }
+
+  /**
+   * The last else of a chain of type tests: it throws what is of none of the types that can come,
+   * and so of none that is known to be counted.
+   */
+  private boolean isOfNoAcceptedType(ExitState exit, Value parameter) {
+    Raised raised = exit.state().raised();
+    return raised != null
+        && raised.own()
+        && raised.from().isEmpty()
+        && !frame.isCounted(parameter.type())
+        && parameter.is().isEmpty()
+        && parameter.isNot().size() >= LIST;
+  }
+
+  private boolean isConsumedWhenThrowing(int slot) {
+    return frame
+        .declared()
+        .map(
+            c ->
+                c.outcomes().stream()
+                    .filter(o -> !o.isNormal())
+                    .anyMatch(
+                        o ->
+                            o.effect(slot).hand() == ArgEffect.Hand.CONSUMED
+                                || o.effect(slot).delta() < 0))
+        .orElse(true);
+  }
+}

@@ -1,0 +1,12 @@
+// Signatures: eclipse.platform.swt 3.5 (2009), 32 bit: pointers are int
+package org.eclipse.swt.internal.ole.win32;
+
+import org.refledger.annotations.StatusResult;
+import org.refledger.annotations.ViewOf;
+
+public class IConnectionPoint extends IUnknown {
+  @ViewOf("address")
+  public IConnectionPoint(int address) {}
+  @StatusResult
+  public int Advise(int pUnk, int[] pdwCookie);
+}

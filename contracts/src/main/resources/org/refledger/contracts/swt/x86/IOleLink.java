@@ -1,0 +1,13 @@
+// Signatures: eclipse.platform.swt 3.5 (2009), 32 bit: pointers are int
+package org.eclipse.swt.internal.ole.win32;
+
+import org.refledger.annotations.Out;
+import org.refledger.annotations.StatusResult;
+import org.refledger.annotations.ViewOf;
+
+public class IOleLink extends IUnknown {
+  @ViewOf("address")
+  public IOleLink(int address) {}
+  @StatusResult
+  public int GetSourceMoniker(@Out int[] ppmk);
+}

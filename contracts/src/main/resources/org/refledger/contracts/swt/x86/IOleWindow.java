@@ -1,0 +1,12 @@
+// Signatures: eclipse.platform.swt 3.5 (2009), 32 bit: pointers are int
+package org.eclipse.swt.internal.ole.win32;
+
+import org.refledger.annotations.StatusResult;
+import org.refledger.annotations.ViewOf;
+
+public class IOleWindow extends IUnknown {
+  @ViewOf("address")
+  public IOleWindow(int address) {}
+  @StatusResult
+  public int GetWindow(int[] phwnd);
+}

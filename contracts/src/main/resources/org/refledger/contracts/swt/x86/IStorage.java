@@ -1,0 +1,9 @@
+// Signatures: eclipse.platform.swt 3.5 (2009), 32 bit: pointers are int
+package org.eclipse.swt.internal.ole.win32;
+
+import org.refledger.annotations.ViewOf;
+
+public class IStorage extends IUnknown {
+  @ViewOf("address")
+  public IStorage(int address) {}
+}

@@ -1,0 +1,15 @@
+// Signatures: eclipse.platform.swt 3.5 (2009), 32 bit: pointers are int
+package org.eclipse.swt.internal.ole.win32;
+
+import org.refledger.annotations.Out;
+import org.refledger.annotations.StatusResult;
+import org.refledger.annotations.ViewOf;
+
+public class IUnknown {
+  @ViewOf("address")
+  public IUnknown(int address) {}
+  @ViewOf
+  public int getAddress();
+  @StatusResult
+  public int QueryInterface(GUID riid, @Out int[] ppvObject);
+}

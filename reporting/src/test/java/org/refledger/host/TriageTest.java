@@ -1,0 +1,81 @@
+package org.refledger.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.refledger.AnalysisResult;
+import org.refledger.finding.Finding;
+import org.refledger.reporting.SampleProject;
+import org.refledger.source.Notification;
+import org.refledger.trace.TraceStep;
+
+/** What of a result is reported, and where. */
+class TriageTest {
+  @TempDir Path folder;
+
+  private static AnalysisResult apply(AnalysisResult result, String... assignments) {
+    Configuration settings = Configuration.DEFAULT;
+    for (String assignment : assignments) {
+      settings = ConfigurationFile.assign(settings, assignment, "--set", Path.of(""));
+    }
+    return new Triage(settings, new RuleSelection(List.of())).apply(result);
+  }
+
+  @Test
+  void aLeakCanBeReportedWhereItIsLost() {
+    AnalysisResult result = SampleProject.create(folder);
+    Finding leak = leak(result);
+    List<TraceStep> ledger = leak.flows().get(0);
+    Finding moved = leak(apply(result, "report-leaks-at=exit"));
+    assertThat(moved.where()).isEqualTo(ledger.get(ledger.size() - 1).where());
+    assertThat(moved.where()).isNotEqualTo(leak.where());
+    assertThat(moved.fingerprint()).isEqualTo(leak.fingerprint());
+    assertThat(moved.flows()).isEqualTo(leak.flows());
+    assertThat(leak(apply(result))).isEqualTo(leak);
+  }
+
+  private static Finding leak(AnalysisResult result) {
+    return result.findings().stream()
+        .filter(f -> f.ruleId().equals("OLE1-LEAK") && !f.isSuppressed())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void whatIsNoLeakStaysWhereItIs() {
+    AnalysisResult result = SampleProject.create(folder);
+    List<Finding> others =
+        result.findings().stream().filter(f -> f.ruleId().contains("OVER")).toList();
+    assertThat(others).isNotEmpty();
+    assertThat(apply(result, "report-leaks-at=exit").findings()).containsAll(others);
+  }
+
+  @Test
+  void aSuppressionWithoutAReasonDoesNotCountWhenOneIsRequired() {
+    AnalysisResult sample = SampleProject.create(folder);
+    Finding suppressed =
+        sample.findings().stream().filter(Finding::isSuppressed).findFirst().orElseThrow();
+    Finding.Suppression accepted = suppressed.suppression();
+    assertThat(accepted).isNotNull();
+    Finding silent =
+        suppressed.withSuppression(new Finding.Suppression(accepted.where(), " "));
+    AnalysisResult result =
+        new AnalysisResult(
+            List.of(silent, suppressed.withFingerprint("aa")),
+            sample.rules(),
+            List.of(),
+            sample.statistics());
+    assertThat(apply(result).open()).isEmpty();
+    AnalysisResult strict = apply(result, "require-reason=true");
+    assertThat(strict.open())
+        .singleElement()
+        .matches(f -> f.fingerprint().equals(silent.fingerprint()));
+    assertThat(strict.notifications())
+        .singleElement()
+        .matches(n -> n.kind() == Notification.Kind.NOTE && n.where().equals(accepted.where()));
+    assertThat(strict.isIncomplete()).isFalse();
+  }
+}
