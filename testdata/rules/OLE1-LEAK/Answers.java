@@ -310,4 +310,23 @@ final class Answers {
     @Owned
     Handler open();
   }
+
+  private static void reserve(int n) throws InterruptedException {
+    if (n > 10) {
+      throw new InterruptedException();
+    }
+  }
+
+  /** What is retained for a queue is lost when something throws before it is there. */
+  void enqueue(ByteBuf entry, java.util.Deque<ByteBuf> queue) throws InterruptedException {
+    entry.retain(); // BUG: OLE1-LEAK "'entry'"
+    reserve(entry.readableBytes());
+    queue.add(entry);
+  }
+
+  void enqueueAtOnce(ByteBuf entry, java.util.Deque<ByteBuf> queue) throws InterruptedException {
+    reserve(entry.readableBytes());
+    entry.retain(); // OK: nothing throws before it is in the queue
+    queue.add(entry);
+  }
 }

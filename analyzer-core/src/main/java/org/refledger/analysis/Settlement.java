@@ -227,7 +227,11 @@ final class Settlement {
     for (Value v : other.state().values().values()) {
       if (v.slot() == formal.slot()) {
         boolean gone = v.ref().escape() != RefState.Escape.NONE;
-        return gone ? !exit.isNormal() : v.ref().owned() < formal.ref().owned() && !v.isNull();
+        boolean handedOn = v.ref().escape() == RefState.Escape.LOST && !exit.isNormal();
+        return handedOn
+            || v.ref().owned() < formal.ref().owned()
+                && (gone || !v.isNull())
+                && !(gone && exit.isNormal());
       }
     }
     return false;
