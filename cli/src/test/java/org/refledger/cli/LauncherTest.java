@@ -116,6 +116,14 @@ class LauncherTest {
   }
 
   @Test
+  void aCollectorOfTheUsersTakesThePlaceOfOurs() throws IOException {
+    built();
+    assertThat(run(Map.of("REFLEDGER_JAVA_OPTS", "-XX:+UseParallelGC"), "check", ".").words())
+        .contains("-XX:+UseParallelGC")
+        .doesNotContain("-XX:+UseSerialGC");
+  }
+
+  @Test
   void theFirstCheckLeavesAnArchiveThatLaterRunsUse() throws IOException {
     built();
     Path archive = home.resolve("cli/target/refledger-17.0.15.jsa");
