@@ -53,8 +53,7 @@ public final class ProgramAnalysis {
     Map<MethodRef, FieldRef> getters = Getters.of(program);
     this.owning = new OwningFields(program, this.contracts, getters, request);
     this.callees =
-        new CalleeContracts(
-            program, this.contracts, graph, owning, getters, summaries, results);
+        new CalleeContracts(program, this.contracts, graph, owning, getters, summaries, results);
     this.relevance = new Relevance(this.contracts, callees);
     this.trivial = new TrivialSummary(callees, program.classes());
   }
