@@ -67,6 +67,7 @@ final class Settlement {
     Raised raised = exit.state().raised();
     return raised != null
         && (exceptions.isFatal(raised)
+            || refusals.isLastElse(exit)
             || (raised.exit() == Exit.THROWS_UNLIKELY && frame.policy() != ExceptionPolicy.ALL));
   }
 
