@@ -225,7 +225,8 @@ public final class ProgramAnalysis {
     String what =
         "The method "
             + method.display()
-            + " has too many paths for the budget; its callers know nothing of it. Try --budget deep.";
+            + " has too many paths for the budget; its callers know nothing of it. Try --budget"
+            + " deep.";
     return new Notification(
         Notification.Kind.PROCEDURE_NOT_ANALYSED,
         p == null ? org.refledger.source.SourceRange.UNKNOWN : p.range(),
