@@ -53,8 +53,7 @@ public final class ProgramAnalysis {
     Map<MethodRef, FieldRef> getters = Getters.of(program);
     this.owning = new OwningFields(program, this.contracts, getters, request);
     this.callees =
-        new CalleeContracts(
-            program, this.contracts, graph, owning, getters, summaries, results);
+        new CalleeContracts(program, this.contracts, graph, owning, getters, summaries, results);
     this.relevance = new Relevance(this.contracts, callees);
     this.trivial = new TrivialSummary(callees, program.classes());
   }
@@ -226,7 +225,8 @@ public final class ProgramAnalysis {
     String what =
         "The method "
             + method.display()
-            + " has too many paths for the budget; its callers know nothing of it. Try --budget deep.";
+            + " has too many paths for the budget; its callers know nothing of it. Try --budget"
+            + " deep.";
     return new Notification(
         Notification.Kind.PROCEDURE_NOT_ANALYSED,
         p == null ? org.refledger.source.SourceRange.UNKNOWN : p.range(),

@@ -212,7 +212,8 @@ class BadInputTest {
   @Test
   void anArrayFromZeroToAnythingIsOpen() {
     reading.file(
-        "a.idl", "interface I { typedef long A[0..*]; void F([in] long n, [in, size_is(n)] A p); }");
+        "a.idl",
+        "interface I { typedef long A[0..*]; void F([in] long n, [in, size_is(n)] A p); }");
 
     assertThat(reading.p().type().levels().get(0).shape()).isEqualTo(IdlLevel.Shape.OPEN_ARRAY);
     assertThat(reading.notices()).isEmpty();

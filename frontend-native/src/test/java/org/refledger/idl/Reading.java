@@ -47,7 +47,7 @@ public final class Reading {
   }
 
   /** Looks for imports in this folder, too. */
-  Reading including(Path place) {
+  public Reading including(Path place) {
     includePath.add(place);
     return this;
   }

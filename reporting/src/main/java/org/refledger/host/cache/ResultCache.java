@@ -72,9 +72,7 @@ public final class ResultCache {
     }
     AnalysisResult result = analysis.get();
     // Sources that were edited meanwhile belong to neither key.
-    if (key.isPresent()
-        && isLasting(result)
-        && key.equals(ResultKey.of(request, rules, code))) {
+    if (key.isPresent() && isLasting(result) && key.equals(ResultKey.of(request, rules, code))) {
       keep(key.get(), result);
     }
     return new Answer(result, false);
@@ -91,8 +89,7 @@ public final class ResultCache {
     try {
       byte[] bytes = Files.readAllBytes(file);
       byte[] body = Arrays.copyOfRange(bytes, Math.min(CHECK_LENGTH, bytes.length), bytes.length);
-      String check =
-          new String(bytes, 0, bytes.length - body.length, StandardCharsets.ISO_8859_1);
+      String check = new String(bytes, 0, bytes.length - body.length, StandardCharsets.ISO_8859_1);
       if (!check.equals(new Digest().add(body).hex())) {
         return Optional.empty();
       }

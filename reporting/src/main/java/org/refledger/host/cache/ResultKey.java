@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringTokenizer;
 import org.refledger.AnalysisRequest;
 import org.refledger.frontend.FrontEndRequest.StubSource;
 import org.refledger.rule.Rule;
@@ -86,8 +87,10 @@ final class ResultKey {
           parts.add(Path.of(url.toURI()));
         }
       } else {
-        for (String part : System.getProperty("java.class.path", "").split(File.pathSeparator)) {
-          parts.add(Path.of(part));
+        StringTokenizer path =
+            new StringTokenizer(System.getProperty("java.class.path", ""), File.pathSeparator);
+        while (path.hasMoreTokens()) {
+          parts.add(Path.of(path.nextToken()));
         }
       }
     } catch (URISyntaxException | InvalidPathException e) {
