@@ -209,6 +209,7 @@ abstract class JnaCases {
   }
 
   void case41Captured(@Borrowed Unknown view, Executor later) {
+    // BUG: COM-APARTMENT
     later.execute(() -> view.QueryInterface(null, null)); // BUG: OLE2A-STORE-IN "the task given to"
   }
 

@@ -82,12 +82,13 @@ final class Tasks {
   }
 
   void asked(Unknown object, Executor pool) {
+    // BUG: COM-APARTMENT
     CompletableFuture.runAsync(() -> object.QueryInterface(null, null), pool); // BUG: OLE2A-STORE-IN
   }
 
   void askedCounted(Unknown object, Executor pool) {
-    object.AddRef();
-    // OK: the task gives back what was counted for it
+    object.AddRef(); // OK: the task gives back what was counted for it
+    // BUG: COM-APARTMENT
     CompletableFuture.runAsync(
         () -> {
           object.QueryInterface(null, null);

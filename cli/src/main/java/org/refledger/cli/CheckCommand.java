@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
     description = "Find reference-counting bugs in sources.",
     footer = {
       "",
-      "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 could not run, 3 incomplete (--strict)."
+      "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 could not run, 3 incomplete"
+          + " (--strict)."
     })
 final class CheckCommand implements Callable<ExitCode> {
   @Parameters(

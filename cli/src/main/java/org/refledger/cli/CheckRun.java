@@ -80,8 +80,7 @@ final class CheckRun {
     if (!dump.isEmpty()) {
       String text = analysis.dump(Word.dumpForm(dump.get(0)), dump.get(1));
       if (text.isBlank()) {
-        throw new UsageException(
-            "--dump: no method in the sources matches '" + dump.get(1) + "'.");
+        throw new UsageException("--dump: no method in the sources matches '" + dump.get(1) + "'.");
       }
       new Stdout(session).print(text.endsWith("\n") ? text : text + "\n");
       return ExitCode.OK;
@@ -137,13 +136,7 @@ final class CheckRun {
 
   private void report(Told told, List<ReportTarget> targets, Reporter toStdout) {
     CheckReports reports =
-        new CheckReports(
-            command.output,
-            settings,
-            session,
-            version,
-            told.found,
-            told.fixes);
+        new CheckReports(command.output, settings, session, version, told.found, told.fixes);
     targets.forEach(target -> reports.toFile(target, told.outcome));
     if (!command.fixes.diff) {
       reports.toStdout(toStdout, told.outcome);

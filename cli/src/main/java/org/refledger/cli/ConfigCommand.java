@@ -65,7 +65,8 @@ final class ConfigCommand {
 
   @Command(
       name = "schema",
-      description = "Print a JSON schema of the settings, for editors that complete and check them.")
+      description =
+          "Print a JSON schema of the settings, for editors that complete and check them.")
   ExitCode schema() {
     new Stdout(session).write(false, out -> out.write(ConfigurationSchema.text()));
     return ExitCode.OK;

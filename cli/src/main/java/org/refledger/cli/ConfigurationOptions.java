@@ -20,14 +20,16 @@ final class ConfigurationOptions {
       names = "--config",
       paramLabel = "FILE",
       description =
-          "Settings. Otherwise the nearest refledger.toml, from the sources up to the root of the git checkout.")
+          "Settings. Otherwise the nearest refledger.toml, from the sources up to the root of the"
+              + " git checkout.")
   @Nullable String file;
 
   @Option(
       names = "--set",
       paramLabel = "KEY=VALUE",
       description =
-          "One setting, as in refledger.toml: severity.OLE1-LEAK=error, select=OLE1,OLE2. Repeatable.")
+          "One setting, as in refledger.toml: severity.OLE1-LEAK=error, select=OLE1,OLE2."
+              + " Repeatable.")
   List<String> assignments = new ArrayList<>();
 
   @Option(names = "--isolated", description = "Look for no refledger.toml.")

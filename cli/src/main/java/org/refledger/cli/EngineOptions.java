@@ -37,7 +37,8 @@ final class EngineOptions {
       converter = Word.Exceptions.class,
       completionCandidates = Word.Exceptions.class,
       description =
-          "Which exceptions count: declared, likely (default: also unchecked ones with evidence) or all.")
+          "Which exceptions count: declared, likely (default: also unchecked ones with evidence) or"
+              + " all.")
   @Nullable ExceptionPolicy exceptions;
 
   @Option(
@@ -52,7 +53,8 @@ final class EngineOptions {
       names = "--cache",
       paramLabel = "DIR",
       description =
-          "Where results are kept, so that what did not change is answered at once (default: a folder for caches of yours).")
+          "Where results are kept, so that what did not change is answered at once (default: a"
+              + " folder for caches of yours).")
   @Nullable String cache;
 
   @Option(names = "--no-cache", description = "Keep no results, and use none.")

@@ -103,7 +103,8 @@ final class ProjectAnalysis {
     return new Found(triage.apply(result), sources, root, elapsed, answer.remembered());
   }
 
-  private ResultCache.Answer remembered(AnalysisRequest request, List<Rule> rules, boolean watched) {
+  private ResultCache.Answer remembered(
+      AnalysisRequest request, List<Rule> rules, boolean watched) {
     Optional<ResultCache> cache = options.engine.results(settings, session.environment());
     return cache.isEmpty()
         ? new ResultCache.Answer(analyze(request, rules, watched), false)
@@ -126,8 +127,7 @@ final class ProjectAnalysis {
     baseline().map(BaselineFile::file).ifPresent(files::add);
     options.configuration.file(session.directory(), start).ifPresent(files::add);
     SortedMap<String, String> state = new TreeMap<>();
-    for (StubSource stub :
-        ContractFiles.read(session.directory(), settings.get(Key.CONTRACTS))) {
+    for (StubSource stub : ContractFiles.read(session.directory(), settings.get(Key.CONTRACTS))) {
       state.put(stub.name(), Integer.toString(stub.text().hashCode()));
     }
     for (Path file : files) {

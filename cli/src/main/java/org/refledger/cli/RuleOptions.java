@@ -59,7 +59,8 @@ final class RuleOptions {
       names = "--idl",
       paramLabel = "PATH",
       description =
-          "Definitions of the native interfaces the sources call: an IDL file or a folder of them. Repeatable.")
+          "Definitions of the native interfaces the sources call: an IDL file or a folder of them."
+              + " Repeatable.")
   List<String> definitions = new ArrayList<>();
 
   @Option(

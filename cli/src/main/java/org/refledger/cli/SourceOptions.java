@@ -24,7 +24,8 @@ final class SourceOptions {
       names = "--exclude",
       paramLabel = "GLOB",
       description =
-          "Leave out these paths (relative to the root; a name without / matches anywhere). Repeatable.")
+          "Leave out these paths (relative to the root; a name without / matches anywhere)."
+              + " Repeatable.")
   List<String> excluded = new ArrayList<>();
 
   @Option(
@@ -47,7 +48,8 @@ final class SourceOptions {
       names = {"--classpath", "--class-path"},
       paramLabel = "CP",
       description =
-          "Jars and class folders for types, as in java -cp. Otherwise target/classes and target/classpath.txt are used.")
+          "Jars and class folders for types, as in java -cp. Otherwise target/classes and"
+              + " target/classpath.txt are used.")
   @Nullable String classPath;
 
   @Option(names = "--classpath-file", paramLabel = "FILE", description = "A file that lists them.")
@@ -57,7 +59,8 @@ final class SourceOptions {
       names = "--root",
       paramLabel = "DIR",
       description =
-          "Paths in reports are relative to it. Otherwise the git checkout, or the folder all paths lie in.")
+          "Paths in reports are relative to it. Otherwise the git checkout, or the folder all paths"
+              + " lie in.")
   @Nullable String root;
 
   SourceDiscovery.Wish wish(
@@ -122,8 +125,8 @@ final class SourceOptions {
                 new SourceRange(String.valueOf(entry.getFileName()), 0, 0, 0, 0),
                 "The class path entry "
                     + entry.getFileName()
-                    + " does not exist. Build the project or remove the entry; types it declares are"
-                    + " unknown until then."));
+                    + " does not exist. Build the project or remove the entry; types it declares"
+                    + " are unknown until then."));
       }
     }
     return present;

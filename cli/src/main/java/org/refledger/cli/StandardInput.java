@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.refledger.host.UsageException;
 
-/** A source that an editor has not saved yet: a copy of it in a folder of its own, while it lasts. */
+/**
+ * A source that an editor has not saved yet: a copy of it in a folder of its own, while it lasts.
+ */
 final class StandardInput implements AutoCloseable {
   static final String OPTION = "--stdin-filename";
 

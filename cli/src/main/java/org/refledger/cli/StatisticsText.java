@@ -25,8 +25,7 @@ final class StatisticsText {
         String.format(
             Locale.ROOT, "%-36s %11s", "from the cache", found.remembered() ? "yes" : "no"));
     lines.add(
-        String.format(
-            Locale.ROOT, "%-36s %11.2f s", "time", found.elapsed().toMillis() / 1000.0));
+        String.format(Locale.ROOT, "%-36s %11.2f s", "time", found.elapsed().toMillis() / 1000.0));
     return lines;
   }
 

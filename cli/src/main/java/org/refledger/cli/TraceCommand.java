@@ -28,8 +28,9 @@ import picocli.CommandLine.Parameters;
     description = {
       "Show one finding with everything behind it: for doubters and for bug reports.",
       "",
-      "Prints each step with its source line, its count and what it is known from, then what was concluded and what was read of"
-          + " the method. Suppressed and known findings are shown, too."
+      "Prints each step with its source line, its count and what it is known from, then what was"
+          + " concluded and what was read of the method. Suppressed and known findings are shown,"
+          + " too."
     })
 final class TraceCommand implements Callable<ExitCode> {
   private static final Pattern PLACE = Pattern.compile("([^@]+)@(.+?):(\\d+)(?::\\d+)?");
@@ -74,8 +75,7 @@ final class TraceCommand implements Callable<ExitCode> {
             .filter(finding -> isIn(file(found, named.group(2)), finding))
             .toList();
     long line = Long.parseLong(named.group(3));
-    List<Finding> chosen =
-        there.stream().filter(f -> f.where().startLine() == line).toList();
+    List<Finding> chosen = there.stream().filter(f -> f.where().startLine() == line).toList();
     if (chosen.isEmpty()) {
       chosen = there.stream().filter(f -> names(f, line)).toList();
     }
@@ -146,7 +146,8 @@ final class TraceCommand implements Callable<ExitCode> {
 
   /** What was concluded, and what was read. */
   private String inside(ProjectAnalysis analysis, Finding finding) {
-    String method = finding.member().replaceFirst("\\(.*", "").replaceFirst("^(.+)\\.\\1$", "$1.<init>");
+    String method =
+        finding.member().replaceFirst("\\(.*", "").replaceFirst("^(.+)\\.\\1$", "$1.<init>");
     String pattern = "^" + Pattern.quote(method) + "$";
     StringBuilder text = new StringBuilder();
     for (Product.DumpForm form : List.of(Product.DumpForm.SUMMARY, Product.DumpForm.IR)) {

@@ -147,12 +147,15 @@ class EditorTest {
     Files.writeString(folder.resolve("A.java"), LEAK);
     Files.createDirectories(folder.resolve("stubs"));
     Files.writeString(folder.resolve("stubs/S.java"), "class S {}");
-    Files.writeString(folder.resolve("refledger.toml"), "contracts = [\"stubs\"]\nexclude = [\"stubs\"]\n");
+    Files.writeString(
+        folder.resolve("refledger.toml"), "contracts = [\"stubs\"]\nexclude = [\"stubs\"]\n");
     run("", "baseline", "create");
     ProjectAnalysis analysis =
         new ProjectAnalysis(
             new AnalysisOptions(), List.of(), new ShippedProduct(), session("", false));
-    assertThat(analysis.state().keySet().stream().map(name -> Path.of(name).getFileName().toString()))
-        .containsExactlyInAnyOrder("A.java", "S.java", "refledger-baseline.jsonl", "refledger.toml");
+    assertThat(
+            analysis.state().keySet().stream().map(name -> Path.of(name).getFileName().toString()))
+        .containsExactlyInAnyOrder(
+            "A.java", "S.java", "refledger-baseline.jsonl", "refledger.toml");
   }
 }

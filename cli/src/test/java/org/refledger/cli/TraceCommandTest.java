@@ -53,7 +53,7 @@ class TraceCommandTest {
             "A#m(io.netty.buffer.ByteBuf)",
             "What was read:",
             "exceptions likely, budget normal");
-    assertThat(cli.out()).doesNotContain("A#drop");
+    assertThat(cli.out()).doesNotContain("procedure A#drop");
   }
 
   @Test
@@ -72,7 +72,9 @@ class TraceCommandTest {
   void whatIsNotThereIsToldWithWhatIs() {
     assertThat(cli.run("trace", "OLE1-LEAK@src/A.java:12")).isEqualTo(2);
     assertThat(cli.err())
-        .contains("There is no OLE1-LEAK at src/A.java:12. In that file: ", "OLE1-OVER-RELEASE@src/A.java:12");
+        .contains(
+            "There is no OLE1-LEAK at src/A.java:12. In that file: ",
+            "OLE1-OVER-RELEASE@src/A.java:12");
     assertThat(cli.run("trace", "OLE1-LEAK@B.java:1")).isEqualTo(2);
     assertThat(cli.err()).contains("and no other finding in that file.");
     assertThat(cli.run("trace", "OLE1-LEAK")).isEqualTo(2);

@@ -110,8 +110,8 @@ final class Settings {
                 new UsageException(
                     "<configFile> "
                         + wanted
-                        + " is neither a file, relative to the module or to the top of the build, nor a resource of a"
-                        + " dependency of the plugin."));
+                        + " is neither a file, relative to the module or to the top of the build,"
+                        + " nor a resource of a dependency of the plugin."));
   }
 
   private Optional<Configuration> resource(String name) {

@@ -21,9 +21,11 @@ final class RefLedgerPluginIT {
   private static final String MISSING_LIBRARY = dependencyOn("not-there");
   private static final String HOUSE_RULES = dependencyOn("house");
   private static final String POOL =
-      "package lib; public class Pool { @org.refledger.annotations.Owned public app.Page take(); }\n";
+      "package lib; public class Pool { @org.refledger.annotations.Owned public app.Page take();"
+          + " }\n";
   private static final String USES_POOL =
-      "package app; class UsesPool { void leak(lib.Pool pool) { Page page = pool.take(); page.size(); } }\n";
+      "package app; class UsesPool { void leak(lib.Pool pool) { Page page = pool.take();"
+          + " page.size(); } }\n";
 
   /** Modules of a project that is built in parallel. */
   private static final int MANY = 20;
@@ -80,6 +82,22 @@ final class RefLedgerPluginIT {
     assertThat(uris(run)).containsExactly("src/main/java/app/Wrong.java");
     assertThat(build.read(SARIF)).doesNotContain(build.folder().toString());
     assertThat(build.has("target/refledger/refledger.html")).isTrue();
+  }
+
+  @Test
+  void an_unchanged_module_gets_the_same_bytes_from_what_was_kept() throws IOException {
+    String remembered = "Nothing changed since an earlier run";
+    SampleBuild build = oneModule("cached", "");
+    List<String> goal = List.of(SampleBuild.PLUGIN + ":analyze", "-X");
+    build.mvn(goal);
+    assertThat(build.log()).doesNotContain(remembered);
+    String first = build.read(SARIF);
+    build.mvn(goal);
+    assertThat(build.log()).contains(remembered);
+    assertThat(build.read(SARIF)).isEqualTo(first);
+    build.file("src/main/java/app/Wrong.java", "package app;\n");
+    build.mvn(List.of(SampleBuild.PLUGIN + ":check"));
+    assertThat(build.exitCode()).isZero();
   }
 
   @Test
@@ -313,19 +331,19 @@ final class RefLedgerPluginIT {
 
   private static String dependencyOn(String artifact) {
     return """
-        <dependencies><dependency>
-          <groupId>org.example</groupId><artifactId>%s</artifactId><version>1</version>
-        </dependency></dependencies>
-        """
+    <dependencies><dependency>
+      <groupId>org.example</groupId><artifactId>%s</artifactId><version>1</version>
+    </dependency></dependencies>
+    """
         .formatted(artifact);
   }
 
   private static String bound(String phase, String configuration, String more) {
     return """
-        <plugin>%s<executions><execution>
-          <phase>%s</phase><goals><goal>check</goal></goals>
-        </execution></executions><configuration>%s</configuration>%s</plugin>
-        """
+    <plugin>%s<executions><execution>
+      <phase>%s</phase><goals><goal>check</goal></goals>
+    </execution></executions><configuration>%s</configuration>%s</plugin>
+    """
         .formatted(coordinates(), phase, configuration, more);
   }
 

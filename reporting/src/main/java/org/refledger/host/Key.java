@@ -82,7 +82,10 @@ public final class Key<T> {
           "where a leak is reported: where the reference comes from, or where it is lost");
   public static final Key<Boolean> REQUIRE_REASON =
       new Key<>(
-          "require-reason", false, Form.SWITCH, "whether suppressions without a reason do not count");
+          "require-reason",
+          false,
+          Form.SWITCH,
+          "whether suppressions without a reason do not count");
   public static final Key<Optional<String>> SARIF_CATEGORY =
       new Key<>(
           "sarif.category",

@@ -26,7 +26,9 @@ final class SarifBaseline {
 
   /** Whether a text that is to be a baseline is SARIF. */
   static boolean isSarif(String name, String text) {
-    return !name.endsWith(".jsonl") && text.stripLeading().startsWith("{") && text.contains("\"runs\"");
+    return !name.endsWith(".jsonl")
+        && text.stripLeading().startsWith("{")
+        && text.contains("\"runs\"");
   }
 
   /**

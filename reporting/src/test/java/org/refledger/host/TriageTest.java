@@ -60,8 +60,7 @@ class TriageTest {
         sample.findings().stream().filter(Finding::isSuppressed).findFirst().orElseThrow();
     Finding.Suppression accepted = suppressed.suppression();
     assertThat(accepted).isNotNull();
-    Finding silent =
-        suppressed.withSuppression(new Finding.Suppression(accepted.where(), " "));
+    Finding silent = suppressed.withSuppression(new Finding.Suppression(accepted.where(), " "));
     AnalysisResult result =
         new AnalysisResult(
             List.of(silent, suppressed.withFingerprint("aa")),

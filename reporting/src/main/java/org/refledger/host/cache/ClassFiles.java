@@ -63,8 +63,7 @@ final class ClassFiles {
   private static void addJar(Path file, Digest digest) throws IOException {
     try (ZipFile jar = new ZipFile(file.toFile())) {
       digest.add(jar.size());
-      for (ZipEntry entry :
-          jar.stream().sorted(Comparator.comparing(ZipEntry::getName)).toList()) {
+      for (ZipEntry entry : jar.stream().sorted(Comparator.comparing(ZipEntry::getName)).toList()) {
         digest.add(entry.getName()).add(entry.getCrc()).add(entry.getSize());
       }
     }

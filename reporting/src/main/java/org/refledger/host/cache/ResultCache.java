@@ -64,7 +64,8 @@ public final class ResultCache {
       List<Rule> rules,
       ClassLoader code,
       Supplier<AnalysisResult> analysis) {
-    Optional<String> key = ResultKey.of(request, rules, code);
+    Optional<String> tool = ResultKey.code(code);
+    Optional<String> key = tool.flatMap(digest -> ResultKey.of(request, rules, digest));
     List<RuleMetadata> facts = rules.stream().map(Rule::metadata).toList();
     Optional<AnalysisResult> known = key.flatMap(name -> find(name, facts));
     if (known.isPresent()) {
@@ -74,7 +75,7 @@ public final class ResultCache {
     // Sources that were edited meanwhile belong to neither key.
     if (key.isPresent()
         && isLasting(result)
-        && key.equals(ResultKey.of(request, rules, code))) {
+        && key.equals(tool.flatMap(digest -> ResultKey.of(request, rules, digest)))) {
       keep(key.get(), result);
     }
     return new Answer(result, false);
@@ -91,8 +92,7 @@ public final class ResultCache {
     try {
       byte[] bytes = Files.readAllBytes(file);
       byte[] body = Arrays.copyOfRange(bytes, Math.min(CHECK_LENGTH, bytes.length), bytes.length);
-      String check =
-          new String(bytes, 0, bytes.length - body.length, StandardCharsets.ISO_8859_1);
+      String check = new String(bytes, 0, bytes.length - body.length, StandardCharsets.ISO_8859_1);
       if (!check.equals(new Digest().add(body).hex())) {
         return Optional.empty();
       }

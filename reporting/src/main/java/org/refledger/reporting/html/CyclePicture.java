@@ -109,7 +109,11 @@ final class CyclePicture {
     out.raw("<path d=\"" + path + "\"/>");
     head(tip, Math.atan2(tip.y - before.y, tip.x - before.x), out);
     Point middle = on(from, bend, to, PARTS / 2);
-    text(middle.x, middle.y + (middle.y < height / 2.0 ? -GAP : 3 * GAP), links.get(index).field, out);
+    text(
+        middle.x,
+        middle.y + (middle.y < height / 2.0 ? -GAP : 3 * GAP),
+        links.get(index).field,
+        out);
   }
 
   /** Outward, so that what leads there and back are two lines. */
@@ -151,12 +155,11 @@ final class CyclePicture {
   }
 
   private static String shortened(String name, int letters) {
-    return name.length() <= letters
-        ? name
-        : "\u2026" + name.substring(name.length() - letters + 1);
+    return name.length() <= letters ? name : "\u2026" + name.substring(name.length() - letters + 1);
   }
 
-  private static long round(double length) {
-    return Math.round(length);
+  /** Tenths are fine enough for curves, and the same on every machine. */
+  private static double round(double length) {
+    return Math.round(length * 10) / 10.0;
   }
 }

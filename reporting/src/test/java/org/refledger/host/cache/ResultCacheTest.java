@@ -158,8 +158,12 @@ class ResultCacheTest {
   void anythingTheResultDependsOnIsLookedAt() throws IOException {
     run(request());
     run(with(List.of(), ExceptionPolicy.ALL, 1));
-    run(with(List.of(new StubSource("A.java", "A", "class A {}", true)), ExceptionPolicy.LIKELY, 1));
-    run(with(List.of(new StubSource("A.java", "A", "class B {}", true)), ExceptionPolicy.LIKELY, 1));
+    run(
+        with(
+            List.of(new StubSource("A.java", "A", "class A {}", true)), ExceptionPolicy.LIKELY, 1));
+    run(
+        with(
+            List.of(new StubSource("A.java", "A", "class B {}", true)), ExceptionPolicy.LIKELY, 1));
     run(request(), rules().subList(0, 1));
     assertThat(analyses).isEqualTo(5);
     Files.writeString(root.resolve(SampleProject.MERGE), "\n", StandardOpenOption.APPEND);
