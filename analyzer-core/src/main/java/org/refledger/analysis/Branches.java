@@ -103,7 +103,7 @@ final class Branches {
     Value v = state.value(id);
     String name = type.erasedName();
     if (truth) {
-      if (v.isNull() || v.isNot().contains(name) || areUnrelated(v.type().name(), name)) {
+      if (v.isNull() || v.isNot().contains(name) || areUnrelated(v.type(), type)) {
         return null;
       }
       for (String no : v.isNot()) {
@@ -126,18 +126,18 @@ final class Branches {
     return always ? null : state.withValue(id, v.withType(name, false));
   }
 
-  /**
-   * Two classes of which neither extends the other have no object in common; nothing counted is an
-   * array.
-   */
-  private boolean areUnrelated(String one, String other) {
-    if (other.endsWith("[]")) {
-      return frame.isCounted(TypeRef.of(one));
+  /** Two classes of which neither extends the other, or a class and an array, share no object. */
+  private boolean areUnrelated(TypeRef one, TypeRef other) {
+    if (one.isArray() || other.isArray()) {
+      TypeRef plain = one.isArray() ? other : one;
+      return !plain.isArray()
+          && (frame.isCounted(plain) || isClass(plain.name()))
+          && !plain.name().equals("java.lang.Object");
     }
-    return isClass(one)
-        && isClass(other)
-        && !frame.classes().isSubtype(one, other)
-        && !frame.classes().isSubtype(other, one);
+    return isClass(one.name())
+        && isClass(other.name())
+        && !frame.classes().isSubtype(one.name(), other.name())
+        && !frame.classes().isSubtype(other.name(), one.name());
   }
 
   private boolean isClass(String type) {

@@ -227,9 +227,7 @@ final class Settlement {
     for (Value v : other.state().values().values()) {
       if (v.slot() == formal.slot()) {
         boolean gone = v.ref().escape() != RefState.Escape.NONE;
-        return v.ref().owned() < formal.ref().owned()
-            && (gone || !v.isNull())
-            && !(gone && exit.isNormal());
+        return gone ? !exit.isNormal() : v.ref().owned() < formal.ref().owned() && !v.isNull();
       }
     }
     return false;
