@@ -45,11 +45,12 @@ final class Answers {
   /** The state behind a call whose result is bound, with what its result may tell later. */
   State remember(Bound bound, State state) {
     Event.Call call = bound.call();
-    int answer = call.target() == null ? 0 : state.valueOf(call.target().index());
-    if (answer == 0 || !state.has(answer) || answer == bound.receiver()) {
+    Variable target = call.target();
+    int answer = target == null ? 0 : state.valueOf(target.index());
+    if (target == null || !state.has(answer) || answer == bound.receiver()) {
       return state;
     }
-    boolean flag = call.target().type().equals(TypeRef.BOOLEAN);
+    boolean flag = target.type().equals(TypeRef.BOOLEAN);
     if (flag && bound.receiver() != 0 && call.arguments().isEmpty()) {
       return OWNERSHIP.matcher(call.method().name()).matches()
           ? note(state, answer, WHETHER_COUNTED, bound.receiver())

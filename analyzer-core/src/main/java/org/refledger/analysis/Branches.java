@@ -126,8 +126,14 @@ final class Branches {
     return always ? null : state.withValue(id, v.withType(name, false));
   }
 
-  /** Two classes of which neither extends the other have no object in common. */
+  /**
+   * Two classes of which neither extends the other have no object in common; nothing counted is an
+   * array.
+   */
   private boolean areUnrelated(String one, String other) {
+    if (other.endsWith("[]")) {
+      return frame.isCounted(TypeRef.of(one));
+    }
     return isClass(one)
         && isClass(other)
         && !frame.classes().isSubtype(one, other)

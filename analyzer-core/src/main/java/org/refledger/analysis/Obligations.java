@@ -46,8 +46,7 @@ final class Obligations {
       return;
     }
     // a search in a container of the object finds what callers may give back
-    boolean searched =
-        giving.stream().allMatch(e -> Answers.isFound(e.state(), valueIn(e, slot)));
+    boolean searched = giving.stream().allMatch(e -> Answers.isFound(e.state(), valueIn(e, slot)));
     for (ExitState exit : exits) {
       int value = forgotten(exit, slot);
       if (value != 0 && giving.stream().anyMatch(g -> looksTheSame(g, exit, slot))) {
@@ -80,7 +79,8 @@ final class Obligations {
         && ref.owned() == -1
         && ref.life() != Life.LIVE
         && ref.escape() == Escape.NONE
-        && isCounted(v);
+        && isCounted(v)
+        && !frame.isTestedAway(v);
   }
 
   private boolean isCounted(Value v) {

@@ -55,7 +55,8 @@ final class Refusals {
    */
   boolean isLastElse(ExitState exit) {
     return isThrownHere(exit)
-        && !ThrowRank.isChecked(frame.classes(), Objects.requireNonNull(exit.state().raised()).type())
+        && !ThrowRank.isChecked(
+            frame.classes(), Objects.requireNonNull(exit.state().raised()).type())
         && exit.state().values().values().stream()
             .anyMatch(v -> Slot.isParameter(v.slot()) && isNoneOfAList(v));
   }
