@@ -122,7 +122,7 @@ public enum ForeignLanguage {
         || before == IdlLexer.RPAREN && word.equals("raises");
   }
 
-  /** {@code module Name {} at the top: MIDL's modules stand in a library. */
+  /** A module at the top of a file: MIDL's modules stand in a library. */
   private static boolean isBareModule(List<Token> tokens, int i) {
     return type(tokens, i) == IdlLexer.MODULE
         && (i == 0 || type(tokens, i - 1) != IdlLexer.RBRACKET)
