@@ -7,6 +7,7 @@ import com.sun.jna.platform.win32.OleAuto;
 import com.sun.jna.platform.win32.Variant.VARIANT;
 import com.sun.jna.platform.win32.WTypes.BSTRByReference;
 import com.sun.jna.platform.win32.WinNT.HRESULT;
+import com.sun.jna.ptr.IntByReference;
 import com.sun.jna.ptr.PointerByReference;
 
 /** What a definition says of its out parameters holds for the class that calls it. */
@@ -33,6 +34,14 @@ final class Barn extends Unknown {
 
   HRESULT Change(VARIANT.ByReference v) {
     return (HRESULT) _invokeNativeObject(7, new Object[] {getPointer(), v}, HRESULT.class);
+  }
+
+  HRESULT Bytes(IntByReference n, PointerByReference b) {
+    return (HRESULT) _invokeNativeObject(8, new Object[] {getPointer(), n, b}, HRESULT.class);
+  }
+
+  HRESULT Peek(PointerByReference b) {
+    return (HRESULT) _invokeNativeObject(10, new Object[] {getPointer(), b}, HRESULT.class);
   }
 }
 
@@ -69,6 +78,31 @@ final class Visitors {
     String s = p.getValue().getWideString(0);
     Ole32.INSTANCE.CoTaskMemFree(p.getValue());
     return s;
+  }
+
+  byte bytes(Barn barn) {
+    IntByReference n = new IntByReference();
+    PointerByReference p = new PointerByReference();
+    HRESULT hr = barn.Bytes(n, p); // BUG: COM-TASKMEM-LEAK "CoTaskMemFree"
+    return hr.intValue() < 0 ? 0 : p.getValue().getByte(0);
+  }
+
+  byte bytesFreed(Barn barn) {
+    IntByReference n = new IntByReference();
+    PointerByReference p = new PointerByReference();
+    HRESULT hr = barn.Bytes(n, p); // OK: freed when there are any
+    if (hr.intValue() < 0) {
+      return 0;
+    }
+    byte first = p.getValue().getByte(0);
+    Ole32.INSTANCE.CoTaskMemFree(p.getValue());
+    return first;
+  }
+
+  byte peek(Barn barn) {
+    PointerByReference p = new PointerByReference();
+    HRESULT hr = barn.Peek(p); // OK: of a local method nobody says whose the bytes are
+    return hr.intValue() < 0 ? 0 : p.getValue().getByte(0);
   }
 
   String name(Barn barn) {

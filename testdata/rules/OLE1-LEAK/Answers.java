@@ -15,6 +15,7 @@ import io.netty.channel.ChannelPromise;
 import io.netty.util.IllegalReferenceCountException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import java.util.function.Consumer;
 import org.refledger.annotations.Consumed;
 import org.refledger.annotations.Owned;
@@ -218,5 +219,95 @@ final class Answers {
       }
       ctx.write(msg, promise);
     }
+  }
+
+  /** A search in the object's own container finds what may be given back. */
+  static final class Shared {
+    private final Image[] images = new Image[4];
+
+    void release(Image image) { // OK: what is not found was never handed out
+      for (int i = 0; i < images.length; i++) {
+        if (images[i] == image) {
+          image.drop();
+          images[i] = null;
+          return;
+        }
+      }
+    }
+
+    void releaseFirst(Image image) { // BUG: OLE1-LEAK "'image'"
+      for (int i = 0; i < images.length; i++) {
+        if (images[i] == null) {
+          image.drop();
+          return;
+        }
+      }
+    }
+  }
+
+  abstract static class Part extends Image {}
+
+  abstract static class Text extends Part {}
+
+  abstract static class Bytes extends Part {}
+
+  /** The last else of a chain of tests. */
+  ByteBuf encodePart(ByteBufAllocator alloc, Part part) {
+    ByteBuf b = alloc.ioBuffer(8); // OK: there is no third kind of part
+    if (part instanceof Text) {
+      return b.writeByte(1);
+    } else if (part instanceof Bytes) {
+      return b.writeByte(2);
+    }
+    throw new IllegalStateException("unexpected " + part);
+  }
+
+  ByteBuf encodeSmallPart(ByteBufAllocator alloc, Part part, int size) {
+    ByteBuf b = alloc.ioBuffer(8); // BUG: OLE1-LEAK "'b'"
+    if (part instanceof Text && size < 8) {
+      return b.writeByte(1);
+    }
+    throw new IllegalStateException("too large " + part);
+  }
+
+  private static void export(ByteBuf b, List<ByteBuf> all, boolean retain) {
+    if (b != null) {
+      if (retain) {
+        b.retain();
+      }
+      all.add(b);
+    }
+  }
+
+  void exportNew(ByteBufAllocator alloc, List<ByteBuf> all) {
+    ByteBuf b = alloc.ioBuffer(8); // OK: the list has it
+    export(b, all, false);
+  }
+
+  void exportRetained(ByteBufAllocator alloc, List<ByteBuf> all) {
+    ByteBuf b = alloc.ioBuffer(8); // BUG: OLE1-LEAK "'b'"
+    export(b, all, true);
+  }
+
+  /** A proxy keeps its handler. */
+  Object proxy(Handlers handlers, Class<?> type) {
+    Handler h = handlers.open(); // OK: the proxy keeps it
+    return java.lang.reflect.Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, h);
+  }
+
+  String described(Handlers handlers) {
+    Handler h = handlers.open(); // BUG: OLE1-LEAK "'h'"
+    return String.valueOf(h);
+  }
+
+  @RefCounted(release = "drop")
+  interface Handler extends java.lang.reflect.InvocationHandler {
+    @Releases
+    void drop();
+  }
+
+  interface Handlers {
+    @Owned
+    Handler open();
   }
 }

@@ -2,6 +2,8 @@ package example.same;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
+import io.netty.handler.codec.http.FullHttpRequest;
+import io.netty.handler.codec.http.HttpContent;
 import io.netty.util.ReferenceCountUtil;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +25,46 @@ final class SameObject {
     }
     if (open) {
       last.release();
+    }
+  }
+
+  abstract static class Whole {
+    abstract FullHttpRequest request();
+
+    @Owned
+    abstract HttpContent next();
+
+    void copies() {
+      HttpContent chunk = next(); // BUG: OLE1-LEAK
+      ByteBuf content = chunk.content();
+      if (request().content() != content) {
+        request().content().writeBytes(content);
+      }
+    }
+
+    void isTheVerySame() {
+      HttpContent chunk = next(); // OK: released, or what the request holds anyway
+      ByteBuf content = chunk.content();
+      if (request().content() != content) {
+        request().content().writeBytes(content);
+        content.release();
+      }
+    }
+  }
+
+  static int either(Object value, ByteBufAllocator alloc) {
+    Object o = value;
+    if (o instanceof String) {
+      o = alloc.buffer(); // OK: a buffer is no array, so it is not replaced
+    }
+    if (o instanceof byte[]) {
+      o = alloc.buffer();
+    }
+    ByteBuf buffer = (ByteBuf) o;
+    try {
+      return buffer.readableBytes();
+    } finally {
+      ReferenceCountUtil.safeRelease(buffer);
     }
   }
 

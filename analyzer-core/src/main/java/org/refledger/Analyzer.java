@@ -294,10 +294,7 @@ public final class Analyzer {
   }
 
   private List<Finding> findings(
-      List<IdlUnit> units,
-      AnalysisRequest request,
-      List<Fault> faults,
-      Suppressions suppressions) {
+      List<IdlUnit> units, AnalysisRequest request, List<Fault> faults, Suppressions suppressions) {
     Map<String, Integer> ordinals = new LinkedHashMap<>();
     List<Finding> findings = new ArrayList<>();
     inDeclarations(units, request)

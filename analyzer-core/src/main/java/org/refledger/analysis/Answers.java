@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.refledger.analysis.CallTransfer.Bound;
+import org.refledger.contract.Slot;
 import org.refledger.domain.HeapCell;
+import org.refledger.domain.Lender;
 import org.refledger.domain.RefState.Escape;
 import org.refledger.domain.State;
 import org.refledger.domain.Value;
@@ -28,6 +30,9 @@ final class Answers {
   /** A note on what a field holds: a callee that saw it has decided what happens to it. */
   private static final String DECIDED = "decided on";
 
+  /** A note on a parameter: a container of the object holds it. */
+  private static final String FOUND = "found in a container";
+
   private static final Pattern OWNERSHIP =
       Pattern.compile("(is|can|has)\\w*(Shared|Pooled|Allocated|Retain|Counted|Owned)\\w*");
 
@@ -40,11 +45,12 @@ final class Answers {
   /** The state behind a call whose result is bound, with what its result may tell later. */
   State remember(Bound bound, State state) {
     Event.Call call = bound.call();
-    int answer = call.target() == null ? 0 : state.valueOf(call.target().index());
-    if (answer == 0 || !state.has(answer) || answer == bound.receiver()) {
+    Variable target = call.target();
+    int answer = target == null ? 0 : state.valueOf(target.index());
+    if (target == null || !state.has(answer) || answer == bound.receiver()) {
       return state;
     }
-    boolean flag = call.target().type().equals(TypeRef.BOOLEAN);
+    boolean flag = target.type().equals(TypeRef.BOOLEAN);
     if (flag && bound.receiver() != 0 && call.arguments().isEmpty()) {
       return OWNERSHIP.matcher(call.method().name()).matches()
           ? note(state, answer, WHETHER_COUNTED, bound.receiver())
@@ -143,6 +149,22 @@ final class Answers {
    */
   static boolean isDecided(State state, int content) {
     return noted(state, content, DECIDED) != 0;
+  }
+
+  /** What turns out to be an element of a container is there already. */
+  static State found(State state, int one, int other) {
+    return foundIn(foundIn(state, one, other), other, one);
+  }
+
+  private static State foundIn(State state, int parameter, int element) {
+    return Slot.isParameter(state.value(parameter).slot())
+            && state.ref(element).lender() == Lender.CONTAINER
+        ? note(state, parameter, FOUND, parameter)
+        : state;
+  }
+
+  static boolean isFound(State state, int parameter) {
+    return noted(state, parameter, FOUND) != 0;
   }
 
   /** A value that denies being shared, pooled or the like owes nothing. */

@@ -126,8 +126,14 @@ final class Branches {
     return always ? null : state.withValue(id, v.withType(name, false));
   }
 
-  /** Two classes of which neither extends the other have no object in common. */
+  /**
+   * Two classes of which neither extends the other have no object in common; nothing counted is an
+   * array.
+   */
   private boolean areUnrelated(String one, String other) {
+    if (other.endsWith("[]")) {
+      return frame.isCounted(TypeRef.of(one));
+    }
     return isClass(one)
         && isClass(other)
         && !frame.classes().isSubtype(one, other)
@@ -194,7 +200,7 @@ final class Branches {
         return null;
       }
       refined = immortal(immortal(refined, left, r), right, l);
-      refined = oneOfTwo(refined, left, right);
+      refined = Answers.found(oneOfTwo(refined, left, right), left, right);
       Constant ofLeft = l.constant();
       Constant ofRight = r.constant();
       if (ofRight != null && ofLeft == null) {
@@ -211,17 +217,22 @@ final class Branches {
   }
 
   /**
-   * Two values turn out to be one object of which something was given back: under which name it is
-   * owed from here on is not known.
+   * Two values turn out to be one object of which something was given back, or which somebody who
+   * is owed shows as its content: under which name it is owed from here on is not known.
    */
   private static State oneOfTwo(State state, int left, int right) {
     boolean distinct = state.root(left) != state.root(right);
     boolean dead = state.ref(left).isDead() != state.ref(right).isDead();
-    return distinct && dead
+    boolean shown = isOwedView(state, left) || isOwedView(state, right);
+    return distinct && (dead || shown)
         ? state
             .updateRef(left, r -> r.withEscape(Escape.LOST))
             .updateRef(right, r -> r.withEscape(Escape.LOST))
         : state;
+  }
+
+  private static boolean isOwedView(State state, int id) {
+    return state.value(id).isView() && state.ref(id).owes();
   }
 
   /** What equals the content of a constant field is that constant, which nobody counts. */

@@ -125,10 +125,13 @@ final class Faults {
         .orElseGet(() -> undeclared(state.value(value).type()));
   }
 
-  /** Of a type without a contract: the usual name that it has, if any. */
+  /** Of a type without a contract: the usual name that it has, if its values have a type. */
   private TypeContract undeclared(TypeRef type) {
     List<String> release =
-        TypeContract.USUAL_RELEASES.stream().filter(name -> has(type, name)).limit(1).toList();
+        TypeContract.USUAL_RELEASES.stream()
+            .filter(name -> frame.isTrackable(type) || has(type, name))
+            .limit(1)
+            .toList();
     return new TypeContract("?", "", release, TypeContract.Damage.LOST);
   }
 

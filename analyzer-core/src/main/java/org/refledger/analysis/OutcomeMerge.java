@@ -79,9 +79,7 @@ final class OutcomeMerge {
       return null;
     }
     boolean opposite =
-        one.stream()
-            .filter(g -> !common.contains(g))
-            .anyMatch(g -> other.contains(g.opposite()));
+        one.stream().filter(g -> !common.contains(g)).anyMatch(g -> other.contains(g.opposite()));
     return opposite ? common : null;
   }
 

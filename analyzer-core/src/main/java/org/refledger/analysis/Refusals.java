@@ -1,7 +1,9 @@
 package org.refledger.analysis;
 
 import java.util.List;
+import java.util.Objects;
 import org.refledger.contract.ArgEffect;
+import org.refledger.contract.Slot;
 import org.refledger.domain.Raised;
 import org.refledger.domain.Value;
 
@@ -44,13 +46,28 @@ final class Refusals {
    * and so of none that is known to be counted.
    */
   private boolean isOfNoAcceptedType(ExitState exit, Value parameter) {
+    return isThrownHere(exit) && !frame.isCounted(parameter.type()) && isNoneOfAList(parameter);
+  }
+
+  /**
+   * Whether the method throws because a parameter is of none of the types it knows: a mistake in
+   * the program, after which nobody looks for leaks.
+   */
+  boolean isLastElse(ExitState exit) {
+    return isThrownHere(exit)
+        && !ThrowRank.isChecked(
+            frame.classes(), Objects.requireNonNull(exit.state().raised()).type())
+        && exit.state().values().values().stream()
+            .anyMatch(v -> Slot.isParameter(v.slot()) && isNoneOfAList(v));
+  }
+
+  private static boolean isThrownHere(ExitState exit) {
     Raised raised = exit.state().raised();
-    return raised != null
-        && raised.own()
-        && raised.from().isEmpty()
-        && !frame.isCounted(parameter.type())
-        && parameter.is().isEmpty()
-        && parameter.isNot().size() >= LIST;
+    return raised != null && raised.own() && raised.from().isEmpty();
+  }
+
+  private static boolean isNoneOfAList(Value parameter) {
+    return parameter.is().isEmpty() && parameter.isNot().size() >= LIST;
   }
 
   private boolean isConsumedWhenThrowing(int slot) {

@@ -67,6 +67,7 @@ final class Settlement {
     Raised raised = exit.state().raised();
     return raised != null
         && (exceptions.isFatal(raised)
+            || refusals.isLastElse(exit)
             || (raised.exit() == Exit.THROWS_UNLIKELY && frame.policy() != ExceptionPolicy.ALL));
   }
 
@@ -115,7 +116,9 @@ final class Settlement {
       borrowedAndRetained(exit, id, v, exits);
       return;
     }
-    if (isGuess(v, exits)) {
+    // what came in a cell is still in it, and the caller's, when the method throws
+    boolean stays = v.birth() == Value.Birth.IN_OUT && !exit.isNormal();
+    if (stays || isGuess(v, exits)) {
       return;
     }
     if (v.birth() == Value.Birth.FORMAL && refusals.isRefused(exit, v, exits)) {

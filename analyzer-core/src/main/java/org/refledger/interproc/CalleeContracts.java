@@ -209,9 +209,7 @@ final class CalleeContracts implements Callees {
 
   private Knowledge defaultFor(Event.Call call) {
     String owner = call.method().owner();
-    if (owner.equals(OBJECT)
-        || isOfLanguage(owner)
-        || owner.startsWith("java.util.logging.")) {
+    if (owner.equals(OBJECT) || isOfLanguage(owner) || owner.startsWith("java.util.logging.")) {
       return Knowledge.BORROWS;
     }
     if (call.arguments().isEmpty() || isException(call)) {

@@ -42,7 +42,8 @@ final class ChangingQuery implements ProcedureCheck {
 
   /** What ends the use of an object as a whole; then it may refuse every question. */
   private static final Pattern ENDS =
-      Pattern.compile("(?i)\\w*(close|dispose|shutdown|disconnect|detach|destroy|release|stop)\\w*");
+      Pattern.compile(
+          "(?i)\\w*(close|dispose|shutdown|disconnect|detach|destroy|release|stop)\\w*");
 
   private final Counting counting;
 
@@ -228,14 +229,12 @@ final class ChangingQuery implements ProcedureCheck {
       if (!writes || makes(p)) {
         continue;
       }
-      boolean counts =
-          counting.ownSign(p.method()) != 0 || Counting.signOfName(p.method()) != 0;
+      boolean counts = counting.ownSign(p.method()) != 0 || Counting.signOfName(p.method()) != 0;
       boolean asks = p.method().name().equals("QueryInterface");
       if (counts || asks) {
         return false;
       }
-      boolean ends =
-          ENDS.matcher(p.method().name()).matches() || counting.holdings().isDeath(p);
+      boolean ends = ENDS.matcher(p.method().name()).matches() || counting.holdings().isDeath(p);
       changes |= !ends;
     }
     return changes && counting.program().classes().isSubtype(type, field.owner());
@@ -256,8 +255,7 @@ final class ChangingQuery implements ProcedureCheck {
 
   private static boolean writes(Event event, FieldRef field) {
     return event instanceof Event.Store store
-        && ((store.place() instanceof Place.InstanceField f
-                && f.field().key().equals(field.key()))
+        && ((store.place() instanceof Place.InstanceField f && f.field().key().equals(field.key()))
             || (store.place() instanceof Place.StaticField s
                 && s.field().key().equals(field.key())));
   }

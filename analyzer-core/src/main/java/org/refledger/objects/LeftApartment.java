@@ -32,7 +32,8 @@ final class LeftApartment implements ProcedureCheck {
           "execute|submit|schedule\\w*|runAsync|supplyAsync|(then|when|handle)\\w*Async|start"
               + "|startVirtualThread|unstarted|<init>");
   private static final Pattern STARTERS =
-      Pattern.compile(".*(Executor|ExecutorService|Pool|CompletableFuture|Timer)|Thread|OfVirtual|OfPlatform");
+      Pattern.compile(
+          ".*(Executor|ExecutorService|Pool|CompletableFuture|Timer)|Thread|OfVirtual|OfPlatform");
   private static final Pattern MARSHALS =
       Pattern.compile(
           "CoMarshalInter\\w+|CoGetInterfaceAndReleaseStream|(Register|Get)Interface(In|From)Global"

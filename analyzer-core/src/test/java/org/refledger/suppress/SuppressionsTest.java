@@ -164,7 +164,8 @@ class SuppressionsTest {
     String source =
         String.join(
             "\n",
-            "String a = \"/*\"; char q = '\"'; /* \"text // */ b(); // refledger:ignore OLE1-LEAK yes",
+            "String a = \"/*\"; char q = '\"'; /* \"text // */ b(); // refledger:ignore OLE1-LEAK"
+                + " yes",
             "String t = " + quotes,
             "    /* \\" + quotes + " \"",
             "    " + quotes + "; b(); // refledger:ignore OLE1-LEAK no",
@@ -195,7 +196,10 @@ class SuppressionsTest {
   @Test
   void anAnnotatedLocalVariableIsCovered() {
     String source =
-        "@SuppressWarnings(\"refledger:OLE1-LEAK\")\nB b = c();\n@SuppressWarnings({\"x\", \"OLE1-LEAK\"}) B d = c();\ne();\n";
+        "@SuppressWarnings(\"refledger:OLE1-LEAK\")\n"
+            + "B b = c();\n"
+            + "@SuppressWarnings({\"x\", \"OLE1-LEAK\"}) B d = c();\n"
+            + "e();\n";
 
     assertThat(in(source, finding("OLE1-LEAK", 2))).isPresent();
     assertThat(in(source, finding("OLE1-LEAK", 3))).isPresent();

@@ -73,11 +73,7 @@ public final class IdlReading {
     idl.forEach(path -> files.checkImports(path, notices::add));
     int lines = idl.stream().map(parsed::get).mapToInt(f -> f == null ? 0 : f.lines()).sum();
     return new Outcome(
-        units,
-        imported,
-        List.copyOf(parsed.values()),
-        List.copyOf(new TreeSet<>(notices)),
-        lines);
+        units, imported, List.copyOf(parsed.values()), List.copyOf(new TreeSet<>(notices)), lines);
   }
 
   /**

@@ -17,8 +17,8 @@ import org.refledger.source.Notification.Kind;
 
 /**
  * The annotated IDL and ACF files, damaged at random but in the same way each time: nothing hangs,
- * nothing crashes, and no damage spreads to another file. With {@code -Didl.corpus=FOLDER} the files
- * of a folder are damaged instead.
+ * nothing crashes, and no damage spreads to another file. With {@code -Didl.corpus=FOLDER} the
+ * files of a folder are damaged instead.
  */
 class MutatedFilesTest {
   private static final long SEED = 20_260_921;
@@ -28,9 +28,39 @@ class MutatedFilesTest {
 
   private static final List<String> SPLINTERS =
       List.of(
-          "{", "}", "[", "]", "(", ")", ";", ",", "*", "\"", "'", "/*", "*/", "//", "\\", "#if ",
-          "#endif", "#define X X", "#include \"", "\u001a", "\0", "\ud800", "interface ", "typedef ",
-          "[size_is(", "union switch", "library L {", "<<", "##", "1e999", "0x", "case :", "[out]");
+          "{",
+          "}",
+          "[",
+          "]",
+          "(",
+          ")",
+          ";",
+          ",",
+          "*",
+          "\"",
+          "'",
+          "/*",
+          "*/",
+          "//",
+          "\\",
+          "#if ",
+          "#endif",
+          "#define X X",
+          "#include \"",
+          "\u001a",
+          "\0",
+          "\ud800",
+          "interface ",
+          "typedef ",
+          "[size_is(",
+          "union switch",
+          "library L {",
+          "<<",
+          "##",
+          "1e999",
+          "0x",
+          "case :",
+          "[out]");
 
   @TempDir Path folder;
 

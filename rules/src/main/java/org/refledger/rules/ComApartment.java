@@ -18,8 +18,16 @@ public final class ComApartment extends PagedRule {
   String message(Wording words) {
     return words.sentences(
         words.claim(
-            "Interface pointer " + words.subject() + " is used by a task on another thread" + words.atLine() + ".",
-            "Interface pointer " + words.subject() + " may be used by a task on another thread" + words.atLine() + "."),
+            "Interface pointer "
+                + words.subject()
+                + " is used by a task on another thread"
+                + words.atLine()
+                + ".",
+            "Interface pointer "
+                + words.subject()
+                + " may be used by a task on another thread"
+                + words.atLine()
+                + "."),
         "It belongs to the apartment of this thread; marshal it, or get one over there.");
   }
 }

@@ -19,7 +19,13 @@ public final class ComErrorinfo extends PagedRule {
     return words.sentences(
         words.claim(
             "The error object in " + words.subject() + " is not released: " + words.exit() + ".",
-            "The error object in " + words.subject() + " may not be released: " + words.exit() + "."),
-        words.hasLender() ? "SetErrorInfo takes a reference of its own; Release() belongs to whoever got it." : "What came" + words.fromCall() + " needs Release().");
+            "The error object in "
+                + words.subject()
+                + " may not be released: "
+                + words.exit()
+                + "."),
+        words.hasLender()
+            ? "SetErrorInfo takes a reference of its own; Release() belongs to whoever got it."
+            : "What came" + words.fromCall() + " needs Release().");
   }
 }

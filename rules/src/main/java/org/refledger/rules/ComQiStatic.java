@@ -18,8 +18,12 @@ public final class ComQiStatic extends PagedRule {
   String message(Wording words) {
     return words.sentences(
         words.claim(
-            "Whether QueryInterface finds this interface depends on " + words.lenderOr("something that changes") + ".",
-            "Whether QueryInterface finds this interface may depend on " + words.lenderOr("something that changes") + "."),
+            "Whether QueryInterface finds this interface depends on "
+                + words.lenderOr("something that changes")
+                + ".",
+            "Whether QueryInterface finds this interface may depend on "
+                + words.lenderOr("something that changes")
+                + "."),
         "What an object answered once it must answer always: give the interface out and let its methods fail.");
   }
 }

@@ -18,8 +18,12 @@ public final class ComQiSuccessNull extends PagedRule {
   String message(Wording words) {
     return words.sentences(
         words.claim(
-            "QueryInterface says here that it succeeded, and gives nothing out through " + words.subject() + ".",
-            "QueryInterface may say here that it succeeded, and give nothing out through " + words.subject() + "."),
+            "QueryInterface says here that it succeeded, and gives nothing out through "
+                + words.subject()
+                + ".",
+            "QueryInterface may say here that it succeeded, and give nothing out through "
+                + words.subject()
+                + "."),
         "Callers use what they find there without another test; return E_NOINTERFACE instead.");
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.refledger.contract.Contract;
 import org.refledger.contract.ContractReader;
 import org.refledger.contract.ContractTable;
@@ -56,7 +57,7 @@ final class DefinedContract {
       passed[argument.parameter()] = true;
       if (argument.itself()) {
         TypeRef type = bound.parameter(argument).type();
-        NativeRole role = NativeRole.of(bound.nativeParameters().get(i));
+        NativeRole role = owned(bound, i);
         words.get(argument.parameter()).addAll(effect(type, role, bound.style()));
       }
     }
@@ -73,11 +74,18 @@ final class DefinedContract {
         annotated(method, parameters, result(bound)), false, Contract.Origin.IDL, provenance);
   }
 
+  /** Of a block that a local method hands out nobody says whose it is. */
+  private static NativeRole owned(BoundMethod bound, int argument) {
+    NativeRole role = NativeRole.of(bound.nativeParameters().get(argument));
+    boolean sent = bound.entry().face().isMarshaled() && !bound.entry().operation().isLocal();
+    return role == NativeRole.BLOCK_OUT && !sent ? NativeRole.OTHER : role;
+  }
+
   /** How to free what the operation brings, when all of that is freed in one way. */
   private static String freedBy(BoundMethod bound) {
     List<String> ways =
-        bound.nativeParameters().stream()
-            .map(NativeRole::of)
+        IntStream.range(0, bound.nativeParameters().size())
+            .mapToObj(i -> owned(bound, i))
             .filter(NativeRole::isSlot)
             .map(NativeRole::freedBy)
             .distinct()

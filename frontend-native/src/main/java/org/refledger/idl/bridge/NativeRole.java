@@ -22,6 +22,8 @@ enum NativeRole {
   STRING_IN_OUT,
   /** A slot that receives a text in memory of the task, which is the caller's afterwards. */
   TEXT_OUT,
+  /** A slot that receives any other memory of the task: numbers, a structure. */
+  BLOCK_OUT,
   /** A VARIANT of the caller that is filled; what is in it is the caller's afterwards. */
   VARIANT_OUT,
   /** Anything else: numbers, structures, arrays. */
@@ -30,6 +32,9 @@ enum NativeRole {
   static NativeRole of(IdlSlot slot) {
     IdlType type = slot.type();
     List<IdlLevel> levels = type.levels();
+    if (isBlock(slot)) {
+      return slot.isString() ? TEXT_OUT : BLOCK_OUT;
+    }
     if (levels.stream().anyMatch(level -> level.isArray() || !level.sizes().isEmpty())) {
       return OTHER;
     }
@@ -45,11 +50,28 @@ enum NativeRole {
       return STRING_IN;
     } else if (type.is(Kind.BSTR) && levels.size() == 1 && slot.isOut()) {
       return slot.isInOut() ? STRING_IN_OUT : STRING_OUT;
-    } else if (type.is(Kind.VARIANT) && levels.size() == 1 && slot.isOutOnly()) {
-      return VARIANT_OUT;
     }
-    boolean text = slot.isString() && levels.size() == 2;
-    return text && slot.isOutOnly() ? TEXT_OUT : OTHER;
+    boolean variant = type.is(Kind.VARIANT) && levels.size() == 1 && slot.isOutOnly();
+    return variant ? VARIANT_OUT : OTHER;
+  }
+
+  /** {@code [out] T **p}, or {@code [out, size_is(, *n)] T **p}: one block of plain memory. */
+  private static boolean isBlock(IdlSlot slot) {
+    List<IdlLevel> levels = slot.type().levels();
+    return slot.isOutOnly()
+        && levels.size() == 2
+        && levels.stream().allMatch(level -> level.shape() == IdlLevel.Shape.POINTER)
+        && levels.get(0).sizes().isEmpty()
+        && !slot.type().isTranslated()
+        && !slot.isContextHandle()
+        && (slot.isString() || isPlain(slot.type().base().kind()));
+  }
+
+  private static boolean isPlain(Kind kind) {
+    return switch (kind) {
+      case INTEGER, FLOAT, BOOLEAN, CHARACTER, WIDE_CHARACTER, BYTE, ENUM, STRUCT -> true;
+      default -> false;
+    };
   }
 
   /** Whether something comes back through it. */
@@ -59,7 +81,7 @@ enum NativeRole {
 
   /** Whether something comes back and nothing goes in. */
   boolean isFilled() {
-    return this == OBJECT_OUT || this == STRING_OUT || this == TEXT_OUT;
+    return this == OBJECT_OUT || this == STRING_OUT || this == TEXT_OUT || this == BLOCK_OUT;
   }
 
   /** Whether it is a pointer that goes in and does not come back. */
@@ -70,7 +92,7 @@ enum NativeRole {
   /** The function that frees what comes back; empty when it is released or cleared instead. */
   String freedBy() {
     return switch (this) {
-      case TEXT_OUT -> "CoTaskMemFree";
+      case TEXT_OUT, BLOCK_OUT -> "CoTaskMemFree";
       case STRING_OUT, STRING_IN_OUT -> "SysFreeString";
       default -> "";
     };
@@ -78,7 +100,12 @@ enum NativeRole {
 
   /** What is stored, for messages. */
   String content() {
-    return isObject() ? "an interface pointer" : this == TEXT_OUT ? "a text" : "a BSTR";
+    return switch (this) {
+      case STRING_IN, STRING_OUT, STRING_IN_OUT -> "a BSTR";
+      case TEXT_OUT -> "a text";
+      case BLOCK_OUT -> "a block of memory";
+      default -> "an interface pointer";
+    };
   }
 
   boolean isObject() {

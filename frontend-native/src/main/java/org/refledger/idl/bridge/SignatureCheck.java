@@ -62,7 +62,7 @@ final class SignatureCheck {
     NativeRole role = NativeRole.of(slot);
     JavaShape shape = JavaShape.of(parameter.type(), bound.style(), contracts);
     String declared = slot.direction() + " " + slot.type().spelling() + " " + slot.name();
-    if (role.isSlot() && shape == JavaShape.VALUE) {
+    if (role.isSlot() && role != NativeRole.BLOCK_OUT && shape == JavaShape.VALUE) {
       String problem =
           "is a plain "
               + parameter.type().simpleName()

@@ -45,9 +45,7 @@ final class ExpressionResolver {
   private static List<IdlExpression.Use> guarded(List<IdlExpression.Use> uses) {
     Set<String> tested = new TreeSet<>();
     uses.stream().filter(use -> use.dereferences() == 0).forEach(use -> tested.add(use.name()));
-    return uses.stream()
-        .map(use -> tested.contains(use.name()) ? use.guarded() : use)
-        .toList();
+    return uses.stream().map(use -> tested.contains(use.name()) ? use.guarded() : use).toList();
   }
 
   private void collect(

@@ -19,7 +19,7 @@ public final class IdlRefRecursive extends IdlRule {
     for (Place place : Place.fields(unit)) {
       String own = place.aggregate().map(IdlAggregate::key).orElse("");
       if (place.aggregate().filter(IdlAggregate::isUnion).isEmpty()
-          && place.slot().type().depth() > 0
+          && place.slot().type().levels().stream().anyMatch(l -> l.shape() == Shape.POINTER)
           && isFirm(place.slot())
           && reaches(unit, place.slot().type().base().name(), own, new TreeSet<>())) {
         found.at(

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.refledger.contract.DeclaredContracts.StubClass;
@@ -29,12 +31,19 @@ import org.refledger.source.SourceRange;
  * empty body. Only members that have a contract need to be there.
  */
 final class StubReader {
-  private StubReader() {}
+  /** Parsers of shipped stubs that no thread is using: making one costs more than a stub. */
+  private final Queue<JavaParser> idle = new ConcurrentLinkedQueue<>();
 
-  /** The syntax tree of a stub; empty when it cannot be parsed. */
-  static CompilationUnit parse(StubSource source, Consumer<Notification> notifications) {
-    JavaParser parser = new JavaParser(source.user() ? configuration() : grammarOnly());
-    return parse(parser, source, notifications).getResult().orElseGet(CompilationUnit::new);
+  /** The syntax tree of a stub; empty when it cannot be parsed. Safe for concurrent use. */
+  CompilationUnit parse(StubSource source, Consumer<Notification> notifications) {
+    JavaParser used = source.user() ? null : idle.poll();
+    JavaParser parser =
+        used == null ? new JavaParser(source.user() ? configuration() : grammarOnly()) : used;
+    ParseResult<CompilationUnit> result = parse(parser, source, notifications);
+    if (!source.user() && result.isSuccessful()) {
+      idle.add(parser);
+    }
+    return result.getResult().orElseGet(CompilationUnit::new);
   }
 
   private static ParserConfiguration configuration() {

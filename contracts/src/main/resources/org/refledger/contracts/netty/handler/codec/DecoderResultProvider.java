@@ -1,9 +1,10 @@
 package io.netty.handler.codec;
 
 import org.refledger.annotations.NoThrow;
+import org.refledger.annotations.Uncounted;
 
 @NoThrow
 public interface DecoderResultProvider {
-  DecoderResult decoderResult();
+  @Uncounted DecoderResult decoderResult();
   void setDecoderResult(DecoderResult result);
 }

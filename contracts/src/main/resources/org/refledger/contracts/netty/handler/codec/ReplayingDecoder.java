@@ -1,11 +1,13 @@
 package io.netty.handler.codec;
 
+import org.refledger.annotations.NoThrow;
+
 public abstract class ReplayingDecoder<S> extends ByteToMessageDecoder {
   protected ReplayingDecoder() {}
   protected ReplayingDecoder(S initialState) {}
 
-  protected void checkpoint();
-  protected void checkpoint(S state);
-  protected S state();
-  protected S state(S newState);
+  @NoThrow protected void checkpoint();
+  @NoThrow protected void checkpoint(S state);
+  @NoThrow protected S state();
+  @NoThrow protected S state(S newState);
 }

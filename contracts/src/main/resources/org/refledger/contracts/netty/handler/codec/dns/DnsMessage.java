@@ -6,15 +6,16 @@ import org.refledger.annotations.Consumed;
 import org.refledger.annotations.ElementOf;
 import org.refledger.annotations.Retains;
 import org.refledger.annotations.Same;
+import org.refledger.annotations.Uncounted;
 
 public interface DnsMessage extends ReferenceCounted {
-  int id();
+  @Uncounted int id();
   @Same DnsMessage setId(int id);
-  DnsOpCode opCode();
+  @Uncounted DnsOpCode opCode();
   @Same DnsMessage setOpCode(DnsOpCode opCode);
-  boolean isRecursionDesired();
+  @Uncounted boolean isRecursionDesired();
   @Same DnsMessage setRecursionDesired(boolean recursionDesired);
-  int z();
+  @Uncounted int z();
   @Same DnsMessage setZ(int z);
   int count(DnsSection section);
   int count();

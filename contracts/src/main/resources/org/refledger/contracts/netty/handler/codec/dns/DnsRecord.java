@@ -1,6 +1,7 @@
 package io.netty.handler.codec.dns;
 
 import org.refledger.annotations.MayBeCounted;
+import org.refledger.annotations.Uncounted;
 
 @MayBeCounted
 public interface DnsRecord {
@@ -11,8 +12,8 @@ public interface DnsRecord {
   int CLASS_NONE;
   int CLASS_ANY;
 
-  String name();
-  DnsRecordType type();
-  int dnsClass();
-  long timeToLive();
+  @Uncounted String name();
+  @Uncounted DnsRecordType type();
+  @Uncounted int dnsClass();
+  @Uncounted long timeToLive();
 }

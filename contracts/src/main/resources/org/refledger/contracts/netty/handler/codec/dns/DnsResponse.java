@@ -3,15 +3,16 @@ package io.netty.handler.codec.dns;
 import org.refledger.annotations.Consumed;
 import org.refledger.annotations.Retains;
 import org.refledger.annotations.Same;
+import org.refledger.annotations.Uncounted;
 
 public interface DnsResponse extends DnsMessage {
-  boolean isAuthoritativeAnswer();
+  @Uncounted boolean isAuthoritativeAnswer();
   @Same DnsResponse setAuthoritativeAnswer(boolean authoritativeAnswer);
-  boolean isTruncated();
+  @Uncounted boolean isTruncated();
   @Same DnsResponse setTruncated(boolean truncated);
-  boolean isRecursionAvailable();
+  @Uncounted boolean isRecursionAvailable();
   @Same DnsResponse setRecursionAvailable(boolean recursionAvailable);
-  DnsResponseCode code();
+  @Uncounted DnsResponseCode code();
   @Same DnsResponse setCode(DnsResponseCode code);
   @Same DnsResponse setId(int id);
   @Same DnsResponse setOpCode(DnsOpCode opCode);

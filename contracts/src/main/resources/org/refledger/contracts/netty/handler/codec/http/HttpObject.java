@@ -4,9 +4,10 @@ import io.netty.handler.codec.DecoderResult;
 import io.netty.handler.codec.DecoderResultProvider;
 import org.refledger.annotations.MayBeCounted;
 import org.refledger.annotations.NoThrow;
+import org.refledger.annotations.Uncounted;
 
 @NoThrow
 @MayBeCounted
 public interface HttpObject extends DecoderResultProvider {
-  DecoderResult getDecoderResult();
+  @Uncounted DecoderResult getDecoderResult();
 }

@@ -7,12 +7,13 @@ import org.refledger.annotations.MayThrow;
 import org.refledger.annotations.Owned;
 import org.refledger.annotations.Retains;
 import org.refledger.annotations.Same;
+import org.refledger.annotations.Uncounted;
 import org.refledger.annotations.ViewOf;
 
 public interface Http2DataFrame extends Http2StreamFrame, ByteBufHolder {
-  int padding();
-  int initialFlowControlledBytes();
-  boolean isEndStream();
+  @Uncounted int padding();
+  @Uncounted int initialFlowControlledBytes();
+  @Uncounted boolean isEndStream();
   @Owned @MayThrow Http2DataFrame copy();
   @ViewOf Http2DataFrame duplicate();
   @Owned(viewOf = "this") Http2DataFrame retainedDuplicate();

@@ -7,13 +7,14 @@ import org.refledger.annotations.MayThrow;
 import org.refledger.annotations.Owned;
 import org.refledger.annotations.Retains;
 import org.refledger.annotations.Same;
+import org.refledger.annotations.Uncounted;
 import org.refledger.annotations.ViewOf;
 
 public interface Http2GoAwayFrame extends Http2Frame, ByteBufHolder {
-  long errorCode();
-  int extraStreamIds();
+  @Uncounted long errorCode();
+  @Uncounted int extraStreamIds();
   @Same Http2GoAwayFrame setExtraStreamIds(int extraStreamIds);
-  int lastStreamId();
+  @Uncounted int lastStreamId();
   @Owned @MayThrow Http2GoAwayFrame copy();
   @ViewOf Http2GoAwayFrame duplicate();
   @Owned(viewOf = "this") Http2GoAwayFrame retainedDuplicate();

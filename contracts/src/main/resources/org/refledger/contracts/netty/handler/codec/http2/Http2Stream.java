@@ -1,5 +1,6 @@
 package io.netty.handler.codec.http2;
 
+import org.refledger.annotations.Escapes;
 import org.refledger.annotations.NoThrow;
 
 @NoThrow
@@ -12,7 +13,7 @@ public interface Http2Stream {
   Http2Stream closeRemoteSide();
   boolean isResetSent();
   Http2Stream resetSent();
-  <V> V setProperty(Http2Connection.PropertyKey key, V value);
+  <V> V setProperty(Http2Connection.PropertyKey key, @Escapes V value);
   <V> V getProperty(Http2Connection.PropertyKey key);
   <V> V removeProperty(Http2Connection.PropertyKey key);
   Http2Stream headersSent(boolean isInformational);

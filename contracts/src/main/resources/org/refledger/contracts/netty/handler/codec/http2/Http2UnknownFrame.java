@@ -7,12 +7,13 @@ import org.refledger.annotations.MayThrow;
 import org.refledger.annotations.Owned;
 import org.refledger.annotations.Retains;
 import org.refledger.annotations.Same;
+import org.refledger.annotations.Uncounted;
 import org.refledger.annotations.ViewOf;
 
 public interface Http2UnknownFrame extends Http2StreamFrame, ByteBufHolder {
   @Same Http2UnknownFrame stream(Http2FrameStream stream);
-  byte frameType();
-  Http2Flags flags();
+  @Uncounted byte frameType();
+  @Uncounted Http2Flags flags();
   @Owned @MayThrow Http2UnknownFrame copy();
   @ViewOf Http2UnknownFrame duplicate();
   @Owned(viewOf = "this") Http2UnknownFrame retainedDuplicate();
