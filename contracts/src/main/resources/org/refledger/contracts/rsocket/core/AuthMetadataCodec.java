@@ -10,17 +10,17 @@ import org.refledger.annotations.ViewOf;
 import org.refledger.annotations.When;
 
 public class AuthMetadataCodec {
-  @Owned @MayThrow(IllegalArgumentException.class)
+  @Owned @MayThrow("java.lang.IllegalArgumentException")
   public static ByteBuf encodeMetadata(
       ByteBufAllocator allocator, String customAuthType, @Consumed(when = When.RETURNS) ByteBuf metadata);
-  @Owned @MayThrow(IllegalArgumentException.class)
+  @Owned @MayThrow("java.lang.IllegalArgumentException")
   public static ByteBuf encodeMetadata(
       ByteBufAllocator allocator, WellKnownAuthType authType, @Consumed(when = When.RETURNS) ByteBuf metadata);
   @Owned
   public static ByteBuf encodeSimpleMetadata(ByteBufAllocator allocator, char[] username, char[] password);
   @Owned
   public static ByteBuf encodeBearerMetadata(ByteBufAllocator allocator, char[] token);
-  @Owned @MayThrow(IllegalArgumentException.class)
+  @Owned @MayThrow("java.lang.IllegalArgumentException")
   public static ByteBuf encodeMetadataWithCompression(
       ByteBufAllocator allocator, String authType, @Consumed(when = When.RETURNS) ByteBuf metadata);
   @ViewOf("metadata")

@@ -9,14 +9,14 @@ import org.refledger.annotations.MayThrow;
 import org.refledger.annotations.When;
 
 public class CompositeMetadataCodec {
-  @MayThrow(IllegalArgumentException.class)
+  @MayThrow("java.lang.IllegalArgumentException")
   public static void encodeAndAddMetadata(
       CompositeByteBuf compositeMetaData, ByteBufAllocator allocator, String customMimeType,
       @Consumed(when = When.RETURNS) ByteBuf metadata);
   public static void encodeAndAddMetadata(
       CompositeByteBuf compositeMetaData, ByteBufAllocator allocator, WellKnownMimeType knownMimeType,
       @Consumed ByteBuf metadata);
-  @MayThrow(IllegalArgumentException.class)
+  @MayThrow("java.lang.IllegalArgumentException")
   public static void encodeAndAddMetadataWithCompression(
       CompositeByteBuf compositeMetaData, ByteBufAllocator allocator, String mimeType,
       @Consumed(when = When.RETURNS) ByteBuf metadata);

@@ -10,8 +10,8 @@ import org.refledger.annotations.Owned;
 public class MimeTypeMetadataCodec {
   @Owned
   public static ByteBuf encode(ByteBufAllocator allocator, WellKnownMimeType mimeType);
-  @Owned @MayThrow(IllegalArgumentException.class)
+  @Owned @MayThrow("java.lang.IllegalArgumentException")
   public static ByteBuf encode(ByteBufAllocator allocator, String mimeType);
-  @Owned @MayThrow(IllegalArgumentException.class)
+  @Owned @MayThrow("java.lang.IllegalArgumentException")
   public static ByteBuf encode(ByteBufAllocator allocator, List<String> mimeTypes);
 }
