@@ -16,5 +16,5 @@ if exist "%JAR%" goto run
 echo refledger: the build failed. 1>&2
 exit /b 2
 :run
-"%JAVA%" -Xss16m -XX:+IgnoreUnrecognizedVMOptions -XX:-UsePerfData -XX:TieredStopAtLevel=1 -XX:+UseParallelGC %REFLEDGER_JAVA_OPTS% -jar "%JAR%" %*
+"%JAVA%" -Xss16m -XX:+IgnoreUnrecognizedVMOptions -XX:-UsePerfData -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %REFLEDGER_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

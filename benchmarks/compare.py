@@ -143,7 +143,7 @@ def refledger_command(options, class_path, sarif):
         command += ["--classpath", class_path]
     for glob in [*options.exclude, "**/module-info.java"]:
         command += ["--exclude", glob]
-    command += ["--fail-on", "never", "--no-progress", "--quiet", "--stats"]
+    command += ["--no-cache", "--fail-on", "never", "--no-progress", "--quiet", "--stats"]
     return command + ["--report", "sarif=" + sarif, *shlex.split(options.refledger_options)]
 
 

@@ -39,6 +39,7 @@ final class SwtErrors {
 class Jna {
   private final OleErrors errors;
   private Unknown last;
+  private PointerByReference lastCell;
 
   Jna(OleErrors errors) {
     this.errors = errors;
@@ -135,6 +136,12 @@ class Jna {
     PointerByReference cell = new PointerByReference();
     errors.GetErrorInfo(0, cell); // OK: the caller has the cell
     return cell;
+  }
+
+  void keptInItsCell() {
+    PointerByReference cell = new PointerByReference();
+    errors.GetErrorInfo(0, cell); // OK: a field has the cell
+    lastCell = cell;
   }
 
   void passedOn() {

@@ -1,12 +1,17 @@
 package example.messages;
 
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufAllocator;
+import io.netty.buffer.ByteBufHolder;
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelOutboundHandlerAdapter;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.mqtt.MqttMessage;
+import io.netty.handler.codec.mqtt.MqttPublishMessage;
 import io.netty.util.ReferenceCountUtil;
 import org.unknown.protocol.Codec;
 import org.unknown.protocol.Frame;
@@ -38,6 +43,38 @@ final class ObjectMessages {
       } else {
         promise.setFailure(new IllegalArgumentException("unknown message " + in.getClass()));
       }
+    }
+  }
+
+  /** What is no holder is not counted: to write it takes nothing over. */
+  static final class Duplicates {
+    private final Channel channel;
+
+    Duplicates(Channel channel) {
+      this.channel = channel;
+    }
+
+    void sendIfWritable(MqttMessage msg) { // OK: its caller keeps what it has in both cases
+      if (channel.isWritable()) {
+        Object copy = msg;
+        if (msg instanceof ByteBufHolder) {
+          copy = ((ByteBufHolder) msg).retainedDuplicate();
+        }
+        channel.writeAndFlush(copy);
+      }
+    }
+
+    void publish(MqttPublishMessage m) {
+      try {
+        sendIfWritable(m);
+      } finally {
+        m.release(); // OK: it was only copied
+      }
+    }
+
+    void publishAndForget(ByteBufAllocator alloc) {
+      MqttPublishMessage m = new MqttPublishMessage(null, null, alloc.buffer()); // BUG: OLE1-LEAK
+      sendIfWritable(m);
     }
   }
 

@@ -52,6 +52,22 @@ final class SameObject {
     }
   }
 
+  static int either(Object value, ByteBufAllocator alloc) {
+    Object o = value;
+    if (o instanceof String) {
+      o = alloc.buffer(); // OK: a buffer is no array, so it is not replaced
+    }
+    if (o instanceof byte[]) {
+      o = alloc.buffer();
+    }
+    ByteBuf buffer = (ByteBuf) o;
+    try {
+      return buffer.readableBytes();
+    } finally {
+      ReferenceCountUtil.safeRelease(buffer);
+    }
+  }
+
   interface Transform {
     ByteBuf apply(ByteBuf b);
   }

@@ -111,7 +111,7 @@ final class ArgumentEffects {
             .anyMatch(c -> state.value(state.root(c)).birth() == Value.Birth.OWNING_CONTAINER);
     RefState ref = state.ref(id);
     for (int c : bound.in(container)) {
-      if (bundles.isFollowed(state, bound.operand(container), c) && Bundles.isMine(ref)) {
+      if (bundles.isFollowed(state, bound.operand(container), c) && Bundles.isMine(state, id)) {
         return bundles.put(state, c, id, site.range());
       }
     }

@@ -130,7 +130,9 @@ final class Branches {
   private boolean areUnrelated(TypeRef one, TypeRef other) {
     if (one.isArray() || other.isArray()) {
       TypeRef plain = one.isArray() ? other : one;
-      return !plain.isArray() && isClass(plain.name()) && !plain.name().equals("java.lang.Object");
+      return !plain.isArray()
+          && (frame.isCounted(plain) || isClass(plain.name()))
+          && !plain.name().equals("java.lang.Object");
     }
     return isClass(one.name())
         && isClass(other.name())

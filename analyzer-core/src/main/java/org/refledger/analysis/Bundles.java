@@ -82,9 +82,15 @@ final class Bundles {
     return v.birth() == Value.Birth.BUNDLE && v.ref().escape() == Escape.NONE;
   }
 
-  /** Whether the reference can be followed into the container: it is this frame's own. */
-  static boolean isMine(RefState ref) {
-    return ref.owes() && ref.lender() == Lender.NOBODY;
+  /**
+   * Whether the reference can be followed into the container: it is this frame's own, and somebody
+   * said that it must be given back.
+   */
+  static boolean isMine(State state, int id) {
+    RefState ref = state.ref(id);
+    return ref.owes()
+        && ref.lender() == Lender.NOBODY
+        && state.value(state.root(id)).birth() != Value.Birth.OWN_OBJECT;
   }
 
   /** The element is put at a place that only the running program knows. */

@@ -79,7 +79,8 @@ final class Obligations {
         && ref.owned() == -1
         && ref.life() != Life.LIVE
         && ref.escape() == Escape.NONE
-        && isCounted(v);
+        && isCounted(v)
+        && !frame.isTestedAway(v);
   }
 
   private boolean isCounted(Value v) {

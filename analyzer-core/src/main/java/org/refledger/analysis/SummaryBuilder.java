@@ -50,8 +50,8 @@ final class SummaryBuilder {
   }
 
   /**
-   * One for each exit, without those that differ from another only in what they do not do to what
-   * is not counted: {@code if (o instanceof Counted) ((Counted) o).release();} releases.
+   * One for each exit, without those that differ from another only in what they do, or do not do,
+   * to what is not counted: {@code if (o instanceof Counted) ((Counted) o).release();} releases.
    */
   private List<Outcome> outcomes(List<ExitState> exits) {
     Map<Outcome, Set<Integer>> uncounted = new LinkedHashMap<>();
@@ -75,11 +75,20 @@ final class SummaryBuilder {
     List<Outcome> kept = new ArrayList<>();
     uncounted.forEach(
         (o, slots) -> {
-          if (uncounted.keySet().stream().noneMatch(p -> differsOnlyIn(slots, o, p))) {
+          boolean needless =
+              uncounted.entrySet().stream()
+                  .anyMatch(p -> differsOnlyIn(without(slots, p.getValue()), o, p.getKey()));
+          if (!needless) {
             kept.add(o);
           }
         });
     return kept;
+  }
+
+  private static Set<Integer> without(Set<Integer> slots, Set<Integer> others) {
+    Set<Integer> rest = new LinkedHashSet<>(slots);
+    rest.removeAll(others);
+    return rest;
   }
 
   private static boolean differsOnlyIn(Set<Integer> slots, Outcome idle, Outcome other) {
@@ -96,7 +105,7 @@ final class SummaryBuilder {
     boolean more = false;
     for (int slot : all) {
       if (!idle.effect(slot).equals(other.effect(slot))) {
-        if (!slots.contains(slot) || !idle.effect(slot).isBorrow()) {
+        if (!slots.contains(slot)) {
           return false;
         }
         more = true;

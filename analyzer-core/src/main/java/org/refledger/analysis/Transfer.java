@@ -154,7 +154,7 @@ final class Transfer {
     }
     String name = elementName(((Place.Element) place).index());
     if (name.equals("[?]")) {
-      return bundles.isFollowed(s, baseOperand, base.id()) && Bundles.isMine(s.ref(source.id()))
+      return bundles.isFollowed(s, baseOperand, base.id()) && Bundles.isMine(s, source.id())
           ? bundles.put(s, base.id(), source.id(), e.range())
           : counts.escape(s, source.id(), local ? Escape.STORED : Escape.LOST);
     }

@@ -136,7 +136,9 @@ final class ClauseReader {
               .orElse(ResultEffect.UNTRACKED);
     }
     boolean certain = !Boolean.FALSE.equals(use.members().get("certain"));
-    clauses.result(certain ? effect : ResultEffect.of(Kind.OWNED_IF_COUNTED, Slot.RESULT), when);
+    ResultEffect perhaps =
+        ResultEffect.of(Kind.OWNED_IF_COUNTED, Slot.RESULT).withNullness(effect.nullness());
+    clauses.result(certain ? effect : perhaps, when);
   }
 
   private void resultOf(Kind kind, AnnotationUse use) {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.refledger.contract.ArgEffect;
 import org.refledger.contract.Contract;
 import org.refledger.contract.ContractTable;
-import org.refledger.contract.Outcome;
 import org.refledger.contract.ResultEffect;
 import org.refledger.contract.Slot;
 import org.refledger.ir.Block;
@@ -251,8 +250,10 @@ final class FieldFlow {
   /** {@code container.add(counted)}: the container has an element. */
   private void fill(Contract contract, int slot, Operand operand, Event.Call call) {
     String container = source(call.receiver());
-    boolean counted = contracts.ofType(operand.type().name()).isPresent();
-    for (var outcome : container == null || !counted ? List.<Outcome>of() : contract.outcomes()) {
+    if (container == null || contracts.ofType(operand.type().name()).isEmpty()) {
+      return;
+    }
+    for (var outcome : contract.outcomes()) {
       ArgEffect effect = outcome.effect(slot);
       if (effect.hand() == ArgEffect.Hand.MOVED_INTO && effect.holder() == Slot.RECEIVER) {
         filledAt.putIfAbsent(elements(container), call.range());

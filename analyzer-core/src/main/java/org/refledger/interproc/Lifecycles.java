@@ -103,16 +103,18 @@ final class Lifecycles {
     List<Fault> faults = new ArrayList<>();
     for (FieldDecl field : type.fields()) {
       Held held = held(type, field);
-      boolean candidate =
-          held != null
-              && owning.contains(held.source())
-              && closures.stream().noneMatch(m -> givesAway(m, held))
-              && ending.stream().noneMatch(m -> givesAway(m, held) || isShown(m, held));
-      if (candidate) {
+      if (held != null && isKept(held, ending)) {
         end(type, ends, held).ifPresent(e -> add(faults, type, held, e));
       }
     }
     return faults;
+  }
+
+  /** Whether some method gives it back, but none of those that may run at the end. */
+  private boolean isKept(Held held, Set<MethodRef> ending) {
+    return owning.contains(held.source())
+        && closures.stream().noneMatch(m -> givesAway(m, held))
+        && ending.stream().noneMatch(m -> givesAway(m, held) || isShown(m, held));
   }
 
   private @Nullable Held held(ClassDecl type, FieldDecl field) {

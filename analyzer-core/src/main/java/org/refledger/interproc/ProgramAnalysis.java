@@ -11,6 +11,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.refledger.AnalysisRequest;
 import org.refledger.analysis.ProcedureAnalysis;
 import org.refledger.analysis.ProcedureResult;
@@ -26,12 +29,19 @@ import org.refledger.source.Notification;
 
 /**
  * Analyses all procedures, callees first. The components of the call graph are cut into levels:
- * those of one level do not depend on each other and run in parallel, so the result is the same for
- * any number of threads.
+ * those of one level do not depend on each other and run in parallel. So do the members of one
+ * component, which see of each other what the round before found. The result is the same for any
+ * number of threads.
  */
 public final class ProgramAnalysis {
   /** Rounds over a recursive component: the first one knows nothing of the recursion. */
   private static final int RECURSION_ROUNDS = 2;
+
+  /** The members of a component with more of them are shared among threads. */
+  private static final int SMALL_COMPONENT = 8;
+
+  /** Most elements that one thread takes at a time. */
+  private static final int LARGEST_BATCH = 64;
 
   private final Program program;
   private final ContractTable contracts;
@@ -79,13 +89,7 @@ public final class ProgramAnalysis {
     try {
       int done = 0;
       for (List<List<MethodRef>> level : levels) {
-        List<Future<?>> running = new ArrayList<>();
-        for (List<List<MethodRef>> batch : batches(level)) {
-          running.add(threads.submit(() -> batch.forEach(c -> analyse(c, edges))));
-        }
-        for (Future<?> f : running) {
-          await(f);
-        }
+        analyse(level, edges, threads);
         done += level.stream().mapToInt(List::size).sum();
         progress.progress("analysing", done, edges.size());
       }
@@ -93,6 +97,20 @@ public final class ProgramAnalysis {
       threads.shutdownNow();
     }
     return result();
+  }
+
+  private void analyse(
+      List<List<MethodRef>> level, Map<MethodRef, Set<MethodRef>> edges, ExecutorService threads) {
+    Map<Boolean, List<List<MethodRef>>> bySize =
+        level.stream().collect(Collectors.partitioningBy(c -> c.size() > SMALL_COMPONENT));
+    List<Future<?>> running = new ArrayList<>();
+    for (List<List<MethodRef>> batch : batches(bySize.getOrDefault(false, List.of()))) {
+      running.add(threads.submit(() -> batch.forEach(c -> rounds(c, edges, () -> analyse(c)))));
+    }
+    for (List<MethodRef> component : bySize.getOrDefault(true, List.of())) {
+      rounds(component, edges, () -> analyse(component, threads));
+    }
+    running.forEach(ProgramAnalysis::await);
   }
 
   /** By procedure, what it may run. */
@@ -111,18 +129,18 @@ public final class ProgramAnalysis {
     return summaries.getOrDefault(method, Optional.empty());
   }
 
-  private List<List<List<MethodRef>>> batches(List<List<MethodRef>> level) {
-    int size = Math.max(1, Math.min(64, level.size() / (request.jobs() * 4) + 1));
-    List<List<List<MethodRef>>> batches = new ArrayList<>();
-    for (int i = 0; i < level.size(); i += size) {
-      batches.add(level.subList(i, Math.min(level.size(), i + size)));
+  private <T> List<List<T>> batches(List<T> all) {
+    int size = Math.max(1, Math.min(LARGEST_BATCH, all.size() / (request.jobs() * 4) + 1));
+    List<List<T>> batches = new ArrayList<>();
+    for (int i = 0; i < all.size(); i += size) {
+      batches.add(all.subList(i, Math.min(all.size(), i + size)));
     }
     return batches;
   }
 
-  private static void await(Future<?> future) {
+  private static <T> T await(Future<T> future) {
     try {
-      future.get();
+      return future.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("the analysis was interrupted", e);
@@ -154,34 +172,58 @@ public final class ProgramAnalysis {
     return levels;
   }
 
-  private void analyse(List<MethodRef> component, Map<MethodRef, Set<MethodRef>> edges) {
+  /** What became of a procedure; the result is null when it was not followed path by path. */
+  private record Analysed(
+      MethodRef method, Optional<Contract> summary, @Nullable ProcedureResult result) {}
+
+  /** What one round finds is known from the next one on. */
+  private void rounds(
+      List<MethodRef> component,
+      Map<MethodRef, Set<MethodRef>> edges,
+      Supplier<List<Analysed>> analysis) {
     boolean recursive =
         component.size() > 1
             || edges.getOrDefault(component.get(0), Set.of()).contains(component.get(0));
     int rounds = recursive ? RECURSION_ROUNDS : 1;
     for (int round = 0; round < rounds; round++) {
-      Map<MethodRef, Optional<Contract>> found = new LinkedHashMap<>();
-      for (MethodRef method : component) {
-        Procedure p = program.procedure(method);
-        if (p != null) {
-          found.put(method, analyse(p));
+      for (Analysed found : analysis.get()) {
+        summaries.put(found.method, found.summary);
+        if (found.result != null) {
+          results.put(found.method, found.result);
         }
       }
-      summaries.putAll(found);
     }
   }
 
-  private Optional<Contract> analyse(Procedure p) {
+  private List<Analysed> analyse(List<MethodRef> component, ExecutorService threads) {
+    List<Future<List<Analysed>>> running = new ArrayList<>();
+    for (List<MethodRef> batch : batches(component)) {
+      running.add(threads.submit(() -> analyse(batch)));
+    }
+    return running.stream().flatMap(future -> await(future).stream()).toList();
+  }
+
+  private List<Analysed> analyse(List<MethodRef> methods) {
+    List<Analysed> found = new ArrayList<>();
+    for (MethodRef method : methods) {
+      Procedure p = program.procedure(method);
+      if (p != null) {
+        found.add(analyse(p));
+      }
+    }
+    return found;
+  }
+
+  private Analysed analyse(Procedure p) {
     try {
       if (!relevance.isRelevant(p)) {
-        return Optional.of(trivial.of(p));
+        return new Analysed(p.method(), Optional.of(trivial.of(p)), null);
       }
       ProcedureResult result =
           new ProcedureAnalysis(
                   p, contracts, program.classes(), callees, request.exceptions(), request.budget())
               .run();
-      results.put(p.method(), result);
-      return Optional.ofNullable(result.summary());
+      return new Analysed(p.method(), Optional.ofNullable(result.summary()), result);
     } catch (RuntimeException | StackOverflowError e) {
       String what =
           "The method "
@@ -190,7 +232,7 @@ public final class ProgramAnalysis {
       failures.put(
           p.method(),
           new Notification(Notification.Kind.PROCEDURE_NOT_ANALYSED, p.range(), what, describe(e)));
-      return Optional.empty();
+      return new Analysed(p.method(), Optional.empty(), null);
     }
   }
 

@@ -62,7 +62,7 @@ final class DroppedArgument implements ProcedureCheck {
   }
 
   private @Nullable Ending ending(Procedure target, int position, FieldRef field) {
-    Body inside = drops.body(target);
+    Body inside = new Body(target);
     Variable parameter = target.parameters().get(position);
     boolean counts =
         !inside

@@ -29,9 +29,13 @@ final class FieldDrops {
   private static final int DEPTH = 4;
 
   private final Counting counting;
-  private final Map<MethodRef, Body> bodies = new LinkedHashMap<>();
+  private final Map<MethodRef, List<Step>> steps = new LinkedHashMap<>();
   private final Map<String, List<Procedure>> bySignature = new LinkedHashMap<>();
+  private final Map<MethodRef, List<Procedure>> overriders = new LinkedHashMap<>();
   private final Map<MethodRef, Set<FieldRef>> known = new LinkedHashMap<>();
+
+  /** What a call does: the field whose content it gives back for good, and the bodies it runs. */
+  private record Step(@Nullable FieldRef dropped, List<Procedure> targets) {}
 
   FieldDrops(Counting counting) {
     this.counting = counting;
@@ -40,18 +44,17 @@ final class FieldDrops {
     }
   }
 
-  /** A body, made once. */
-  Body body(Procedure procedure) {
-    return bodies.computeIfAbsent(procedure.method(), m -> new Body(procedure));
-  }
-
   /** The bodies a call may run, as far as the program shows them. */
   List<Procedure> targets(Event.Call call) {
     Procedure own = counting.program().procedure(call.method());
     if (call.kind() != Event.CallKind.VIRTUAL) {
       return own == null ? List.of() : List.of(own);
     }
-    String type = call.method().owner();
+    return overriders.computeIfAbsent(call.method(), this::overriders);
+  }
+
+  private List<Procedure> overriders(MethodRef method) {
+    String type = method.owner();
     if (counting
         .program()
         .classes()
@@ -60,7 +63,7 @@ final class FieldDrops {
         .orElse(true)) {
       return List.of();
     }
-    return bySignature.getOrDefault(call.method().signature(), List.of()).stream()
+    return bySignature.getOrDefault(method.signature(), List.of()).stream()
         .filter(p -> counting.program().classes().isSubtype(p.method().owner(), type))
         .toList();
   }
@@ -80,18 +83,37 @@ final class FieldDrops {
     if (depth == 0 || !asked.add(procedure.method())) {
       return drops;
     }
-    Body body = body(procedure);
+    for (Step step : steps(procedure)) {
+      if (step.dropped != null) {
+        drops.add(step.dropped);
+      }
+      step.targets.forEach(t -> drops.addAll(find(t, depth - 1, asked)));
+    }
+    return drops;
+  }
+
+  /** The calls of a body that matter, in order; worked out once. */
+  private List<Step> steps(Procedure procedure) {
+    List<Step> found = steps.get(procedure.method());
+    if (found == null) {
+      found = List.copyOf(stepsOf(new Body(procedure)));
+      steps.put(procedure.method(), found);
+    }
+    return found;
+  }
+
+  private List<Step> stepsOf(Body body) {
+    List<Step> found = new ArrayList<>();
     Set<FieldRef> stored = stored(body);
     for (Event.Call call : body.calls()) {
       FieldRef field = released(body, call);
-      if (field != null && stored.contains(field)) {
-        drops.add(field);
-      }
-      if (counting.receiverSign(call) == 0) {
-        targets(call).forEach(t -> drops.addAll(find(t, depth - 1, asked)));
+      FieldRef dropped = field != null && stored.contains(field) ? field : null;
+      List<Procedure> targets = counting.receiverSign(call) == 0 ? targets(call) : List.of();
+      if (dropped != null || !targets.isEmpty()) {
+        found.add(new Step(dropped, targets));
       }
     }
-    return drops;
+    return found;
   }
 
   private static Set<FieldRef> stored(Body body) {

@@ -195,6 +195,16 @@ final class Holdings {
     return by;
   }
 
+  /** {@code doClose}, where the last {@code decRef} of a library calls it. */
+  private boolean isLastDecrement(MethodRef method) {
+    return method.name().equals("doClose")
+        && counting
+            .contracts()
+            .ofType(method.owner())
+            .filter(t -> t.releaseMethods().contains("decRef"))
+            .isPresent();
+  }
+
   /** Whether the method only runs when the object's last reference is given back. */
   boolean isDeath(Procedure p) {
     return isDeath(p, new LinkedHashSet<>());
@@ -208,7 +218,7 @@ final class Holdings {
     boolean inner =
         DEATH.matcher(method.name()).matches()
             || p.modifiers().contains(Procedure.Modifier.PRIVATE);
-    if (method.name().matches("deallocate|closeInternal|finalize")) {
+    if (method.name().matches("deallocate|closeInternal|finalize") || isLastDecrement(method)) {
       return true;
     }
     Set<MethodRef> by = callersOf(method);

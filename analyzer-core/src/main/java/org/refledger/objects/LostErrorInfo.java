@@ -97,7 +97,7 @@ final class LostErrorInfo implements ProcedureCheck {
           return null;
         }
       } else if (!leadsOn
-          && !(event instanceof Event.Use)
+          && !(event instanceof Event.Use || event instanceof Event.Assign)
           && EventVariables.read(event).stream().anyMatch(o -> concerns(o, before))) {
         return null;
       }
@@ -112,8 +112,7 @@ final class LostErrorInfo implements ProcedureCheck {
     }
 
     private boolean concerns(Operand operand, SortedSet<Integer> handles) {
-      return FilledCell.isAmong(operand, handles)
-          || (filled.isCell(body, operand) && !(operand.equals(filled.cell())));
+      return FilledCell.isAmong(operand, handles) || filled.isCell(body, operand);
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.refledger.reporting.GitFacts;
 import org.refledger.reporting.ReportContext;
 import org.refledger.reporting.ReportOptions;
 import org.refledger.reporting.Reporter;
+import org.refledger.reporting.console.SummaryLines;
 
 /**
  * Writes what a run found, as the options say. Files never tell the time, so that the same input
@@ -28,6 +29,7 @@ import org.refledger.reporting.Reporter;
  */
 final class CheckReports {
   private static final String SARIF = "sarif";
+  private static final String PRETTY = "pretty";
 
   private final OutputOptions options;
   private final Configuration settings;
@@ -73,6 +75,12 @@ final class CheckReports {
               + " findings are shown; "
               + hidden
               + " more are not (--max-findings).");
+    }
+    if (result.isIncomplete() && !options.quiet && !reporter.format().equals(PRETTY)) {
+      // the pretty format says so itself
+      SummaryLines.of(result, context, "--format pretty -v").stream()
+          .filter(line -> line.startsWith("Incomplete:"))
+          .forEach(session::say);
     }
     if (options.stats) {
       StatisticsText.lines(result.statistics(), found).forEach(session.err()::println);

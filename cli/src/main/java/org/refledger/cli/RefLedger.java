@@ -28,6 +28,7 @@ final class RefLedger {
   static final String NAME = "refledger";
 
   private static final String DEFAULT_COMMAND = "check";
+  private static final Set<String> VERSION = Set.of("-V", "--version");
   private static final Set<String> OPTIONS_OF_ALL = Set.of("-h", "--help", "-V", "--version");
   private static final int DEFAULT_WIDTH = 90;
   private static final int MAX_WIDTH = 120;
@@ -68,6 +69,11 @@ final class RefLedger {
     List<String> line = new ArrayList<>(Arrays.asList(arguments));
     boolean verbose = line.contains("--verbose") || line.contains("-v");
     try {
+      if (line.size() == 1 && VERSION.contains(line.get(0))) {
+        // Not worth the making of all commands.
+        new Stdout(session).print(shownVersion() + "\n");
+        return ExitCode.OK.number();
+      }
       CommandLine commands = commands(verbose);
       addCommand(commands.getSubcommands().keySet(), line);
       return commands.execute(line.toArray(new String[0]));
@@ -82,7 +88,7 @@ final class RefLedger {
   /** All commands, ready to run. */
   CommandLine commands(boolean verbose) {
     CommandLine commands = new CommandLine(new Root());
-    commands.getCommandSpec().versionProvider(() -> new String[] {NAME + " " + version.number()});
+    commands.getCommandSpec().versionProvider(() -> new String[] {shownVersion()});
     commands
         .addSubcommand(new CheckCommand(product, session, version))
         .addSubcommand(new ExplainCommand(product, session))
@@ -136,6 +142,10 @@ final class RefLedger {
       }
     }
     line.add(0, DEFAULT_COMMAND);
+  }
+
+  private String shownVersion() {
+    return NAME + " " + version.number();
   }
 
   private int refuse(ParameterException e) {

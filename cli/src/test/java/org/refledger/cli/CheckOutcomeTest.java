@@ -73,6 +73,21 @@ class CheckOutcomeTest extends CheckFixture {
   }
 
   @Test
+  void aFormatForMachinesLeavesItToTheErrorStreamToSayWhatIsMissing() {
+    cli.product.notifications = List.of(FakeProduct.incomplete("B.java"));
+    cli.run("check", "--format", "concise");
+    assertThat(cli.err()).contains("Incomplete:").contains("--format pretty -v lists them");
+    assertThat(cli.out()).doesNotContain("Incomplete");
+  }
+
+  @Test
+  void aQuietRunSaysNothingOfWhatIsMissing() {
+    cli.product.notifications = List.of(FakeProduct.incomplete("B.java"));
+    cli.run("check", "--format", "concise", "--quiet");
+    assertThat(cli.err()).doesNotContain("Incomplete");
+  }
+
+  @Test
   void findingsWinOverIncomplete() {
     cli.product.notifications = List.of(FakeProduct.incomplete("B.java"));
     cli.product.findings = List.of(FakeProduct.finding("OLE1-LEAK", Severity.ERROR, 1));

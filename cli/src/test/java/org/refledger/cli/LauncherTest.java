@@ -107,16 +107,20 @@ class LauncherTest {
   }
 
   @Test
-  void noCommandOptimisesAndOnlyCheckOfFoldersCollectsInParallel() throws IOException {
+  void noCommandOptimisesOrCollectsWithThreads() throws IOException {
     built();
-    Files.writeString(folder.resolve("A.java"), "");
     assertThat(run(Map.of(), "--version").words())
         .contains("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
-    assertThat(run(Map.of(), "check", "A.java").words())
-        .contains("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     assertThat(run(Map.of(), "check", ".").words())
-        .contains("-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC");
-    assertThat(run(Map.of()).words()).contains("-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC");
+        .contains("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+  }
+
+  @Test
+  void aCollectorOfTheUsersTakesThePlaceOfOurs() throws IOException {
+    built();
+    assertThat(run(Map.of("REFLEDGER_JAVA_OPTS", "-XX:+UseParallelGC"), "check", ".").words())
+        .contains("-XX:+UseParallelGC")
+        .doesNotContain("-XX:+UseSerialGC");
   }
 
   @Test

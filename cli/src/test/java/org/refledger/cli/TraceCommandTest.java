@@ -53,7 +53,7 @@ class TraceCommandTest {
             "A#m(io.netty.buffer.ByteBuf)",
             "What was read:",
             "exceptions likely, budget normal");
-    assertThat(cli.out()).doesNotContain("A#drop");
+    assertThat(cli.out()).doesNotContain("procedure A#drop");
   }
 
   @Test

@@ -181,7 +181,7 @@ class BadInputTest {
         "void F([in] long attribute, [out] long *readonly);",
         "typedef struct S { long exception; long service; long module; } S;",
         "void G([in, range(0, 9), string] char *relative); void raises([in] long in);",
-        "typedef enum E { callback, dictionary, partial } E;",
+        "typedef enum E { callback, partial } E; } library L { module M { const long N = 1; }",
         "[propget] HRESULT charset([out, retval] long *flag);"
       })
   void namesThatAreWordsElsewhereAreNames(String text) {

@@ -87,6 +87,24 @@ class OwnershipTest {
     assertThat(only().remark()).contains("the type's own function frees its contents");
   }
 
+  @Test
+  void whatHasNoNameIsNamedAfterWhatIsAround() {
+    reading.file(
+        "a.idl",
+        Reading.idl(
+            "typedef struct S { long k; [switch_is(k)] union { [case(0)] long *n; } ; } S;",
+            "[in] S *p"));
+
+    assertThat(inner(only()).path()).isEqualTo("p->n");
+  }
+
+  @Test
+  void aResultOfNoTypeMayBeAHandle() {
+    reading.file("a.idl", "[local] interface I { typedef void *HANDLE; HANDLE F(); }");
+
+    assertThat(blocks()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'[in] TREE *p', BORROWED_IN, BORROWED_IN_NULLABLE",

@@ -14,7 +14,7 @@ class ConfigurationSchemaTest {
     assertThat(schema.path("additionalProperties").asBoolean(true)).isFalse();
     for (Key<?> key : Key.all()) {
       JsonNode node = schema.path("properties");
-      String[] parts = key.name().split("\\.");
+      String[] parts = key.name().split("\\.", -1);
       for (int i = 0; i < parts.length; i++) {
         node = (i == 0 ? node : node.path("properties")).path(parts[i]);
       }

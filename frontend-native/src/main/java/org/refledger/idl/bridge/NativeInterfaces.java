@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.refledger.ir.idl.IdlAttribute;
 import org.refledger.ir.idl.IdlInterface;
+import org.refledger.ir.idl.IdlOperation;
 import org.refledger.ir.idl.IdlUnit;
 
 /** All interfaces that are defined, by name and by id. */
@@ -26,12 +27,25 @@ final class NativeInterfaces {
     for (IdlUnit unit : units) {
       for (IdlInterface face : unit.interfaces()) {
         List<IdlInterface> known = byName.computeIfAbsent(face.name(), n -> new ArrayList<>());
-        if (known.stream().noneMatch(other -> other.where().equals(face.where()))) {
+        if (known.stream().noneMatch(other -> isSame(other, face))) {
           known.add(face);
         }
         id(face).ifPresent(id -> byId.putIfAbsent(id, face));
       }
     }
+  }
+
+  /** One declaration that several files include, or a copy of it in another file. */
+  private static boolean isSame(IdlInterface one, IdlInterface other) {
+    return one.where().equals(other.where())
+        || id(one).isPresent()
+            && id(one).equals(id(other))
+            && one.bases().equals(other.bases())
+            && names(one).equals(names(other));
+  }
+
+  private static List<String> names(IdlInterface face) {
+    return face.operations().stream().map(IdlOperation::name).toList();
   }
 
   /** The interface of this name; none when there are several that differ. */

@@ -50,9 +50,10 @@ final class BlockReader {
     return blocks(first(slot, way, true));
   }
 
-  /** The pointer a function returns: always new memory. */
+  /** The pointer a function returns: always new memory, but for void, which may be a handle. */
   List<OwnedBlock> result(IdlSlot slot) {
-    return slot.type().depth() == 0 && !slot.type().is(Kind.BSTR)
+    boolean value = slot.type().depth() == 0 && !slot.type().is(Kind.BSTR);
+    return value || slot.type().is(Kind.VOID)
         ? List.of()
         : blocks(first(slot, BlockStep.Way.OUT, false));
   }
@@ -254,7 +255,8 @@ final class BlockReader {
     for (IdlSlot field : aggregate.get().fields()) {
       Set<String> mode = new TreeSet<>(step.mode());
       mode.addAll(modes(field));
-      String path = owner(step.path()) + field.name();
+      // What a field without a name contains is named as if it were the struct's own.
+      String path = field.name().isEmpty() ? step.path() : owner(step.path()) + field.name();
       int level = 0;
       // An array in a struct is part of it: only what its elements lead to is elsewhere.
       while (level < field.type().depth() && field.type().levels().get(level).isArray()) {

@@ -79,13 +79,15 @@ public enum ForeignLanguage {
    */
   public static Optional<ForeignLanguage> of(List<Token> tokens) {
     int brackets = 0;
+    int braces = 0;
     for (int i = 0; i < tokens.size(); i++) {
       int type = tokens.get(i).getType();
       brackets += type == IdlLexer.LBRACKET ? 1 : type == IdlLexer.RBRACKET ? -1 : 0;
+      braces += type == IdlLexer.LBRACE ? 1 : type == IdlLexer.RBRACE ? -1 : 0;
       if (brackets > 0 && isPidl(tokens, i)) {
         return Optional.of(PIDL);
       }
-      if (brackets <= 0 && isOther(tokens, i)) {
+      if (brackets <= 0 && (isOther(tokens, i) || braces <= 0 && isBareModule(tokens, i))) {
         return Optional.of(OTHER);
       }
     }
@@ -112,7 +114,6 @@ public enum ForeignLanguage {
         before == IdlLexer.LPAREN || before == IdlLexer.COMMA || before == IdlLexer.RBRACKET;
     boolean named = isWord(tokens, i + 1) && isWord(tokens, i + 2);
     return word.equals("@")
-        || begins && isBareModule(tokens, i, before)
         || begins && BEGINNINGS.contains(word) && startsDeclaration(tokens, i)
         || begins && word.equals("partial") && type(tokens, i + 1) == IdlLexer.INTERFACE
         || begins && word.equals("%") && type(tokens, i + 1) == IdlLexer.LBRACE
@@ -121,10 +122,10 @@ public enum ForeignLanguage {
         || before == IdlLexer.RPAREN && word.equals("raises");
   }
 
-  /** {@code module Name {}: MIDL's modules have attributes. */
-  private static boolean isBareModule(List<Token> tokens, int i, int before) {
+  /** A module at the top of a file: MIDL's modules stand in a library. */
+  private static boolean isBareModule(List<Token> tokens, int i) {
     return type(tokens, i) == IdlLexer.MODULE
-        && before != IdlLexer.RBRACKET
+        && (i == 0 || type(tokens, i - 1) != IdlLexer.RBRACKET)
         && isWord(tokens, i + 1)
         && type(tokens, i + 2) == IdlLexer.LBRACE;
   }

@@ -89,6 +89,14 @@ class NativeInterfacesTest {
   }
 
   @Test
+  void aCopyOfAnInterfaceIsNoOtherInterface() {
+    String text = "[object, uuid(1)] interface A : IUnknown { HRESULT F(); }";
+    reading.file("b.idl", text);
+
+    assertThat(names(table(read(text), "A"))).containsExactly("3 A.F");
+  }
+
+  @Test
   void aNameThatMeansTwoInterfacesMeansNone() {
     reading.file("b.idl", "[object, uuid(1)] interface A : IUnknown { HRESULT F(); }");
     NativeInterfaces natives = read("[object, uuid(2)] interface A : IUnknown { HRESULT G(); }");

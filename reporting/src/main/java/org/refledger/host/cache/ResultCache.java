@@ -64,7 +64,8 @@ public final class ResultCache {
       List<Rule> rules,
       ClassLoader code,
       Supplier<AnalysisResult> analysis) {
-    Optional<String> key = ResultKey.of(request, rules, code);
+    Optional<String> tool = ResultKey.code(code);
+    Optional<String> key = tool.flatMap(digest -> ResultKey.of(request, rules, digest));
     List<RuleMetadata> facts = rules.stream().map(Rule::metadata).toList();
     Optional<AnalysisResult> known = key.flatMap(name -> find(name, facts));
     if (known.isPresent()) {
@@ -72,7 +73,9 @@ public final class ResultCache {
     }
     AnalysisResult result = analysis.get();
     // Sources that were edited meanwhile belong to neither key.
-    if (key.isPresent() && isLasting(result) && key.equals(ResultKey.of(request, rules, code))) {
+    if (key.isPresent()
+        && isLasting(result)
+        && key.equals(tool.flatMap(digest -> ResultKey.of(request, rules, digest)))) {
       keep(key.get(), result);
     }
     return new Answer(result, false);

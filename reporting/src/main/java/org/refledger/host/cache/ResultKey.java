@@ -33,9 +33,9 @@ final class ResultKey {
   /**
    * The key of what an analysis finds; empty when it cannot be told, so that it has to be done.
    *
-   * @param code the loader that RefLedger's own code comes from
+   * @param code what {@link #code} says of RefLedger itself
    */
-  static Optional<String> of(AnalysisRequest request, List<Rule> rules, ClassLoader code) {
+  static Optional<String> of(AnalysisRequest request, List<Rule> rules, String code) {
     boolean known =
         request.definitions().files().isEmpty()
             && request.files().stream().allMatch(file -> file.toString().endsWith(READ_ALONE));
@@ -43,15 +43,29 @@ final class ResultKey {
       return Optional.empty();
     }
     try {
-      Digest digest = new Digest().add(FORM).add(Runtime.version().feature());
-      for (Path part : code(code)) {
-        ClassFiles.addAll(part, digest);
-      }
+      Digest digest = new Digest().add(FORM).add(Runtime.version().feature()).add(code);
       settings(request, rules, digest);
       sources(request, digest);
       digest.add(request.classPath().size());
       for (Path entry : request.classPath()) {
         ClassFiles.add(entry, digest);
+      }
+      return Optional.of(digest.hex());
+    } catch (IOException | UncheckedIOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The digest of the code that does the analysis; empty when it cannot be read.
+   *
+   * @param loader the loader it comes from
+   */
+  static Optional<String> code(ClassLoader loader) {
+    try {
+      Digest digest = new Digest();
+      for (Path part : places(loader)) {
+        ClassFiles.addAll(part, digest);
       }
       return Optional.of(digest.hex());
     } catch (IOException | UncheckedIOException e) {
@@ -79,7 +93,7 @@ final class ResultKey {
     }
   }
 
-  private static List<Path> code(ClassLoader loader) throws IOException {
+  private static List<Path> places(ClassLoader loader) throws IOException {
     List<Path> parts = new ArrayList<>();
     try {
       if (loader instanceof URLClassLoader open) {

@@ -2,6 +2,7 @@
 package com.sun.jna;
 
 import org.refledger.annotations.Borrowed;
+import org.refledger.annotations.NoThrow;
 import org.refledger.annotations.ViewOf;
 
 public class Pointer {
@@ -16,6 +17,6 @@ public class Pointer {
   public String getString(long offset);
   public String getString(long offset, String encoding);
   public void setPointer(long offset, Pointer value);
-  public static long nativeValue(Pointer p);
+  @NoThrow public static long nativeValue(Pointer p);
   public static void nativeValue(Pointer p, long value);
 }

@@ -3,12 +3,13 @@ package com.sun.jna.ptr;
 
 import com.sun.jna.Pointer;
 import org.refledger.annotations.CellContent;
+import org.refledger.annotations.NoThrow;
 import org.refledger.annotations.SetsCell;
 
 public class PointerByReference extends ByReference {
-  public PointerByReference() {}
-  public PointerByReference(@SetsCell Pointer value) {}
+  @NoThrow public PointerByReference() {}
+  @NoThrow public PointerByReference(@SetsCell Pointer value) {}
   public void setValue(@SetsCell Pointer value);
-  @CellContent
+  @CellContent @NoThrow
   public Pointer getValue();
 }

@@ -3,8 +3,10 @@ package org.apache.spark.network.client;
 
 import org.apache.spark.network.buffer.ManagedBuffer;
 import org.refledger.annotations.Borrowed;
+import org.refledger.annotations.MayThrow;
 
 public interface ChunkReceivedCallback {
+  @MayThrow
   void onSuccess(int chunkIndex, @Borrowed ManagedBuffer buffer);
   void onFailure(int chunkIndex, Throwable e);
 }

@@ -2,7 +2,9 @@
 package org.apache.spark.network.client;
 
 import java.nio.ByteBuffer;
+import org.refledger.annotations.MayThrow;
 
 public interface RpcResponseCallback extends BaseResponseCallback {
+  @MayThrow
   void onSuccess(ByteBuffer response);
 }

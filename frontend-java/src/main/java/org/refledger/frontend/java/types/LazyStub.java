@@ -9,13 +9,19 @@ import org.refledger.source.Notification;
 
 /** A stub that is parsed when it is first needed. Each has its own lock: threads read several. */
 final class LazyStub {
+  private final StubReader reader;
   private final StubSource source;
   private final JavaClassTable around;
   private final Consumer<Notification> notifications;
   private @Nullable WrittenStub written;
   private @Nullable List<StubClass> classes;
 
-  LazyStub(StubSource source, JavaClassTable around, Consumer<Notification> notifications) {
+  LazyStub(
+      StubReader reader,
+      StubSource source,
+      JavaClassTable around,
+      Consumer<Notification> notifications) {
+    this.reader = reader;
     this.source = source;
     this.around = around;
     this.notifications = notifications;
@@ -28,7 +34,7 @@ final class LazyStub {
   synchronized WrittenStub written() {
     WrittenStub known = written;
     if (known == null) {
-      known = new WrittenStub(source, StubReader.parse(source, notifications), around);
+      known = new WrittenStub(source, reader.parse(source, notifications), around);
       written = known;
     }
     return known;
@@ -40,6 +46,9 @@ final class LazyStub {
     if (known == null) {
       known = List.copyOf(written().read());
       classes = known;
+      if (!source.types().isEmpty()) {
+        written = null; // headers come from the index
+      }
     }
     return known;
   }

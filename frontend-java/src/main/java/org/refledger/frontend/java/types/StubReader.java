@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.refledger.contract.DeclaredContracts.StubClass;
@@ -29,12 +31,20 @@ import org.refledger.source.SourceRange;
  * empty body. Only members that have a contract need to be there.
  */
 final class StubReader {
-  private StubReader() {}
+  /** Parsers of indexed stubs that no thread is using: making one costs more than a stub. */
+  private final Queue<JavaParser> idle = new ConcurrentLinkedQueue<>();
 
-  /** The syntax tree of a stub; empty when it cannot be parsed. */
-  static CompilationUnit parse(StubSource source, Consumer<Notification> notifications) {
-    JavaParser parser = new JavaParser(source.user() ? configuration() : grammarOnly());
-    return parse(parser, source, notifications).getResult().orElseGet(CompilationUnit::new);
+  /** The syntax tree of a stub; empty when it cannot be parsed. Safe for concurrent use. */
+  CompilationUnit parse(StubSource source, Consumer<Notification> notifications) {
+    boolean indexed = !source.types().isEmpty();
+    JavaParser used = indexed ? idle.poll() : null;
+    JavaParser parser =
+        used == null ? new JavaParser(indexed ? grammarOnly() : configuration()) : used;
+    ParseResult<CompilationUnit> result = parse(parser, source, notifications);
+    if (indexed && result.isSuccessful()) {
+      idle.add(parser);
+    }
+    return result.getResult().orElseGet(CompilationUnit::new);
   }
 
   private static ParserConfiguration configuration() {
@@ -44,8 +54,8 @@ final class StubReader {
   }
 
   /**
-   * What follows the grammar goes over each tree some dozens of times; shipped stubs keep its
-   * rules. Nobody is told a place in them, either.
+   * What follows the grammar goes over each tree some dozens of times. A stub with an index was
+   * held against its rules, and the real classes, in tests; nobody is told a place in it, either.
    */
   private static ParserConfiguration grammarOnly() {
     ParserConfiguration configuration = configuration().setStoreTokens(false);

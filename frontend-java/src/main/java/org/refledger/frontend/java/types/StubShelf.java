@@ -52,8 +52,9 @@ final class StubShelf {
       Consumer<Notification> notifications) {
     this.around = around;
     this.notifications = notifications;
+    StubReader reader = new StubReader();
     for (StubSource source : stubs) {
-      LazyStub stub = new LazyStub(source, around, notifications);
+      LazyStub stub = new LazyStub(reader, source, around, notifications);
       Map<String, TypeHeader> index = StubIndex.read(source.types());
       if (index.isEmpty()) {
         stub.written().types().stream().filter(wanted).forEach(type -> shelve(type, stub, null));

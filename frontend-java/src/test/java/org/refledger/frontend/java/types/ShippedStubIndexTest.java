@@ -79,7 +79,8 @@ final class ShippedStubIndexTest {
   }
 
   private String declared(StubSource source, JavaClassTable table) {
-    WrittenStub stub = new WrittenStub(source, StubReader.parse(source, notifications::add), table);
+    WrittenStub stub =
+        new WrittenStub(source, new StubReader().parse(source, notifications::add), table);
     Map<String, TypeHeader> types = new LinkedHashMap<>();
     stub.types().forEach(type -> types.put(type, stub.header(type)));
     return StubIndex.write(types).indent(1);

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.refledger.annotations.CalledOnce;
 import org.refledger.annotations.Escapes;
 import org.refledger.annotations.MayThrow;
+import org.refledger.annotations.NoThrow;
 
 public class CompletableFuture<T> implements Future<T>, CompletionStage<T> {
   public CompletableFuture() {}
@@ -20,12 +21,12 @@ public class CompletableFuture<T> implements Future<T>, CompletionStage<T> {
   public <U> CompletableFuture<U> applyToEither(CompletionStage<? extends T> completionStage, @Escapes Function<? super T, U> function);
   public <U> CompletableFuture<U> applyToEitherAsync(CompletionStage<? extends T> completionStage, @Escapes Function<? super T, U> function);
   public <U> CompletableFuture<U> applyToEitherAsync(CompletionStage<? extends T> completionStage, @Escapes Function<? super T, U> function, Executor executor);
-  public boolean complete(@Escapes T value);
+  @NoThrow public boolean complete(@Escapes T value);
   public CompletableFuture<T> completeAsync(@CalledOnce Supplier<? extends T> supplier);
   public CompletableFuture<T> completeAsync(@CalledOnce Supplier<? extends T> supplier, Executor executor);
-  public boolean completeExceptionally(Throwable throwable);
+  @NoThrow public boolean completeExceptionally(Throwable throwable);
   public CompletableFuture<T> completeOnTimeout(@Escapes T value, long amount, TimeUnit timeUnit);
-  public static <U> CompletableFuture<U> completedFuture(@Escapes U value);
+  @NoThrow public static <U> CompletableFuture<U> completedFuture(@Escapes U value);
   public static <U> CompletionStage<U> completedStage(@Escapes U value);
   public CompletableFuture<T> copy();
   public Executor defaultExecutor();

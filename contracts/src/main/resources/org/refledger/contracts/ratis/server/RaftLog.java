@@ -1,0 +1,14 @@
+// Signatures: the sources of apache/ratis 3.1; checked against no jar
+package org.apache.ratis.server.raftlog;
+
+import org.apache.ratis.proto.RaftProtos.LogEntryProto;
+import org.apache.ratis.util.ReferenceCountedObject;
+import org.jspecify.annotations.Nullable;
+import org.refledger.annotations.Owned;
+
+public interface RaftLog {
+  @Owned
+  @Nullable ReferenceCountedObject<LogEntryProto> retainLog(long index) throws RaftLogIOException;
+  @Owned
+  @Nullable ReferenceCountedObject<EntryWithData> retainEntryWithData(long index) throws RaftLogIOException;
+}

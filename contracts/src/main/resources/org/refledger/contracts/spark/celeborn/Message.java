@@ -1,0 +1,5 @@
+// Signatures: the sources of apache/celeborn; checked against no jar
+package org.apache.celeborn.common.network.protocol;
+
+public abstract class Message {
+}

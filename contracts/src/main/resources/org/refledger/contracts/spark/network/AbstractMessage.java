@@ -1,0 +1,5 @@
+// Signatures: org.apache.spark:spark-network-common_2.13 3.5.4
+package org.apache.spark.network.protocol;
+
+public abstract class AbstractMessage implements Message {
+}

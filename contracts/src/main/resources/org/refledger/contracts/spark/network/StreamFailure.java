@@ -1,0 +1,8 @@
+// Signatures: org.apache.spark:spark-network-common_2.13 3.5.4
+package org.apache.spark.network.protocol;
+
+import org.refledger.annotations.Uncounted;
+
+@Uncounted
+public final class StreamFailure extends AbstractMessage implements ResponseMessage {
+}
