@@ -8,6 +8,7 @@ public abstract class AbstractServerStream extends AbstractStream implements Mes
 
   protected interface Sink {
     void writeFrame(@Consumed WritableBuffer frame, boolean flush, int numMessages);
+    void writeFrame(@Consumed WritableBuffer frame, boolean flush);
   }
 
   protected abstract static class TransportState extends AbstractStream.TransportState {

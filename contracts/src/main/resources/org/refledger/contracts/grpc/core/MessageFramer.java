@@ -6,5 +6,6 @@ import org.refledger.annotations.Consumed;
 public class MessageFramer {
   public interface Sink {
     void deliverFrame(@Consumed WritableBuffer frame, boolean endOfStream, boolean flush, int numMessages);
+    void deliverFrame(@Consumed WritableBuffer frame, boolean endOfStream, boolean flush);
   }
 }
