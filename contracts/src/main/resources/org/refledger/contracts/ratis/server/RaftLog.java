@@ -1,4 +1,4 @@
-// Signatures: the sources of apache/ratis 3.1; checked against no jar
+// Signatures: the sources of apache/ratis at commit c9bc7ea08 (RATIS-2227); checked against no jar
 package org.apache.ratis.server.raftlog;
 
 import org.apache.ratis.proto.RaftProtos.LogEntryProto;
