@@ -26,8 +26,6 @@ public interface HttpData extends HttpObject, Bytes {
   @Uncounted
   static HttpData copyOf(ByteBuf data);
   @Uncounted
-  static HttpData of(ByteBuf data);
-  @Uncounted
   static HttpData of(Charset charset, CharSequence text);
   @Uncounted
   static HttpData of(Charset charset, String text);
