@@ -46,6 +46,36 @@ final class ObjectMessages {
     }
   }
 
+  /** What only a catch clause expects is caught there. */
+  static final class Numbers extends ChannelInboundHandlerAdapter {
+    private long expected;
+
+    @Override
+    public void channelRead(ChannelHandlerContext ctx, Object msg) { // OK: given back when it is no number
+      try {
+        expected = Long.parseLong(msg.toString());
+      } catch (NumberFormatException e) {
+        ReferenceCountUtil.safeRelease(msg);
+        return;
+      }
+      ctx.fireChannelRead(msg);
+    }
+  }
+
+  static final class LosesNumbers extends ChannelInboundHandlerAdapter {
+    private long expected;
+
+    @Override
+    public void channelRead(ChannelHandlerContext ctx, Object msg) { // BUG: OLE1-LEAK
+      try {
+        expected = Long.parseLong(msg.toString());
+      } catch (NumberFormatException e) {
+        return;
+      }
+      ctx.fireChannelRead(msg);
+    }
+  }
+
   /** What is no holder is not counted: to write it takes nothing over. */
   static final class Duplicates {
     private final Channel channel;

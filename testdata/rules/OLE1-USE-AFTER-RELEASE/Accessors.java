@@ -3,6 +3,7 @@ package example.accessors;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
 import io.netty.buffer.CompositeByteBuf;
+import io.netty.buffer.Unpooled;
 import org.refledger.annotations.Owned;
 import org.refledger.annotations.RefCounted;
 import org.refledger.annotations.Releases;
@@ -55,5 +56,25 @@ final class Accessors {
     c.addComponents(left, right);
     c.writerIndex(left.readableBytes() + right.readableBytes()); // OK: the composite keeps them alive
     return c;
+  }
+
+  static final class Parts {
+    private ByteBuf whole;
+
+    int append(ByteBufAllocator alloc) {
+      ByteBuf part = alloc.buffer();
+      whole = Unpooled.wrappedBuffer(whole, part);
+      return part.readableBytes(); // OK: it lives as long as what it is a part of
+    }
+
+    int gone(ByteBufAllocator alloc) {
+      ByteBuf part = alloc.buffer();
+      part.release();
+      return part.readableBytes(); // BUG: OLE1-USE-AFTER-RELEASE
+    }
+
+    void close() {
+      whole.release();
+    }
   }
 }

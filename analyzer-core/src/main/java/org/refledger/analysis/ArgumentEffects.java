@@ -11,6 +11,7 @@ import org.refledger.domain.State;
 import org.refledger.domain.Value;
 import org.refledger.ir.Constant;
 import org.refledger.ir.TypeRef;
+import org.refledger.ir.Variable;
 
 /** What one outcome of a call does to one argument. */
 final class ArgumentEffects {
@@ -96,8 +97,14 @@ final class ArgumentEffects {
         : counts.consume(state, id, site);
   }
 
-  /** What a counted object takes over lives as long as that object does. */
+  /**
+   * What a counted object takes over lives as long as that object does; so does what it is made of.
+   */
   private boolean isKeptBy(Bound bound, int id, State state) {
+    Variable made = bound.call().target();
+    if (bound.receiver() == 0 && made != null && frame.isCounted(made.type())) {
+      return true;
+    }
     int keeper = bound.receiver();
     return keeper != 0
         && state.root(keeper) != state.root(id)

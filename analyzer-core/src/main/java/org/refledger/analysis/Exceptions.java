@@ -55,6 +55,7 @@ final class Exceptions {
       At at,
       BiConsumer<Integer, State> toHandler,
       Consumer<State> outside) {
+    boolean expected = false;
     int number = 0;
     for (Handler handler : at.block().handlers()) {
       if (mayCatch(handler, raised)) {
@@ -62,8 +63,14 @@ final class Exceptions {
         if (surelyCatches(handler, raised)) {
           return;
         }
+        expected |= !handler.isFinally();
       }
       number++;
+    }
+    if (expected
+        && raised.exit() == Exit.THROWS_UNLIKELY
+        && frame.policy() != ExceptionPolicy.ALL) {
+      return; // only the catch clause says that it is thrown, and what
     }
     outside.accept(state.withRaised(raised));
   }

@@ -16,7 +16,7 @@ public class Integer extends Number implements Comparable<Integer> {
   public byte byteValue();
   public static int compare(int number, int number2);
   public static int compareUnsigned(int number, int number2);
-  @MayThrow public static Integer decode(String text) throws NumberFormatException;
+  @MayThrow("java.lang.NumberFormatException") public static Integer decode(String text) throws NumberFormatException;
   public Optional<Integer> describeConstable();
   public static int divideUnsigned(int number, int number2);
   public double doubleValue();
@@ -33,11 +33,11 @@ public class Integer extends Number implements Comparable<Integer> {
   public static int min(int number, int number2);
   public static int numberOfLeadingZeros(int number);
   public static int numberOfTrailingZeros(int number);
-  @MayThrow public static int parseInt(String text) throws NumberFormatException;
-  @MayThrow public static int parseInt(String text, int number) throws NumberFormatException;
+  @MayThrow("java.lang.NumberFormatException") public static int parseInt(String text) throws NumberFormatException;
+  @MayThrow("java.lang.NumberFormatException") public static int parseInt(String text, int number) throws NumberFormatException;
   public static int parseInt(CharSequence charSequence, int number, int number2, int number3) throws NumberFormatException;
-  @MayThrow public static int parseUnsignedInt(String text) throws NumberFormatException;
-  @MayThrow public static int parseUnsignedInt(String text, int number) throws NumberFormatException;
+  @MayThrow("java.lang.NumberFormatException") public static int parseUnsignedInt(String text) throws NumberFormatException;
+  @MayThrow("java.lang.NumberFormatException") public static int parseUnsignedInt(String text, int number) throws NumberFormatException;
   public static int parseUnsignedInt(CharSequence charSequence, int number, int number2, int number3) throws NumberFormatException;
   public static int remainderUnsigned(int number, int number2);
   public Integer resolveConstantDesc(MethodHandles.Lookup lookup);
@@ -57,6 +57,6 @@ public class Integer extends Number implements Comparable<Integer> {
   public static String toUnsignedString(int number);
   public static String toUnsignedString(int number, int number2);
   public static Integer valueOf(int number);
-  @MayThrow public static Integer valueOf(String text) throws NumberFormatException;
-  @MayThrow public static Integer valueOf(String text, int number) throws NumberFormatException;
+  @MayThrow("java.lang.NumberFormatException") public static Integer valueOf(String text) throws NumberFormatException;
+  @MayThrow("java.lang.NumberFormatException") public static Integer valueOf(String text, int number) throws NumberFormatException;
 }

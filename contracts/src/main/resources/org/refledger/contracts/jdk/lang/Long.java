@@ -16,7 +16,7 @@ public class Long extends Number implements Comparable<Long> {
   public byte byteValue();
   public static int compare(long amount, long amount2);
   public static int compareUnsigned(long amount, long amount2);
-  @MayThrow public static Long decode(String text) throws NumberFormatException;
+  @MayThrow("java.lang.NumberFormatException") public static Long decode(String text) throws NumberFormatException;
   public Optional<Long> describeConstable();
   public static long divideUnsigned(long amount, long amount2);
   public double doubleValue();
@@ -33,11 +33,11 @@ public class Long extends Number implements Comparable<Long> {
   public static long min(long amount, long amount2);
   public static int numberOfLeadingZeros(long amount);
   public static int numberOfTrailingZeros(long amount);
-  @MayThrow public static long parseLong(String text) throws NumberFormatException;
-  @MayThrow public static long parseLong(String text, int number) throws NumberFormatException;
+  @MayThrow("java.lang.NumberFormatException") public static long parseLong(String text) throws NumberFormatException;
+  @MayThrow("java.lang.NumberFormatException") public static long parseLong(String text, int number) throws NumberFormatException;
   public static long parseLong(CharSequence charSequence, int number, int number2, int number3) throws NumberFormatException;
-  @MayThrow public static long parseUnsignedLong(String text) throws NumberFormatException;
-  @MayThrow public static long parseUnsignedLong(String text, int number) throws NumberFormatException;
+  @MayThrow("java.lang.NumberFormatException") public static long parseUnsignedLong(String text) throws NumberFormatException;
+  @MayThrow("java.lang.NumberFormatException") public static long parseUnsignedLong(String text, int number) throws NumberFormatException;
   public static long parseUnsignedLong(CharSequence charSequence, int number, int number2, int number3) throws NumberFormatException;
   public static long remainderUnsigned(long amount, long amount2);
   public Long resolveConstantDesc(MethodHandles.Lookup lookup);
@@ -55,7 +55,7 @@ public class Long extends Number implements Comparable<Long> {
   public static String toString(long amount, int number);
   public static String toUnsignedString(long amount);
   public static String toUnsignedString(long amount, int number);
-  @MayThrow public static Long valueOf(String text) throws NumberFormatException;
+  @MayThrow("java.lang.NumberFormatException") public static Long valueOf(String text) throws NumberFormatException;
   public static Long valueOf(long amount);
-  @MayThrow public static Long valueOf(String text, int number) throws NumberFormatException;
+  @MayThrow("java.lang.NumberFormatException") public static Long valueOf(String text, int number) throws NumberFormatException;
 }
