@@ -18,7 +18,6 @@ public class Thread implements Runnable {
 
   public static int activeCount();
   public void checkAccess();
-  public int countStackFrames();
   public static Thread currentThread();
   public static void dumpStack();
   public static int enumerate(Thread[] threads);
@@ -42,7 +41,6 @@ public class Thread implements Runnable {
   public void join(long amount) throws InterruptedException;
   public void join(long amount, int number) throws InterruptedException;
   public static void onSpinWait();
-  public void resume();
   public void setContextClassLoader(ClassLoader classLoader);
   public void setDaemon(boolean flag);
   public static void setDefaultUncaughtExceptionHandler(UncaughtExceptionHandler uncaughtExceptionHandler);
@@ -53,7 +51,6 @@ public class Thread implements Runnable {
   public static void sleep(long amount, int number) throws InterruptedException;
   public void start();
   public void stop();
-  public void suspend();
   public static void yield();
 
   public enum State {
