@@ -20,18 +20,18 @@ import org.refledger.ir.Variable;
 /** Answers of calls remember whom they were asked about, until a branch says what they are. */
 final class Answers {
   /** Notes on an answer. */
-  private static final String ASKED = "the one asked";
+  private static final String ASKED = HeapCell.ABOUT + "the one asked";
 
-  private static final String COMPARED = "the one compared with";
-  private static final String WHETHER_COUNTED = "the one that may be counted";
-  private static final String TOLD = "what the callee was told of ";
-  private static final String PART_OF = "what it is a part of";
+  private static final String COMPARED = HeapCell.ABOUT + "the one compared with";
+  private static final String WHETHER_COUNTED = HeapCell.ABOUT + "the one that may be counted";
+  private static final String TOLD = HeapCell.ABOUT + "what the callee was told of";
+  private static final String PART_OF = HeapCell.ABOUT + "what it is a part of";
 
   /** A note on what a field holds: a callee that saw it has decided what happens to it. */
-  private static final String DECIDED = "decided on";
+  private static final String DECIDED = HeapCell.ABOUT + "decided on";
 
   /** A note on a parameter: a container of the object holds it. */
-  private static final String FOUND = "found in a container";
+  private static final String FOUND = HeapCell.ABOUT + "found in a container";
 
   private static final Pattern OWNERSHIP =
       Pattern.compile("(is|can|has)\\w*(Shared|Pooled|Allocated|Retain|Counted|Owned)\\w*");
@@ -78,10 +78,14 @@ final class Answers {
       int whole = s.has(argument) ? s.load(HeapCell.note(argument, PART_OF)) : 0;
       int content = whole != 0 && s.has(whole) ? whole : argument;
       if (isInField(s, content)) {
-        s = note(s, answer, TOLD + number++, s.root(content));
+        s = note(s, answer, told(number++), s.root(content));
       }
     }
     return s;
+  }
+
+  private static String told(int number) {
+    return number == 0 ? TOLD : TOLD + " " + number;
   }
 
   /** Whether it is counted and a field of some object holds it. */
@@ -135,9 +139,7 @@ final class Answers {
   private static State decided(State state, int answer) {
     State s = state;
     int number = 0;
-    for (int of = noted(s, answer, TOLD + number);
-        of != 0;
-        of = noted(s, answer, TOLD + ++number)) {
+    for (int of = noted(s, answer, TOLD); of != 0; of = noted(s, answer, told(++number))) {
       s = s.withCell(HeapCell.note(of, DECIDED), of);
     }
     return s;

@@ -128,17 +128,16 @@ final class Bundles {
   /** What a call may do to the containers it is called on, or gets. */
   State seenBy(Bound bound, State state) {
     State s = state;
-    boolean looks =
-        bound.receiver() != 0
-            && bound.call().kind() != Event.CallKind.NEW
-            && !onlyFills(bound)
-            && !isSurelyFilled(bound.call(), bound.receiver(), state);
-    if (looks) {
-      s = opened(s, bound.receiver());
+    int receiver = bound.receiver();
+    boolean made = bound.call().kind() == Event.CallKind.NEW;
+    if (receiver != 0 && !made && isOpen(s, receiver) && !onlyFills(bound)) {
+      s = opened(s, receiver);
     }
     for (int i = 0; i < bound.arguments().size(); i++) {
-      if (!isSaid(bound.resolution().contract(), bound.resolution().knowledge(), i)) {
-        s = opened(s, bound.arguments().get(i));
+      int argument = bound.arguments().get(i);
+      if (isOpen(s, argument)
+          && !isSaid(bound.resolution().contract(), bound.resolution().knowledge(), i)) {
+        s = opened(s, argument);
       }
     }
     return s;

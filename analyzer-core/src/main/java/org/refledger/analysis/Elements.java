@@ -14,7 +14,7 @@ import org.refledger.ir.MethodRef;
 
 /** What calls give out of containers: elements that stay, elements that leave. */
 final class Elements {
-  private static final String SEEN = "element";
+  private static final String SEEN = HeapCell.ABOUT + "the element looked at";
 
   private final Frame frame;
 

@@ -13,11 +13,17 @@ public record HeapCell(int base, String name, boolean isFinal) {
   public static final String CONTENT = "[0]";
 
   private static final String BEFORE = "before ";
-  private static final String ABOUT = "about ";
 
-  /** A note on a value, whatever becomes of its fields. */
-  public static HeapCell note(int value, String what) {
-    return new HeapCell(value, ABOUT + what, true);
+  /** How the names of notes begin. */
+  public static final String ABOUT = "about ";
+
+  /**
+   * A note on a value, whatever becomes of its fields.
+   *
+   * @param name begins with {@link #ABOUT}
+   */
+  public static HeapCell note(int value, String name) {
+    return new HeapCell(value, name, true);
   }
 
   /** Whether it is a field, rather than an element or the remembered answer to a question. */

@@ -1,9 +1,11 @@
 package org.refledger.interproc;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.refledger.contract.ArgEffect;
 import org.refledger.contract.Contract;
 import org.refledger.contract.ContractTable;
@@ -25,29 +27,32 @@ import org.refledger.ir.decl.ClassTable;
 final class SwitchedLending extends RefinedContracts {
   private final ClassTable classes;
 
-  /** By class with such a constructor call, whether the methods are lent what they get. */
-  private final Map<String, Boolean> lends = new LinkedHashMap<>();
+  /** Classes of which every constructor says so. */
+  private final Set<String> owners = new LinkedHashSet<>();
 
   SwitchedLending(Program program, ContractTable contracts) {
     super(contracts);
     this.classes = program.classes();
+    Set<String> others = new LinkedHashSet<>();
     for (Procedure p : program.procedures()) {
       if (p.method().isConstructor()) {
+        String owner = p.method().owner();
         for (Block block : p.cfg().blocks()) {
-          block.events().forEach(e -> read(p.method().owner(), e));
+          for (Event event : block.events()) {
+            if (event instanceof Event.Call call && isOfSuperClass(call, owner)) {
+              (switchesOff(call) ? owners : others).add(owner);
+            }
+          }
         }
       }
     }
+    owners.removeAll(others);
   }
 
-  /** One constructor that leaves it on is enough for nobody to know. */
-  private void read(String owner, Event event) {
-    if (event instanceof Event.Call call
-        && call.kind() == Event.CallKind.SPECIAL
+  private static boolean isOfSuperClass(Event.Call call, String owner) {
+    return call.kind() == Event.CallKind.SPECIAL
         && call.method().isConstructor()
-        && !call.method().owner().equals(owner)) {
-      lends.merge(owner, !switchesOff(call), (a, b) -> a || b);
-    }
+        && !call.method().owner().equals(owner);
   }
 
   private boolean switchesOff(Event.Call call) {
@@ -60,17 +65,11 @@ final class SwitchedLending extends RefinedContracts {
     return false;
   }
 
-  /** Whether the nearest class that says anything has switched lending off. */
+  /** Whether the class, or one above it, has switched lending off. */
   private boolean isOff(MethodRef body) {
-    if (lends.isEmpty() || body.isConstructor()) {
-      return false;
-    }
-    for (String type : classes.superTypes(body.owner())) {
-      if (Boolean.FALSE.equals(lends.get(type))) {
-        return true;
-      }
-    }
-    return false;
+    return !owners.isEmpty()
+        && !body.isConstructor()
+        && classes.superTypes(body.owner()).stream().anyMatch(owners::contains);
   }
 
   @Override

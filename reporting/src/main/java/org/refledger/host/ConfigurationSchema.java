@@ -13,7 +13,7 @@ public final class ConfigurationSchema {
   /** The schema, indented, with a line end. */
   public static String text() {
     Map<String, Object> properties = new LinkedHashMap<>();
-    Map<String, Object> tables = new LinkedHashMap<>();
+    Map<String, Map<String, Object>> tables = new LinkedHashMap<>();
     properties.put("extends", described("string", "another file, whose settings these add to"));
     for (Key<?> key : Key.all()) {
       Map<String, Object> schema = new LinkedHashMap<>();
@@ -23,7 +23,7 @@ public final class ConfigurationSchema {
       if (parts.length == 1) {
         properties.put(key.name(), schema);
       } else {
-        tables.put(parts[0], Map.of(parts[1], schema));
+        tables.computeIfAbsent(parts[0], k -> new LinkedHashMap<>()).put(parts[1], schema);
       }
     }
     tables.forEach((name, inner) -> properties.put(name, closed(inner)));
