@@ -7,10 +7,13 @@ import org.refledger.host.GitCheckout;
 import org.refledger.host.Key;
 import org.refledger.host.ReportFormats;
 import org.refledger.host.ReportTarget;
+import org.refledger.host.RunSettings;
 import org.refledger.host.ToolVersion;
 import org.refledger.host.Triage;
+import org.refledger.host.Verdict;
 import org.refledger.reporting.ReportContext;
 import org.refledger.reporting.Reporters;
+import org.refledger.reporting.RunFacts;
 
 /** The report files of a run. */
 final class ModuleReports {
@@ -40,8 +43,10 @@ final class ModuleReports {
   }
 
   ReportContext context(Triage.Outcome outcome) {
+    RunFacts run = RunSettings.facts(settings, Verdict.of(outcome, settings), root);
     return ReportContext.of(root, ToolVersion.load().facts())
         .withGit(GitCheckout.read(root))
+        .withRun(run)
         .withBaseline(outcome.baseline())
         .withCategory(settings.get(Key.SARIF_CATEGORY).orElse(null));
   }

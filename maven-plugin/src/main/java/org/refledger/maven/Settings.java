@@ -58,6 +58,7 @@ final class Settings {
     if (!mojo.failOnViolation) {
       settings = settings.with(Key.FAIL_ON, Gate.NEVER, "<failOnViolation>");
     }
+    settings = given(settings, Key.MAX_NEW, mojo.maxAllowedViolations, "<maxAllowedViolations>");
     settings = given(settings, Key.PREVIEW, mojo.preview, "<preview>");
     settings = given(settings, Key.STRICT, mojo.strict, "<strict>");
     settings = given(settings, Key.INCLUDE_TESTS, mojo.includeTests, "<includeTests>");

@@ -10,10 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.refledger.finding.Finding.Severity;
 import org.refledger.source.NearestName;
 import org.tomlj.Toml;
 import org.tomlj.TomlParseError;
@@ -98,17 +98,31 @@ public final class ConfigurationFile {
     if (name.equals(EXTENDS)) {
       throw new UsageException(where + ": a file extends another; name it with --config.");
     }
-    String levels = Key.SEVERITY.name() + ".";
-    if (name.startsWith(levels)) {
-      String id = name.substring(levels.length());
-      Map<String, Severity> severities = new LinkedHashMap<>(rest.get(Key.SEVERITY));
-      severities.put(id, Words.parse(value, Severity.values(), where + ": " + name));
-      return rest.with(Key.SEVERITY, severities, where);
+    if (name.startsWith(Key.SEVERITY + ".")) {
+      return entry(rest, Key.SEVERITY, name, value, where);
+    }
+    if (name.startsWith(Key.SECURITY_SEVERITY + ".")) {
+      return entry(rest, Key.SECURITY_SEVERITY, name, value, where);
     }
     Key<?> key = find(name).orElseThrow(() -> unknown(name, where));
     TomlParseResult toml = Toml.parse("value = " + key.form().toml(value));
     Object parsed = toml.hasErrors() ? null : toml.get(List.of("value"));
     return rest.withRead(key, parsed == null ? value : parsed, base, where);
+  }
+
+  /** Settings with one more entry in a table: {@code TABLE.ID}. */
+  private static <V> Configuration entry(
+      Configuration rest, Key<Map<String, V>> table, String name, String value, String where) {
+    String id = name.substring(table.name().length() + 1);
+    String assigned = "value.\"" + Toml.tomlEscape(id) + "\" = ";
+    TomlParseResult toml = Toml.parse(assigned + value);
+    if (toml.hasErrors()) {
+      toml = Toml.parse(assigned + '"' + Toml.tomlEscape(value) + '"');
+    }
+    Map<String, V> entries = new LinkedHashMap<>(rest.get(table));
+    Object entry = Objects.requireNonNull(toml.get(List.of("value")));
+    entries.putAll(table.form().read(entry, Path.of(""), where + ": " + table));
+    return rest.with(table, entries, where);
   }
 
   private Configuration read(Path file) {

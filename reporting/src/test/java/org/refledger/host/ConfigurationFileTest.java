@@ -134,4 +134,39 @@ class ConfigurationFileTest {
     assertThat(again.get(Key.BASELINE)).isEqualTo(settings.get(Key.BASELINE));
     assertThat(again.get(Key.PER_PATH)).hasSize(1);
   }
+
+  @Test
+  void securitySeveritiesAreNumbersOfRules() throws IOException {
+    Configuration settings =
+        read("[sarif.security-severity]\nOLE1-LEAK = 5.3\nOLE1-OVER-RELEASE = 8\n");
+    assertThat(settings.shown(Key.SECURITY_SEVERITY, folder))
+        .isEqualTo("{ OLE1-LEAK = 5.3, OLE1-OVER-RELEASE = 8.0 }");
+    for (String wrong : List.of("0", "10.1", "nan", "'high'")) {
+      assertThatThrownBy(() -> read("[sarif.security-severity]\nOLE1-LEAK = " + wrong + "\n"))
+          .isInstanceOf(UsageException.class)
+          .hasMessageContaining("sarif.security-severity of OLE1-LEAK wants a number");
+    }
+  }
+
+  @Test
+  void entriesOfTablesCanBeAssignedOneByOne() {
+    Configuration settings = Configuration.DEFAULT;
+    for (String one :
+        List.of(
+            "sarif.security-severity.OLE1-LEAK=5.3",
+            "sarif.security-severity.OLE2=4",
+            "severity.OLE1-LEAK=error",
+            "severity.OLE2=\"note\"")) {
+      settings = ConfigurationFile.assign(settings, one, "--set", folder);
+    }
+    assertThat(settings.shown(Key.SECURITY_SEVERITY, folder))
+        .isEqualTo("{ OLE1-LEAK = 5.3, OLE2 = 4.0 }");
+    assertThat(settings.shown(Key.SEVERITY, folder))
+        .isEqualTo("{ OLE1-LEAK = \"error\", OLE2 = \"note\" }");
+    assertThatThrownBy(
+            () ->
+                ConfigurationFile.assign(
+                    Configuration.DEFAULT, "sarif.security-severity.OLE1=much", "--set", folder))
+        .hasMessage("--set: sarif.security-severity of OLE1 wants a number from 0.1 to 10.0.");
+  }
 }

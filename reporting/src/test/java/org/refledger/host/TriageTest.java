@@ -1,6 +1,8 @@
 package org.refledger.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.refledger.AnalysisResult;
 import org.refledger.finding.Finding;
 import org.refledger.reporting.SampleProject;
+import org.refledger.rule.Rule;
+import org.refledger.rule.RuleMetadata;
 import org.refledger.source.Notification;
 import org.refledger.trace.TraceStep;
 
@@ -21,7 +25,9 @@ class TriageTest {
     for (String assignment : assignments) {
       settings = ConfigurationFile.assign(settings, assignment, "--set", Path.of(""));
     }
-    return new Triage(settings, new RuleSelection(List.of())).apply(result);
+    List<Rule> rules =
+        SampleProject.rules().stream().map(metadata -> (Rule) () -> metadata).toList();
+    return new Triage(settings, new RuleSelection(rules)).apply(result);
   }
 
   @Test
@@ -76,5 +82,19 @@ class TriageTest {
         .singleElement()
         .matches(n -> n.kind() == Notification.Kind.NOTE && n.where().equals(accepted.where()));
     assertThat(strict.isIncomplete()).isFalse();
+  }
+
+  @Test
+  void rulesBecomeAMatterOfSecurityWhenSomebodySaysSo() {
+    AnalysisResult sample = SampleProject.create(folder);
+    assertThat(apply(sample, "sarif.security-severity.OLE1-L=5.25").rules())
+        .extracting(RuleMetadata::id, RuleMetadata::securitySeverity)
+        .containsExactly(
+            tuple("META-UNUSED-SUPPRESSION", null),
+            tuple("OLE1-LEAK", "5.25"),
+            tuple("OLE1-OVER-RELEASE", "7.5"));
+    assertThatThrownBy(() -> apply(sample, "sarif.security-severity.OLE9=5"))
+        .isInstanceOf(UsageException.class)
+        .hasMessageContaining("there is no rule 'OLE9'");
   }
 }
