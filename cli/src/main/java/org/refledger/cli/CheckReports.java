@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.refledger.AnalysisResult;
 import org.refledger.finding.Finding;
@@ -26,6 +27,7 @@ import org.refledger.reporting.ReportOptions;
 import org.refledger.reporting.Reporter;
 import org.refledger.reporting.RunFacts;
 import org.refledger.reporting.console.SummaryLines;
+import org.refledger.reporting.html.HtmlReporter;
 import org.refledger.reporting.sarif.SarifFullReporter;
 import org.refledger.reporting.sarif.SarifReporter;
 
@@ -44,6 +46,7 @@ final class CheckReports {
   private final ToolVersion version;
   private final ProjectAnalysis.Found found;
   private final Map<Finding, Fix> fixes;
+  private final Supplier<Map<String, String>> contracts;
 
   CheckReports(
       OutputOptions options,
@@ -52,7 +55,8 @@ final class CheckReports {
       Session session,
       ToolVersion version,
       ProjectAnalysis.Found found,
-      Map<Finding, Fix> fixes) {
+      Map<Finding, Fix> fixes,
+      Supplier<Map<String, String>> contracts) {
     this.options = options;
     this.settings = settings;
     this.verdict = verdict;
@@ -60,6 +64,7 @@ final class CheckReports {
     this.version = version;
     this.found = found;
     this.fixes = fixes;
+    this.contracts = contracts;
   }
 
   void toFile(ReportTarget target, Triage.Outcome outcome) {
@@ -106,6 +111,7 @@ final class CheckReports {
         .withBaseline(outcome.baseline())
         .withFixes(fixes)
         .withRun(run())
+        .withContracts(reporter.format().equals(HtmlReporter.FORMAT) ? contracts.get() : Map.of())
         .withCategory(settings.get(Key.SARIF_CATEGORY).orElse(null))
         .withOptions(
             ReportOptions.DEFAULT

@@ -10,6 +10,7 @@ import org.refledger.finding.Fix;
 import org.refledger.host.BaselineFile;
 import org.refledger.host.ChangedLines;
 import org.refledger.host.Configuration;
+import org.refledger.host.ContractFiles;
 import org.refledger.host.Key;
 import org.refledger.host.ReportFormats;
 import org.refledger.host.ReportTarget;
@@ -19,6 +20,7 @@ import org.refledger.host.UsageException;
 import org.refledger.host.Verdict;
 import org.refledger.host.fix.Proposals;
 import org.refledger.reporting.Reporter;
+import org.refledger.reporting.html.HtmlReporter;
 import org.refledger.reporting.sarif.SarifFullReporter;
 import org.refledger.reporting.sarif.SarifReporter;
 
@@ -28,7 +30,7 @@ import org.refledger.reporting.sarif.SarifReporter;
  */
 final class CheckRun {
   private static final List<String> SHOWING_FIXES =
-      List.of("pretty", SarifReporter.FORMAT, SarifFullReporter.FORMAT, "html");
+      List.of("pretty", SarifReporter.FORMAT, SarifFullReporter.FORMAT, HtmlReporter.FORMAT);
 
   private final CheckCommand command;
   private final Product product;
@@ -139,7 +141,14 @@ final class CheckRun {
   private void report(Told told, Verdict verdict, List<ReportTarget> targets, Reporter toStdout) {
     CheckReports reports =
         new CheckReports(
-            command.output, settings, verdict, session, version, told.found, told.fixes);
+            command.output,
+            settings,
+            verdict,
+            session,
+            version,
+            told.found,
+            told.fixes,
+            () -> ContractFiles.places(analysis.stubs(), version));
     targets.forEach(target -> reports.toFile(target, told.outcome));
     if (!command.fixes.diff) {
       reports.toStdout(toStdout, told.outcome);

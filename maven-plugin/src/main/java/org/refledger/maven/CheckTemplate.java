@@ -10,6 +10,7 @@ import org.refledger.host.Triage;
 import org.refledger.host.Verdict;
 import org.refledger.reporting.ConsoleStyle;
 import org.refledger.reporting.ReportContext;
+import org.refledger.reporting.SourceLinks;
 import org.refledger.reporting.console.SummaryLines;
 import org.refledger.source.Notification;
 
@@ -25,14 +26,14 @@ abstract class CheckTemplate extends AnalysisMojo {
   @Override
   final void run() throws MojoFailureException {
     ModuleAnalysis analysis = new ModuleAnalysis(this);
-    ModuleReports reports = new ModuleReports(this, analysis.root(), analysis.settings());
+    ModuleReports reports = new ModuleReports(this, analysis);
     Optional<ModuleAnalysis.Found> found = analysis.find(modules());
     if (found.isEmpty()) {
       getLog().info("No sources to analyse.");
       return;
     }
     Triage.Outcome outcome = changed(analysis.compared(found.get()), analysis);
-    reports.write(outcome);
+    reports.write(outcome, SourceLinks.NONE);
     BuildLog log = log();
     AnalysisResult result = outcome.result();
     if (printFindings) {

@@ -27,6 +27,8 @@ import org.refledger.finding.Fix;
  * @param fixes what mends some of the findings
  * @param run what the host decided about the run
  * @param links where places in sources can be looked at
+ * @param contracts where each family of contracts is written down: an address, or the path of a
+ *     file the user named
  */
 public record ReportContext(
     Path root,
@@ -39,9 +41,11 @@ public record ReportContext(
     @Nullable Duration elapsed,
     Map<Finding, Fix> fixes,
     RunFacts run,
-    SourceLinks links) {
+    SourceLinks links,
+    Map<String, String> contracts) {
 
   public ReportContext {
+    contracts = Collections.unmodifiableMap(new LinkedHashMap<>(contracts));
     fixes = Collections.unmodifiableMap(new LinkedHashMap<>(fixes));
   }
 
@@ -60,60 +64,137 @@ public record ReportContext(
         null,
         Map.of(),
         RunFacts.NONE,
-        SourceLinks.NONE);
+        SourceLinks.NONE,
+        Map.of());
   }
 
   /** The same with other git facts. */
   public ReportContext withGit(@Nullable GitFacts newGit) {
     return new ReportContext(
-        root, tool, newGit, category, options, console, baseline, elapsed, fixes, run, links);
+        root, tool, newGit, category, options, console, baseline, elapsed, fixes, run, links,
+        contracts);
   }
 
   /** The same with another SARIF category. */
   public ReportContext withCategory(@Nullable String newCategory) {
     return new ReportContext(
-        root, tool, git, newCategory, options, console, baseline, elapsed, fixes, run, links);
+        root,
+        tool,
+        git,
+        newCategory,
+        options,
+        console,
+        baseline,
+        elapsed,
+        fixes,
+        run,
+        links,
+        contracts);
   }
 
   /** The same with other options. */
   public ReportContext withOptions(ReportOptions newOptions) {
     return new ReportContext(
-        root, tool, git, category, newOptions, console, baseline, elapsed, fixes, run, links);
+        root,
+        tool,
+        git,
+        category,
+        newOptions,
+        console,
+        baseline,
+        elapsed,
+        fixes,
+        run,
+        links,
+        contracts);
   }
 
   /** The same with another console style. */
   public ReportContext withConsole(ConsoleStyle newConsole) {
     return new ReportContext(
-        root, tool, git, category, options, newConsole, baseline, elapsed, fixes, run, links);
+        root,
+        tool,
+        git,
+        category,
+        options,
+        newConsole,
+        baseline,
+        elapsed,
+        fixes,
+        run,
+        links,
+        contracts);
   }
 
   /** The same with another elapsed time. */
   public ReportContext withElapsed(@Nullable Duration newElapsed) {
     return new ReportContext(
-        root, tool, git, category, options, console, baseline, newElapsed, fixes, run, links);
+        root,
+        tool,
+        git,
+        category,
+        options,
+        console,
+        baseline,
+        newElapsed,
+        fixes,
+        run,
+        links,
+        contracts);
   }
 
   /** The same with another comparison with a baseline. */
   public ReportContext withBaseline(Baseline.@Nullable Comparison newBaseline) {
     return new ReportContext(
-        root, tool, git, category, options, console, newBaseline, elapsed, fixes, run, links);
+        root,
+        tool,
+        git,
+        category,
+        options,
+        console,
+        newBaseline,
+        elapsed,
+        fixes,
+        run,
+        links,
+        contracts);
   }
 
   /** The same with other fixes. */
   public ReportContext withFixes(Map<Finding, Fix> newFixes) {
     return new ReportContext(
-        root, tool, git, category, options, console, baseline, elapsed, newFixes, run, links);
+        root, tool, git, category, options, console, baseline, elapsed, newFixes, run, links,
+        contracts);
   }
 
   /** The same with other facts about the run. */
   public ReportContext withRun(RunFacts newRun) {
     return new ReportContext(
-        root, tool, git, category, options, console, baseline, elapsed, fixes, newRun, links);
+        root, tool, git, category, options, console, baseline, elapsed, fixes, newRun, links,
+        contracts);
   }
 
   /** The same with other links to sources. */
   public ReportContext withLinks(SourceLinks newLinks) {
     return new ReportContext(
-        root, tool, git, category, options, console, baseline, elapsed, fixes, run, newLinks);
+        root, tool, git, category, options, console, baseline, elapsed, fixes, run, newLinks,
+        contracts);
+  }
+
+  /** The same with other places of contracts. */
+  public ReportContext withContracts(Map<String, String> newContracts) {
+    return new ReportContext(
+        root,
+        tool,
+        git,
+        category,
+        options,
+        console,
+        baseline,
+        elapsed,
+        fixes,
+        run,
+        links,
+        newContracts);
   }
 }
