@@ -33,14 +33,7 @@ final class BaselineCommand implements Callable<ExitCode> {
   @Parameters(index = "0", paramLabel = "ACTION", description = "create, update, prune or show.")
   String action = "";
 
-  @Parameters(
-      index = "1..*",
-      paramLabel = "PATH",
-      arity = "0..*",
-      description = "What to analyse, as for check.")
-  List<String> paths = new ArrayList<>();
-
-  @Mixin AnalysisOptions options = new AnalysisOptions();
+  @Mixin NamedAnalysis named = new NamedAnalysis();
 
   private final Product product;
   private final Session session;
@@ -52,7 +45,7 @@ final class BaselineCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
-    ProjectAnalysis analysis = new ProjectAnalysis(options, paths, product, session);
+    ProjectAnalysis analysis = named.of(product, session);
     BaselineFile file =
         analysis
             .baseline()

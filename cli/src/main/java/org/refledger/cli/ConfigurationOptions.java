@@ -11,6 +11,7 @@ import org.refledger.host.BaselineFile;
 import org.refledger.host.Configuration;
 import org.refledger.host.ConfigurationFile;
 import org.refledger.host.Key;
+import org.refledger.host.LocalRepository;
 import org.refledger.host.UsageException;
 import picocli.CommandLine.Option;
 
@@ -58,7 +59,7 @@ final class ConfigurationOptions {
     }
     return over(
         file(directory, start)
-            .map(present -> ConfigurationFile.read(present, directory))
+            .map(present -> ConfigurationFile.read(present, directory, LocalRepository.ofUser()))
             .orElse(Configuration.DEFAULT),
         directory);
   }

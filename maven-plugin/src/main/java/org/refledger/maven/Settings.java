@@ -96,13 +96,13 @@ final class Settings {
     if (wanted == null) {
       Optional<Path> found = ConfigurationFile.find(basedir, top);
       return found.isPresent()
-          ? ConfigurationFile.read(found.get(), mojo.workingFolder())
+          ? read(found.get())
           : resource(ConfigurationFile.NAME).orElse(Configuration.DEFAULT);
     }
     for (Path place : List.of(basedir, top)) {
       Path file = place.resolve(wanted).normalize();
       if (Files.isRegularFile(file)) {
-        return ConfigurationFile.read(file, mojo.workingFolder());
+        return read(file);
       }
     }
     return resource(wanted)
@@ -113,6 +113,12 @@ final class Settings {
                         + wanted
                         + " is neither a file, relative to the module or to the top of the build,"
                         + " nor a resource of a dependency of the plugin."));
+  }
+
+  private Configuration read(Path file) {
+    Path repository =
+        mojo.session.getRepositorySession().getLocalRepository().getBasedir().toPath();
+    return ConfigurationFile.read(file, mojo.workingFolder(), repository);
   }
 
   private Optional<Configuration> resource(String name) {

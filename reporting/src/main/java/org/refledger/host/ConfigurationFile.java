@@ -31,10 +31,12 @@ public final class ConfigurationFile {
   private static final String EXTENDS = "extends";
 
   private final Path directory;
+  private final Path repository;
   private final Set<Path> reading = new LinkedHashSet<>();
 
-  private ConfigurationFile(Path directory) {
+  private ConfigurationFile(Path directory, Path repository) {
     this.directory = directory;
+    this.repository = repository;
   }
 
   /**
@@ -64,10 +66,11 @@ public final class ConfigurationFile {
    * The settings of a file and of those it extends.
    *
    * @param directory the working directory: files are named relative to it
+   * @param repository the local Maven repository, which settings can be extended from
    * @throws UsageException naming file, line and key of the first thing that is wrong
    */
-  public static Configuration read(Path file, Path directory) {
-    return new ConfigurationFile(directory).read(file.toAbsolutePath().normalize());
+  public static Configuration read(Path file, Path directory, Path repository) {
+    return new ConfigurationFile(directory, repository).read(file.toAbsolutePath().normalize());
   }
 
   /**
@@ -77,7 +80,7 @@ public final class ConfigurationFile {
    * @param base what relative paths are relative to
    */
   public static Configuration parse(String text, String name, Path base) {
-    return new ConfigurationFile(base).parse(text, name, base, null);
+    return new ConfigurationFile(base, base).parse(text, name, base, null);
   }
 
   /**
@@ -180,6 +183,11 @@ public final class ConfigurationFile {
       throw new UsageException(where + ": extends wants a path in quotes.");
     }
     String written = String.valueOf(toml.getString(EXTENDS));
+    if (written.startsWith(MavenResource.PREFIX)) {
+      MavenResource resource = MavenResource.parse(written, where);
+      Path base = Optional.ofNullable(file.getParent()).orElse(file);
+      return parse(resource.text(repository, where), resource.toString(), base, null);
+    }
     try {
       Path other = file.resolveSibling(written).normalize();
       if (!Files.isRegularFile(other)) {

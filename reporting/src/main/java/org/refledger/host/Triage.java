@@ -69,8 +69,10 @@ public final class Triage {
   public AnalysisResult apply(AnalysisResult result) {
     LeakPlace place = configuration.get(Key.REPORT_LEAKS_AT);
     Set<Notification> notifications = new LinkedHashSet<>(result.notifications());
+    // They are findings now, or not wanted.
+    notifications.removeIf(n -> n.kind() == Notification.Kind.UNUSED_SUPPRESSION);
     List<Finding> findings =
-        result.findings().stream()
+        UnusedSuppressions.added(result).stream()
             .filter(f -> f.confidence().compareTo(configuration.get(Key.MIN_PRECISION)) <= 0)
             .filter(f -> filters.stream().noneMatch(filter -> filter.drops(f)))
             .map(f -> f.withSeverity(severities.getOrDefault(f.ruleId(), f.severity())))

@@ -10,10 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.refledger.AnalysisResult;
 import org.refledger.finding.Finding;
+import org.refledger.finding.Finding.Severity;
 import org.refledger.reporting.SampleProject;
 import org.refledger.rule.Rule;
 import org.refledger.rule.RuleMetadata;
 import org.refledger.source.Notification;
+import org.refledger.source.SourceRange;
 import org.refledger.trace.TraceStep;
 
 /** What of a result is reported, and where. */
@@ -96,5 +98,37 @@ class TriageTest {
     assertThatThrownBy(() -> apply(sample, "sarif.security-severity.OLE9=5"))
         .isInstanceOf(UsageException.class)
         .hasMessageContaining("there is no rule 'OLE9'");
+  }
+
+  @Test
+  void aSuppressionThatAcceptsNothingIsAFindingOfItsOwn() {
+    AnalysisResult sample = SampleProject.create(folder);
+    SourceRange where = SourceRange.ofLine("A.java", 3);
+    String said = "OLE1-LEAK does not occur here, so nothing is suppressed.";
+    Notification unused =
+        new Notification(
+            Notification.Kind.UNUSED_SUPPRESSION, where, "META-UNUSED-SUPPRESSION: " + said);
+    Notification again =
+        new Notification(
+            unused.kind(), SourceRange.ofLine("A.java", 9), unused.message(), unused.detail());
+    AnalysisResult result =
+        new AnalysisResult(List.of(), sample.rules(), List.of(unused, again), sample.statistics());
+    AnalysisResult told = apply(result);
+    assertThat(told.notifications()).isEmpty();
+    assertThat(told.findings())
+        .extracting(Finding::ruleId, Finding::message, Finding::severity)
+        .containsOnly(tuple("META-UNUSED-SUPPRESSION", said, Severity.NOTE));
+    assertThat(told.findings().get(0).where()).isEqualTo(where);
+    String print = told.findings().get(0).fingerprint();
+    assertThat(told.findings())
+        .extracting(Finding::fingerprint)
+        .containsExactly(print, print + "-2");
+    assertThat(apply(result, "severity.META=warning").findings())
+        .extracting(Finding::severity)
+        .containsOnly(Severity.WARNING);
+    AnalysisResult off =
+        new AnalysisResult(List.of(), List.of(), List.of(unused), sample.statistics());
+    assertThat(apply(off).findings()).isEmpty();
+    assertThat(apply(off).notifications()).isEmpty();
   }
 }

@@ -59,7 +59,9 @@ final class FindingCard {
       out.span("state", known ? "in the baseline" : "suppressed");
     }
     out.raw("</header>\n<p class=\"message\">").text(finding.message().strip()).raw("</p>\n");
-    out.raw("<p class=\"member\">in ").element("code", finding.member()).raw("</p>\n");
+    if (!finding.member().isEmpty()) {
+      out.raw("<p class=\"member\">in ").element("code", finding.member()).raw("</p>\n");
+    }
     if (finding.flows().stream().allMatch(List::isEmpty)) {
       new LedgerTable(sources, links, out, id).quote(finding.where());
     }
@@ -124,7 +126,10 @@ final class FindingCard {
 
   private void buttons(Finding finding) {
     out.raw("<p class=\"buttons\">");
-    button("Copy suppression", "// refledger:ignore " + finding.ruleId() + " <reason>");
+    // Nobody suppresses what is said about suppressions.
+    if (!finding.ruleId().startsWith("META-")) {
+      button("Copy suppression", "// refledger:ignore " + finding.ruleId() + " <reason>");
+    }
     button("Copy place", place(finding.where()));
     if (finding.where().isKnown()) {
       button("Copy trace command", trace(finding));
