@@ -33,7 +33,14 @@ final class BaselineCommand implements Callable<ExitCode> {
   @Parameters(index = "0", paramLabel = "ACTION", description = "create, update, prune or show.")
   String action = "";
 
-  @Mixin NamedAnalysis named = new NamedAnalysis();
+  @Parameters(
+      index = "1..*",
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "What to analyse, as for check.")
+  List<String> paths = new ArrayList<>();
+
+  @Mixin AnalysisOptions options = new AnalysisOptions();
 
   private final Product product;
   private final Session session;
@@ -45,7 +52,7 @@ final class BaselineCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
-    ProjectAnalysis analysis = named.of(product, session);
+    ProjectAnalysis analysis = new ProjectAnalysis(options, paths, product, session);
     BaselineFile file =
         analysis
             .baseline()

@@ -2,6 +2,7 @@ package org.refledger.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -40,7 +41,14 @@ final class TraceCommand implements Callable<ExitCode> {
       description = "The finding: its rule, or the beginning of it, and a line it names.")
   String place = "";
 
-  @Mixin NamedAnalysis target = new NamedAnalysis();
+  @Parameters(
+      index = "1..*",
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "What to analyse, as for check.")
+  List<String> paths = new ArrayList<>();
+
+  @Mixin AnalysisOptions options = new AnalysisOptions();
 
   private final Product product;
   private final Session session;
@@ -59,7 +67,7 @@ final class TraceCommand implements Callable<ExitCode> {
       throw new UsageException(
           "trace wants ID@FILE:LINE, such as OLE1-LEAK@src/A.java:12, not '" + place + "'.");
     }
-    ProjectAnalysis analysis = target.of(product, session);
+    ProjectAnalysis analysis = new ProjectAnalysis(options, paths, product, session);
     ProjectAnalysis.Found found = analysis.find(true);
     List<Finding> there =
         found.result().findings().stream()
