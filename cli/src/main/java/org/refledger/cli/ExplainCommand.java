@@ -40,7 +40,7 @@ final class ExplainCommand implements Callable<ExitCode> {
   @Parameters(paramLabel = "ID", description = "A rule id, or the beginning of ids such as OLE1.")
   String id = "";
 
-  @Mixin ConfigurationOptions configuration = new ConfigurationOptions();
+  @Mixin SettingsOptions configuration = new SettingsOptions();
 
   @Option(
       names = "--format",

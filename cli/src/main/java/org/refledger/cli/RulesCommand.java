@@ -1,5 +1,6 @@
 package org.refledger.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.refledger.host.Configuration;
 import org.refledger.host.RuleSelection;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Option;
     sortOptions = false,
     description = "List the rules that are on, as the settings say.")
 final class RulesCommand implements Callable<ExitCode> {
-  @Mixin ConfigurationOptions configuration = new ConfigurationOptions();
+  @Mixin SettingsOptions configuration = new SettingsOptions();
 
   @Option(names = "--all", description = "Also list the rules that are off.")
   boolean all;
@@ -32,10 +33,11 @@ final class RulesCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
-    RuleSelection rules = new RuleSelection(product.rules());
+    List<Rule> known = product.rules();
+    RuleSelection rules = new RuleSelection(known);
     Configuration settings = configuration.read(session.directory(), session.directory());
     TextTable table = new TextTable("ID", "SEVERITY", "PRECISION", "STATUS", "ON", "WHY", "WHAT");
-    for (Rule rule : product.rules()) {
+    for (Rule rule : known) {
       RuleState state = RuleState.of(rule, settings, rules);
       if (all || state.on()) {
         RuleMetadata facts = rule.metadata();

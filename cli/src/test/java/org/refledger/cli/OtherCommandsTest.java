@@ -86,7 +86,7 @@ class OtherCommandsTest {
     cli.run("explain", "OLE1-OVER-RELEASE");
     assertThat(cli.out())
         .endsWith(
-            "Off (refledger.toml:1:1: ignore), severity error (refledger.toml:4:1: severity).\n");
+            "Off (refledger.toml:1:1: ignore), severity error (refledger.toml:3:1: severity).\n");
     cli.run("rules", "--all");
     assertThat(cli.out().lines().map(line -> line.replaceAll(" {2,}", "|")).toList())
         .contains(

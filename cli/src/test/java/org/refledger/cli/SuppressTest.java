@@ -107,7 +107,7 @@ class SuppressTest {
     Path file = Files.writeString(folder.resolve("Code.java"), released);
     assertThat(cli.run("check", "--format", "concise")).isZero();
     assertThat(cli.out())
-        .startsWith("Code.java:8:8: note META-UNUSED-SUPPRESSION OLE1-LEAK does not occur here");
+        .startsWith("Code.java:8:5: note META-UNUSED-SUPPRESSION OLE1-LEAK does not occur here");
     assertThat(cli.run("check", "--set", "severity.META-UNUSED-SUPPRESSION=warning")).isEqualTo(1);
     assertThat(cli.run("check", "--ignore", "META", "--fail-on", "note")).isZero();
     assertThat(cli.run("check", "--add-suppressions", "again")).isZero();
