@@ -253,6 +253,10 @@ final class SummaryBuilder {
     if (ref.owned() > 0) {
       // what may be counted or not here may be so for the callers, too
       SourceRange born = root.born();
+      if (frame.frameReferences().isScoped(born)) {
+        int slot = frame.frameReferences().owner(born);
+        return ResultEffect.of(ResultEffect.Kind.OWNED_IN_FRAME, slot);
+      }
       boolean doubtful = born != null && frame.doubts().isOpen(born);
       ResultEffect.Kind kind =
           doubtful ? ResultEffect.Kind.OWNED_IF_COUNTED : ResultEffect.Kind.OWNED;
@@ -274,6 +278,9 @@ final class SummaryBuilder {
         int owner = s.has(v.root()) ? s.value(v.root()).slot() : Value.NO_SLOT;
         if (owner != Value.NO_SLOT) {
           return ResultEffect.of(ResultEffect.Kind.VIEW_OF, owner);
+        }
+        if (s.has(v.root()) && s.ref(v.root()).owes()) {
+          return ResultEffect.OWNED;
         }
       }
     }
