@@ -1,9 +1,11 @@
 package org.refledger.cli;
 
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.refledger.AnalysisResult;
 import org.refledger.finding.Finding;
@@ -14,43 +16,55 @@ import org.refledger.host.GitCheckout;
 import org.refledger.host.Key;
 import org.refledger.host.ReportFormats;
 import org.refledger.host.ReportTarget;
+import org.refledger.host.RunSettings;
 import org.refledger.host.ToolVersion;
 import org.refledger.host.Triage;
+import org.refledger.host.Verdict;
 import org.refledger.reporting.ConsoleStyle;
 import org.refledger.reporting.GitFacts;
 import org.refledger.reporting.ReportContext;
 import org.refledger.reporting.ReportOptions;
 import org.refledger.reporting.Reporter;
+import org.refledger.reporting.RunFacts;
 import org.refledger.reporting.console.SummaryLines;
+import org.refledger.reporting.html.HtmlReporter;
+import org.refledger.reporting.sarif.SarifFullReporter;
+import org.refledger.reporting.sarif.SarifReporter;
 
 /**
  * Writes what a run found, as the options say. Files never tell the time, so that the same input
  * gives the same bytes.
  */
 final class CheckReports {
-  private static final String SARIF = "sarif";
+  private static final List<String> SARIF = List.of(SarifReporter.FORMAT, SarifFullReporter.FORMAT);
   private static final String PRETTY = "pretty";
 
   private final OutputOptions options;
   private final Configuration settings;
+  private final Verdict verdict;
   private final Session session;
   private final ToolVersion version;
   private final ProjectAnalysis.Found found;
   private final Map<Finding, Fix> fixes;
+  private final Supplier<Map<String, String>> contracts;
 
   CheckReports(
       OutputOptions options,
       Configuration settings,
+      Verdict verdict,
       Session session,
       ToolVersion version,
       ProjectAnalysis.Found found,
-      Map<Finding, Fix> fixes) {
+      Map<Finding, Fix> fixes,
+      Supplier<Map<String, String>> contracts) {
     this.options = options;
     this.settings = settings;
+    this.verdict = verdict;
     this.session = session;
     this.version = version;
     this.found = found;
     this.fixes = fixes;
+    this.contracts = contracts;
   }
 
   void toFile(ReportTarget target, Triage.Outcome outcome) {
@@ -88,7 +102,7 @@ final class CheckReports {
   }
 
   private ReportContext context(Reporter reporter, Triage.Outcome outcome) {
-    boolean sarif = reporter.format().equals(SARIF);
+    boolean sarif = SARIF.contains(reporter.format());
     boolean suppressed =
         options.showSuppressed
             || (sarif && options.sarifSuppressed == OutputOptions.SuppressedInSarif.INCLUDE);
@@ -96,12 +110,20 @@ final class CheckReports {
         .withGit(git())
         .withBaseline(outcome.baseline())
         .withFixes(fixes)
+        .withRun(run())
+        .withContracts(reporter.format().equals(HtmlReporter.FORMAT) ? contracts.get() : Map.of())
         .withCategory(settings.get(Key.SARIF_CATEGORY).orElse(null))
         .withOptions(
             ReportOptions.DEFAULT
                 .withSuppressed(suppressed)
                 .withSnippets(options.sarifSnippets)
                 .withPretty(options.sarifPretty && sarif));
+  }
+
+  private RunFacts run() {
+    Path root = found.sources().root();
+    return RunSettings.facts(settings, verdict, root)
+        .withRootUri(options.absoluteRoot ? root.toUri() : null);
   }
 
   private @Nullable GitFacts git() {

@@ -5,29 +5,32 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.refledger.AnalysisResult;
-import org.refledger.baseline.Baseline;
 import org.refledger.finding.Finding;
 import org.refledger.finding.Fix;
 import org.refledger.host.BaselineFile;
 import org.refledger.host.ChangedLines;
 import org.refledger.host.Configuration;
-import org.refledger.host.Gate;
+import org.refledger.host.ContractFiles;
 import org.refledger.host.Key;
 import org.refledger.host.ReportFormats;
 import org.refledger.host.ReportTarget;
 import org.refledger.host.ToolVersion;
 import org.refledger.host.Triage;
 import org.refledger.host.UsageException;
+import org.refledger.host.Verdict;
 import org.refledger.host.fix.Proposals;
 import org.refledger.reporting.Reporter;
-import org.refledger.source.Notification;
+import org.refledger.reporting.html.HtmlReporter;
+import org.refledger.reporting.sarif.SarifFullReporter;
+import org.refledger.reporting.sarif.SarifReporter;
 
 /**
  * One run of {@code check}. Everything that can be wrong with the options is found before the
  * analysis starts: nobody wants to hear of a wrong report path after ten minutes.
  */
 final class CheckRun {
-  private static final List<String> SHOWING_FIXES = List.of("pretty", "sarif", "html");
+  private static final List<String> SHOWING_FIXES =
+      List.of("pretty", SarifReporter.FORMAT, SarifFullReporter.FORMAT, HtmlReporter.FORMAT);
 
   private final CheckCommand command;
   private final Product product;
@@ -91,8 +94,9 @@ final class CheckRun {
     } else if (wantsFixes(toStdout, targets)) {
       told = new Told(told.found, told.outcome, evident(told));
     }
-    report(told, targets, toStdout);
-    return verdict(told.outcome);
+    Verdict verdict = Verdict.of(told.outcome, settings);
+    report(told, verdict, targets, toStdout);
+    return exit(verdict);
   }
 
   private Told told(@Nullable StandardInput input, @Nullable BaselineFile baseline) {
@@ -134,9 +138,17 @@ final class CheckRun {
     return SHOWING_FIXES.contains(reporter.format());
   }
 
-  private void report(Told told, List<ReportTarget> targets, Reporter toStdout) {
+  private void report(Told told, Verdict verdict, List<ReportTarget> targets, Reporter toStdout) {
     CheckReports reports =
-        new CheckReports(command.output, settings, session, version, told.found, told.fixes);
+        new CheckReports(
+            command.output,
+            settings,
+            verdict,
+            session,
+            version,
+            told.found,
+            told.fixes,
+            () -> ContractFiles.places(analysis.stubs(), version));
     targets.forEach(target -> reports.toFile(target, told.outcome));
     if (!command.fixes.diff) {
       reports.toStdout(toStdout, told.outcome);
@@ -172,23 +184,21 @@ final class CheckRun {
             found.result(), baseline.read(), found.sources().root(), found.sources().files());
   }
 
-  private ExitCode verdict(Triage.Outcome outcome) {
-    Gate gate = settings.get(Key.FAIL_ON);
-    long stopping = outcome.result().findings().stream().filter(gate::stops).count();
-    int allowed = settings.get(Key.MAX_NEW);
-    if (stopping > allowed) {
+  private ExitCode exit(Verdict verdict) {
+    if (verdict.kind() == Verdict.Kind.FINDINGS) {
       return ExitCode.FINDINGS;
     }
+    int stopping = verdict.stopping();
     if (stopping > 0 && !command.output.quiet) {
       session.say(
           stopping
               + (stopping == 1 ? " new finding" : " new findings")
               + "; max-new allows "
-              + allowed
+              + verdict.allowed()
               + ".");
     }
-    int stale = stale(outcome.baseline());
-    if (settings.get(Key.STRICT_BASELINE) && stale > 0) {
+    if (verdict.kind() == Verdict.Kind.STALE) {
+      int stale = verdict.stale();
       session.say(
           stale
               + (stale == 1 ? " entry" : " entries")
@@ -199,22 +209,16 @@ final class CheckRun {
               + " Remove what is gone with refledger baseline prune.");
       return ExitCode.FINDINGS;
     }
-    AnalysisResult result = outcome.result();
-    if (settings.get(Key.STRICT) && result.isIncomplete()) {
-      long missing = result.notifications().stream().filter(Notification::isIncomplete).count();
+    if (verdict.kind() == Verdict.Kind.INCOMPLETE) {
       session.say(
           "the analysis is incomplete ("
-              + missing
-              + (missing == 1 ? " notice" : " notices")
+              + verdict.missing()
+              + (verdict.missing() == 1 ? " notice" : " notices")
               + ") and "
               + why(Key.STRICT));
       return ExitCode.INCOMPLETE;
     }
     return ExitCode.OK;
-  }
-
-  private static int stale(Baseline.@Nullable Comparison comparison) {
-    return comparison == null ? 0 : comparison.stale().size();
   }
 
   /** {@code "--strict was given."}, or where the setting was made. */

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.refledger.host.AnalysisRoot;
 import org.refledger.host.Configuration;
 import org.refledger.host.ConfigurationFile;
 import org.refledger.host.ConfigurationSchema;
 import org.refledger.host.Key;
 import org.refledger.host.RuleSelection;
+import org.refledger.host.RunSettings;
 import org.refledger.host.Triage;
 import org.refledger.host.UsageException;
 import picocli.CommandLine.Command;
@@ -45,6 +47,9 @@ final class ConfigCommand {
       text.append(unset ? "# " + line : line);
       text.append("  # ").append(settings.origin(key)).append('\n');
     }
+    text.append("# digest ")
+        .append(RunSettings.digest(settings, root(paths)))
+        .append(", as in HTML reports of runs with these settings\n");
     new Stdout(session).print(text.toString());
     return ExitCode.OK;
   }
@@ -92,6 +97,11 @@ final class ConfigCommand {
     }
     new Stdout(session).print("Wrote " + ConfigurationFile.NAME + ".\n");
     return ExitCode.OK;
+  }
+
+  private Path root(List<String> paths) {
+    Path start = SourceDiscovery.start(session.directory(), paths == null ? List.of() : paths);
+    return AnalysisRoot.of(List.of(start));
   }
 
   /** The settings, with the rules and globs they name looked up. */

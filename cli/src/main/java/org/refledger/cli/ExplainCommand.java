@@ -7,13 +7,16 @@ import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.refledger.host.Configuration;
 import org.refledger.host.RuleSelection;
+import org.refledger.host.RuleState;
 import org.refledger.host.ShownRule;
 import org.refledger.host.Words;
 import org.refledger.reporting.MarkdownText;
 import org.refledger.rule.Rule;
 import org.refledger.rule.RuleMetadata;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,7 +24,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     sortOptions = false,
-    description = "Show what a rule finds, why it matters and how to fix it.")
+    description =
+        "Show what a rule finds, why it matters, how to fix it, and what the settings make of it.")
 final class ExplainCommand implements Callable<ExitCode> {
   private static final int DEFAULT_WIDTH = 80;
   private static final int MAX_WIDTH = 100;
@@ -35,6 +39,8 @@ final class ExplainCommand implements Callable<ExitCode> {
 
   @Parameters(paramLabel = "ID", description = "A rule id, or the beginning of ids such as OLE1.")
   String id = "";
+
+  @Mixin SettingsOptions configuration = new SettingsOptions();
 
   @Option(
       names = "--format",
@@ -62,24 +68,39 @@ final class ExplainCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
-    List<RuleMetadata> rules =
-        new RuleSelection(product.rules())
-            .matching(id, "explain").stream().map(Rule::metadata).toList();
+    RuleSelection all = new RuleSelection(product.rules());
+    List<Rule> rules = all.matching(id, "explain");
     boolean json = format == Format.JSON;
-    new Stdout(session).write(!json, out -> write(rules, out));
+    new Stdout(session).write(!json, out -> write(rules, all, out));
     return ExitCode.OK;
   }
 
-  private void write(List<RuleMetadata> rules, Writer out) throws IOException {
+  private void write(List<Rule> rules, RuleSelection all, Writer out) throws IOException {
     if (format == Format.JSON) {
-      json(rules, out);
+      json(rules.stream().map(Rule::metadata).toList(), out);
       return;
     }
+    Configuration settings = configuration.read(session.directory(), session.directory());
     for (int i = 0; i < rules.size(); i++) {
-      String page = ShownRule.markdown(rules.get(i));
+      String page = ShownRule.markdown(rules.get(i).metadata());
       out.write(i == 0 ? "" : "\n");
-      out.write(format == Format.MD ? page : text(page));
+      out.write(
+          format == Format.MD
+              ? page
+              : text(page + "\n" + here(RuleState.of(rules.get(i), settings, all))));
     }
+  }
+
+  /** What the settings make of the rule, and where that was said. */
+  private static String here(RuleState state) {
+    return "## In this folder\n"
+        + (state.on() ? "On (" : "Off (")
+        + state.why()
+        + "), severity "
+        + Words.of(state.severity())
+        + " ("
+        + state.severityWhy()
+        + ").\n";
   }
 
   private String text(String page) {

@@ -18,7 +18,8 @@ final class OutputOptions {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "What goes to stdout: pretty (default), concise, github, gitlab, html, json, junit or sarif.")
+          "What goes to stdout: pretty (default), concise, github, gitlab, html, json, junit, sarif or"
+              + " sarif-full (with what the baseline knows; not for uploads).")
   String format = "pretty";
 
   @Option(
@@ -90,4 +91,10 @@ final class OutputOptions {
 
   @Option(names = "--sarif-pretty", description = "Indent SARIF.")
   boolean sarifPretty;
+
+  @Option(
+      names = "--absolute-root",
+      description =
+          "Write where the root lies on this machine to SARIF, for viewers that cannot ask.")
+  boolean absoluteRoot;
 }

@@ -168,15 +168,20 @@ final class ProjectAnalysis {
         session.directory(), options.sources.wish(paths, settings, extensions));
   }
 
-  private AnalysisRequest request(
-      Path root, List<Path> files, Sources sources, List<Notification> notifications) {
+  /** The contracts that hold: the shipped ones and the user's. */
+  List<StubSource> stubs() {
     List<StubSource> stubs = new ArrayList<>(product.shippedContracts());
     stubs.addAll(ContractFiles.read(session.directory(), settings.get(Key.CONTRACTS)));
+    return stubs;
+  }
+
+  private AnalysisRequest request(
+      Path root, List<Path> files, Sources sources, List<Notification> notifications) {
     return new AnalysisRequest(
         root,
         files,
         options.sources.classPath(session.directory(), sources, notifications),
-        stubs,
+        stubs(),
         settings.get(Key.EXCEPTIONS),
         settings.get(Key.BUDGET).budget(),
         options.jobs(session),

@@ -20,7 +20,8 @@ class CacheTest {
   void aWarmCacheGivesTheSameBytesInEveryFormat() throws IOException {
     Files.copy(SAMPLE, folder.resolve("SearchService.java"));
     ShippedRun run = new ShippedRun(folder);
-    for (String format : List.of("sarif", "html", "json", "junit", "gitlab", "github", "concise")) {
+    for (String format :
+        List.of("sarif", "sarif-full", "html", "json", "junit", "gitlab", "github", "concise")) {
       run.run("check", "--format", format, "--no-cache");
       String expected = run.out();
       assertThat(run.run("check", "--format", format, "--cache", "kept", "--stats")).isEqualTo(1);

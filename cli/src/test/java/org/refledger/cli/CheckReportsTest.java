@@ -99,6 +99,17 @@ class CheckReportsTest extends CheckFixture {
   }
 
   @Test
+  void theRootIsWrittenOnlyOnRequest() {
+    cli.run("check", "--format", "sarif");
+    assertThat(context().run().rootUri()).isNull();
+    assertThat(context().run().verdict())
+        .isEqualTo("Passed: nothing is at or above the level warning.");
+    CommandLineRun other = new CommandLineRun(folder);
+    other.run("check", "--format", "sarif", "--absolute-root");
+    assertThat(other.product.contexts.get(0).run().rootUri()).isEqualTo(folder.toUri());
+  }
+
+  @Test
   void suppressedFindingsAreShownOnRequest() {
     cli.run("check", "--show-suppressed");
     assertThat(context().options().includeSuppressed()).isTrue();

@@ -179,7 +179,7 @@ class ConfigurationTest {
             """
             refledger: --set: there is no setting 'fail-no'. Did you mean fail-on?
             refledger: --set: fail-on: 'eror' is none of error, warning, note, never. Did you mean error?
-            refledger: --set: severity.OLE1-LEAK: 'eror' is none of error, warning, note. Did you mean error?
+            refledger: --set: severity of OLE1-LEAK: 'eror' is none of error, warning, note. Did you mean error?
             refledger: --set: max-new wants a number.
             refledger: --set: max-new wants a number from 0 to 2147483647.
             refledger: --set wants KEY=VALUE, such as fail-on=error, not 'strict'.

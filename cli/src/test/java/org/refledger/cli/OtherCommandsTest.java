@@ -71,7 +71,32 @@ class OtherCommandsTest {
             What it detects
             ---------------
             A `reference` leaks.
+
+            In this folder
+            --------------
+            On (default), severity warning (default).
             """);
+  }
+
+  @Test
+  void settingsOfARuleAreShownWithWhereTheyWereMade() {
+    cli.file(
+        "refledger.toml",
+        "ignore = ['OLE1-OVER']\nextend-select = ['OLE2A-RELEASE-IN']\n[severity]\nOLE1 = 'error'\n");
+    cli.run("explain", "OLE1-OVER-RELEASE");
+    assertThat(cli.out())
+        .endsWith(
+            "Off (refledger.toml:1:1: ignore), severity error (refledger.toml:3:1: severity).\n");
+    cli.run("rules", "--all");
+    assertThat(cli.out().lines().map(line -> line.replaceAll(" {2,}", "|")).toList())
+        .contains(
+            "OLE1-LEAK|error|high|stable|yes|default|Owned reference is never released",
+            "OLE1-OVER-RELEASE|error|high|stable|no|refledger.toml:1:1: ignore|Reference released more often than owned",
+            "OLE2A-RELEASE-IN|warning|high|preview|yes|refledger.toml:2:1: extend-select|Borrowed parameter is released");
+    cli.run("rules", "--all", "--isolated", "--set", "select=OLE1-LEAK");
+    assertThat(cli.out()).contains("not in --set: select", "on trial: --select OLE2A-RELEASE-IN");
+    cli.run("rules", "--all", "--isolated", "--set", "preview=true");
+    assertThat(cli.out()).contains("--set: preview");
   }
 
   @Test

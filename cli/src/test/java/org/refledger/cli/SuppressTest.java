@@ -100,4 +100,28 @@ class SuppressTest {
     assertThat(cli.err()).contains("--fix and --add-suppressions contradict each other");
     assertThat(file).hasContent(LEAK);
   }
+
+  @Test
+  void aSuppressionThatIsNoLongerNeededIsANoteThatCanFailTheBuild() throws IOException {
+    String released = ACCEPTED.replace("buf.writeInt(1);", "buf.release();");
+    Path file = Files.writeString(folder.resolve("Code.java"), released);
+    assertThat(cli.run("check", "--format", "concise")).isZero();
+    assertThat(cli.out())
+        .startsWith("Code.java:8:5: note META-UNUSED-SUPPRESSION OLE1-LEAK does not occur here");
+    assertThat(cli.run("check", "--set", "severity.META-UNUSED-SUPPRESSION=warning")).isEqualTo(1);
+    assertThat(cli.run("check", "--ignore", "META", "--fail-on", "note")).isZero();
+    assertThat(cli.run("check", "--add-suppressions", "again")).isZero();
+    assertThat(file).as("what is said about suppressions is not suppressed").hasContent(released);
+  }
+
+  @Test
+  void theExampleOnThePageOfThatRuleIsFoundAndItsFixIsClean() throws IOException {
+    cli.run("explain", "META-UNUSED-SUPPRESSION", "--format", "md");
+    String[] parts = cli.out().split("```java\n|```\n", -1);
+    Path file = Files.writeString(folder.resolve("Greeter.java"), parts[1]);
+    assertThat(cli.run("check", "--fail-on", "note")).isEqualTo(1);
+    assertThat(cli.out()).contains("note META-UNUSED-SUPPRESSION");
+    Files.writeString(file, parts[3]);
+    assertThat(cli.run("check", "--fail-on", "note")).isZero();
+  }
 }

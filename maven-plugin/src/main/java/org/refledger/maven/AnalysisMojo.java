@@ -38,9 +38,9 @@ abstract class AnalysisMojo extends AbstractMojo {
   @Parameter(property = "refledger.failOnViolation", defaultValue = "true")
   boolean failOnViolation;
 
-  /** How many findings at or above failOn are let pass. */
-  @Parameter(property = "refledger.maxAllowedViolations", defaultValue = "0")
-  int maxAllowedViolations;
+  /** How many findings at or above failOn are let pass; none unless a settings file says more. */
+  @Parameter(property = "refledger.maxAllowedViolations")
+  @Nullable Integer maxAllowedViolations;
 
   /** Whether an incomplete analysis fails the build. */
   @Parameter(property = "refledger.strict")
@@ -132,8 +132,8 @@ abstract class AnalysisMojo extends AbstractMojo {
   @Nullable String budget;
 
   /**
-   * Reports, each FORMAT=FILE; formats are sarif, html, json, junit, gitlab, pretty, concise and
-   * github. Otherwise refledger.sarif and refledger.html in the output folder.
+   * Reports, each FORMAT=FILE; formats are sarif, sarif-full, html, json, junit, gitlab, pretty,
+   * concise and github. Otherwise refledger.sarif and refledger.html in the output folder.
    */
   @Parameter(property = "refledger.reports")
   List<String> reports = new ArrayList<>();

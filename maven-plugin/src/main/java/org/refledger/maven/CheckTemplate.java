@@ -5,13 +5,12 @@ import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 import org.refledger.AnalysisResult;
-import org.refledger.finding.Finding;
 import org.refledger.host.ChangedLines;
-import org.refledger.host.Gate;
-import org.refledger.host.Key;
 import org.refledger.host.Triage;
+import org.refledger.host.Verdict;
 import org.refledger.reporting.ConsoleStyle;
 import org.refledger.reporting.ReportContext;
+import org.refledger.reporting.SourceLinks;
 import org.refledger.reporting.console.SummaryLines;
 import org.refledger.source.Notification;
 
@@ -27,14 +26,14 @@ abstract class CheckTemplate extends AnalysisMojo {
   @Override
   final void run() throws MojoFailureException {
     ModuleAnalysis analysis = new ModuleAnalysis(this);
-    ModuleReports reports = new ModuleReports(this, analysis.root(), analysis.settings());
+    ModuleReports reports = new ModuleReports(this, analysis);
     Optional<ModuleAnalysis.Found> found = analysis.find(modules());
     if (found.isEmpty()) {
       getLog().info("No sources to analyse.");
       return;
     }
     Triage.Outcome outcome = changed(analysis.compared(found.get()), analysis);
-    reports.write(outcome);
+    reports.write(outcome, SourceLinks.NONE);
     BuildLog log = log();
     AnalysisResult result = outcome.result();
     if (printFindings) {
@@ -46,7 +45,7 @@ abstract class CheckTemplate extends AnalysisMojo {
             .withConsole(ConsoleStyle.PLAIN.withVerbose(getLog().isDebugEnabled()));
     SummaryLines.of(result, context, "-X").forEach(log::info);
     if (gated()) {
-      judge(result, analysis, log);
+      judge(result, Verdict.of(outcome, analysis.settings()), log);
     }
   }
 
@@ -59,31 +58,37 @@ abstract class CheckTemplate extends AnalysisMojo {
             outcome.baseline());
   }
 
-  private void judge(AnalysisResult result, ModuleAnalysis analysis, BuildLog log)
+  private void judge(AnalysisResult result, Verdict verdict, BuildLog log)
       throws MojoFailureException {
-    Gate gate = analysis.settings().get(Key.FAIL_ON);
-    List<Finding> stopping = result.findings().stream().filter(gate::stops).toList();
-    if (stopping.size() > maxAllowedViolations) {
-      log.hint(session);
-      throw new MojoFailureException(
-          "RefLedger found "
-              + stopping.size()
-              + (stopping.size() == 1 ? " problem" : " problems")
-              + " in "
-              + project.getArtifactId()
-              + (maxAllowedViolations == 0 ? "" : ", " + maxAllowedViolations + " are allowed")
-              + ".");
-    }
-    long missing = result.notifications().stream().filter(Notification::isIncomplete).count();
-    if (analysis.settings().get(Key.STRICT) && missing > 0) {
-      result.notifications().stream()
-          .filter(Notification::isIncomplete)
-          .forEach(
-              notification -> getLog().warn(notification.where() + " " + notification.message()));
-      throw new MojoFailureException(
-          "RefLedger could not analyse everything in "
-              + project.getArtifactId()
-              + ", and strict is set.");
+    switch (verdict.kind()) {
+      case PASSED -> {}
+      case FINDINGS -> {
+        log.hint(session);
+        int stopping = verdict.stopping();
+        throw new MojoFailureException(
+            "RefLedger found "
+                + stopping
+                + (stopping == 1 ? " problem" : " problems")
+                + " in "
+                + project.getArtifactId()
+                + (verdict.allowed() == 0 ? "" : ", " + verdict.allowed() + " are allowed")
+                + ".");
+      }
+      case STALE ->
+          throw new MojoFailureException(
+              "RefLedger: "
+                  + verdict.sentence()
+                  + " Remove what is gone with mvn refledger:baseline -Drefledger.baseline.mode=prune.");
+      case INCOMPLETE -> {
+        result.notifications().stream()
+            .filter(Notification::isIncomplete)
+            .forEach(
+                notification -> getLog().warn(notification.where() + " " + notification.message()));
+        throw new MojoFailureException(
+            "RefLedger could not analyse everything in "
+                + project.getArtifactId()
+                + ", and strict is set.");
+      }
     }
   }
 }

@@ -126,7 +126,8 @@ final class ModuleAnalysis {
         : Triage.compare(found.result, baseline.get().read(), found.root, found.files);
   }
 
-  private List<StubSource> stubs() {
+  /** The contracts that hold: the shipped ones and the user's. */
+  List<StubSource> stubs() {
     List<StubSource> stubs = new ArrayList<>();
     ShippedContracts.all()
         .forEach(s -> stubs.add(new StubSource(s.name(), s.family(), s.text(), false, s.types())));

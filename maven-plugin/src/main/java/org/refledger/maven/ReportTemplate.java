@@ -10,6 +10,7 @@ import org.apache.maven.project.MavenProject;
 import org.apache.maven.reporting.MavenReport;
 import org.apache.maven.reporting.MavenReportException;
 import org.refledger.host.UsageException;
+import org.refledger.reporting.SourceLinks;
 
 /**
  * A page for mvn site. It is the HTML report as it is, not in the site's skin: one file that can
@@ -23,6 +24,13 @@ abstract class ReportTemplate extends AnalysisMojo implements MavenReport {
   @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true)
   File reportOutputDirectory;
 
+  /**
+   * Whether places lead to the pages of the sources that the JXR plugin makes, when it is part of
+   * the site.
+   */
+  @Parameter(property = "refledger.linkXRef", defaultValue = "true")
+  boolean linkXRef;
+
   /** The modules that are analysed as one program. */
   abstract List<MavenProject> modules();
 
@@ -31,9 +39,13 @@ abstract class ReportTemplate extends AnalysisMojo implements MavenReport {
     ModuleAnalysis analysis = new ModuleAnalysis(this);
     outputDirectory = reportOutputDirectory;
     reports = List.of("html=" + new File(reportOutputDirectory, getOutputName() + ".html"));
-    ModuleReports page = new ModuleReports(this, analysis.root(), analysis.settings());
+    ModuleReports page = new ModuleReports(this, analysis);
     Optional<ModuleAnalysis.Found> found = analysis.find(modules());
-    found.ifPresent(all -> page.write(analysis.compared(all)));
+    SourceLinks links =
+        linkXRef
+            ? XrefLinks.of(project, modules(), analysis.root(), reportOutputDirectory)
+            : SourceLinks.NONE;
+    found.ifPresent(all -> page.write(analysis.compared(all), links));
   }
 
   @Override

@@ -58,6 +58,7 @@ final class Settings {
     if (!mojo.failOnViolation) {
       settings = settings.with(Key.FAIL_ON, Gate.NEVER, "<failOnViolation>");
     }
+    settings = given(settings, Key.MAX_NEW, mojo.maxAllowedViolations, "<maxAllowedViolations>");
     settings = given(settings, Key.PREVIEW, mojo.preview, "<preview>");
     settings = given(settings, Key.STRICT, mojo.strict, "<strict>");
     settings = given(settings, Key.INCLUDE_TESTS, mojo.includeTests, "<includeTests>");
@@ -95,13 +96,13 @@ final class Settings {
     if (wanted == null) {
       Optional<Path> found = ConfigurationFile.find(basedir, top);
       return found.isPresent()
-          ? ConfigurationFile.read(found.get(), mojo.workingFolder())
+          ? read(found.get())
           : resource(ConfigurationFile.NAME).orElse(Configuration.DEFAULT);
     }
     for (Path place : List.of(basedir, top)) {
       Path file = place.resolve(wanted).normalize();
       if (Files.isRegularFile(file)) {
-        return ConfigurationFile.read(file, mojo.workingFolder());
+        return read(file);
       }
     }
     return resource(wanted)
@@ -112,6 +113,12 @@ final class Settings {
                         + wanted
                         + " is neither a file, relative to the module or to the top of the build,"
                         + " nor a resource of a dependency of the plugin."));
+  }
+
+  private Configuration read(Path file) {
+    Path repository =
+        mojo.session.getRepositorySession().getLocalRepository().getBasedir().toPath();
+    return ConfigurationFile.read(file, mojo.workingFolder(), repository);
   }
 
   private Optional<Configuration> resource(String name) {

@@ -53,6 +53,10 @@ final class RefLedgerPluginIT {
         "generated/target/generated-sources/x/app/Made.java",
         Sources.WRONG.replace("Wrong", "Made"));
     scenario("settings", "").file("settings/refledger.toml", "fail-on = \"never\"\n");
+    scenario("settings-allowed", "").file("settings-allowed/refledger.toml", "max-new = 1\n");
+    scenario("settings-stale", "<failOn>never</failOn>")
+        .file("settings-stale/refledger.toml", "strict-baseline = true\n")
+        .file("settings-stale/refledger-baseline.jsonl", Sources.STALE);
     scenario("settings-typo", "").file("settings-typo/refledger.toml", "\nignroe = [\"OLE1\"]\n");
     scenario("contracts", "<contracts><folder>own</folder></contracts>", MISSING_LIBRARY)
         .file("contracts/own/Pool.java", POOL)
@@ -106,11 +110,20 @@ final class RefLedgerPluginIT {
     assertThat(log("never"))
         .contains("1  never/src/main/java/app/Wrong.java:[5,17] owned reference acquired");
     assertThat(findings("allowed")).hasSize(1);
+    assertThat(findings("settings-allowed")).hasSize(1);
+    assertThat(scenarios.log())
+        .contains("Failed: 1 entry of the baseline no longer occurs (strict-baseline).");
     assertThat(log("ignored")).contains("No findings in 3 files");
     assertThat(log("skipped")).contains("RefLedger is skipped");
     assertThat(failed())
         .containsExactlyInAnyOrder(
-            "wrong-word", "wrong-rule", "generated", "settings-typo", "contracts", "no-contracts");
+            "wrong-word",
+            "wrong-rule",
+            "generated",
+            "settings-stale",
+            "settings-typo",
+            "contracts",
+            "no-contracts");
   }
 
   @Test
@@ -226,7 +239,16 @@ final class RefLedgerPluginIT {
             "-Drefledger.maxAllowedViolations=1",
             SampleBuild.PLUGIN + ":report"));
     assertThat(build.exitCode()).isZero();
-    assertThat(build.read("target/site/refledger.html")).contains("OLE1-OVER-RELEASE");
+    assertThat(build.read("target/site/refledger.html"))
+        .contains(
+            "OLE1-OVER-RELEASE",
+            "Passed: 1 finding is at or above the level warning, and 1 allowed.")
+        .doesNotContain("xref/");
+    build.file("target/site/xref/app/Wrong.html", "").goal("report");
+    assertThat(build.read("target/site/refledger.html"))
+        .contains("<a href=\"xref/app/Wrong.html#L7\">source</a>");
+    build.goal("report", "-Drefledger.linkXRef=false");
+    assertThat(build.read("target/site/refledger.html")).doesNotContain("xref/");
     build.goal("verify", "-Drefledger.sarif=nothing.sarif");
     assertThat(build.log()).contains("nothing.sarif is missing or is no SARIF");
   }

@@ -102,4 +102,9 @@ final class Sources {
       """;
 
   private Sources() {}
+
+  /** A baseline whose finding was mended. */
+  static final String STALE =
+      "{\"rule\":\"OLE1-LEAK\",\"path\":\"src/main/java/app/Right.java\",\"member\":\"Right.m()\","
+          + "\"message\":\"gone\",\"fp\":\"00\"}\n";
 }

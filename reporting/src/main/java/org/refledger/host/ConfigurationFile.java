@@ -10,10 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.refledger.finding.Finding.Severity;
 import org.refledger.source.NearestName;
 import org.tomlj.Toml;
 import org.tomlj.TomlParseError;
@@ -31,10 +31,12 @@ public final class ConfigurationFile {
   private static final String EXTENDS = "extends";
 
   private final Path directory;
+  private final Path repository;
   private final Set<Path> reading = new LinkedHashSet<>();
 
-  private ConfigurationFile(Path directory) {
+  private ConfigurationFile(Path directory, Path repository) {
     this.directory = directory;
+    this.repository = repository;
   }
 
   /**
@@ -64,10 +66,11 @@ public final class ConfigurationFile {
    * The settings of a file and of those it extends.
    *
    * @param directory the working directory: files are named relative to it
+   * @param repository the local Maven repository, which settings can be extended from
    * @throws UsageException naming file, line and key of the first thing that is wrong
    */
-  public static Configuration read(Path file, Path directory) {
-    return new ConfigurationFile(directory).read(file.toAbsolutePath().normalize());
+  public static Configuration read(Path file, Path directory, Path repository) {
+    return new ConfigurationFile(directory, repository).read(file.toAbsolutePath().normalize());
   }
 
   /**
@@ -77,7 +80,7 @@ public final class ConfigurationFile {
    * @param base what relative paths are relative to
    */
   public static Configuration parse(String text, String name, Path base) {
-    return new ConfigurationFile(base).parse(text, name, base, null);
+    return new ConfigurationFile(base, base).parse(text, name, base, null);
   }
 
   /**
@@ -98,17 +101,31 @@ public final class ConfigurationFile {
     if (name.equals(EXTENDS)) {
       throw new UsageException(where + ": a file extends another; name it with --config.");
     }
-    String levels = Key.SEVERITY.name() + ".";
-    if (name.startsWith(levels)) {
-      String id = name.substring(levels.length());
-      Map<String, Severity> severities = new LinkedHashMap<>(rest.get(Key.SEVERITY));
-      severities.put(id, Words.parse(value, Severity.values(), where + ": " + name));
-      return rest.with(Key.SEVERITY, severities, where);
+    if (name.startsWith(Key.SEVERITY + ".")) {
+      return entry(rest, Key.SEVERITY, name, value, where);
+    }
+    if (name.startsWith(Key.SECURITY_SEVERITY + ".")) {
+      return entry(rest, Key.SECURITY_SEVERITY, name, value, where);
     }
     Key<?> key = find(name).orElseThrow(() -> unknown(name, where));
     TomlParseResult toml = Toml.parse("value = " + key.form().toml(value));
     Object parsed = toml.hasErrors() ? null : toml.get(List.of("value"));
     return rest.withRead(key, parsed == null ? value : parsed, base, where);
+  }
+
+  /** Settings with one more entry in a table: {@code TABLE.ID}. */
+  private static <V> Configuration entry(
+      Configuration rest, Key<Map<String, V>> table, String name, String value, String where) {
+    String id = name.substring(table.name().length() + 1);
+    String assigned = "value.\"" + Toml.tomlEscape(id) + "\" = ";
+    TomlParseResult toml = Toml.parse(assigned + value);
+    if (toml.hasErrors()) {
+      toml = Toml.parse(assigned + '"' + Toml.tomlEscape(value) + '"');
+    }
+    Map<String, V> entries = new LinkedHashMap<>(rest.get(table));
+    Object entry = Objects.requireNonNull(toml.get(List.of("value")));
+    entries.putAll(table.form().read(entry, Path.of(""), where + ": " + table));
+    return rest.with(table, entries, where);
   }
 
   private Configuration read(Path file) {
@@ -166,6 +183,11 @@ public final class ConfigurationFile {
       throw new UsageException(where + ": extends wants a path in quotes.");
     }
     String written = String.valueOf(toml.getString(EXTENDS));
+    if (written.startsWith(MavenResource.PREFIX)) {
+      MavenResource resource = MavenResource.parse(written, where);
+      Path base = Optional.ofNullable(file.getParent()).orElse(file);
+      return parse(resource.text(repository, where), resource.toString(), base, null);
+    }
     try {
       Path other = file.resolveSibling(written).normalize();
       if (!Files.isRegularFile(other)) {

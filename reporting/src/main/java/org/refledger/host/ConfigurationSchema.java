@@ -14,7 +14,11 @@ public final class ConfigurationSchema {
   public static String text() {
     Map<String, Object> properties = new LinkedHashMap<>();
     Map<String, Map<String, Object>> tables = new LinkedHashMap<>();
-    properties.put("extends", described("string", "another file, whose settings these add to"));
+    properties.put(
+        "extends",
+        described(
+            "string",
+            "another file, whose settings these add to: a path, or maven:GROUP:ARTIFACT:VERSION:PATH"));
     for (Key<?> key : Key.all()) {
       Map<String, Object> schema = new LinkedHashMap<>();
       schema.put("description", key.meaning());

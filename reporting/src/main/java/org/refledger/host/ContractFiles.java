@@ -7,6 +7,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.refledger.frontend.FrontEndRequest.StubSource;
 
 /** Reads the contracts users bring. */
@@ -45,6 +47,22 @@ public final class ContractFiles {
       }
     }
     return stubs;
+  }
+
+  /**
+   * Where each family of contracts is written down: shipped ones on the pages of this version, the
+   * user's, which win, in their files.
+   */
+  public static Map<String, String> places(List<StubSource> stubs, ToolVersion version) {
+    Map<String, String> places = new TreeMap<>();
+    for (StubSource stub : stubs) {
+      if (stub.user()) {
+        places.put(stub.family(), stub.name());
+      } else {
+        places.putIfAbsent(stub.family(), version.home() + "contracts/" + stub.family());
+      }
+    }
+    return places;
   }
 
   /**

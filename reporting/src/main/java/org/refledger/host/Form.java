@@ -1,5 +1,6 @@
 package org.refledger.host;
 
+import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import org.tomlj.TomlTable;
 
 /** How the value of a setting is written in TOML. */
 interface Form<T> {
+  BigDecimal LEAST_FIGURE = new BigDecimal("0.1");
+  BigDecimal MOST_FIGURE = new BigDecimal("10.0");
 
   /**
    * The value as the program uses it.
@@ -176,35 +179,18 @@ interface Form<T> {
       };
 
   Form<Map<String, Severity>> LEVELS =
-      new Form<>() {
-        @Override
-        public Map<String, Object> schema() {
-          return typed("object", "additionalProperties", words(Severity.values()));
-        }
+      new RuleTable<>(
+          "a table of ID = \"level\"",
+          words(Severity.values()),
+          (level, where) -> Words.parse(level.toString(), Severity.values(), where),
+          level -> quoted(Words.of(level)));
 
-        @Override
-        public Map<String, Severity> read(Object value, Path base, String where) {
-          TomlTable table = as(TomlTable.class, value, "a table of ID = \"level\"", where);
-          Map<String, Severity> levels = new LinkedHashMap<>();
-          for (String id : table.keySet()) {
-            Object level = String.valueOf(table.get(List.of(id)));
-            levels.put(id, Words.parse(level.toString(), Severity.values(), where + " of " + id));
-          }
-          return levels;
-        }
-
-        @Override
-        public String show(Map<String, Severity> value, Path directory) {
-          List<String> entries = new ArrayList<>();
-          value.forEach((id, level) -> entries.add(id + " = " + quoted(Words.of(level))));
-          return entries.isEmpty() ? "{}" : "{ " + String.join(", ", entries) + " }";
-        }
-
-        @Override
-        public String toml(String written) {
-          return written;
-        }
-      };
+  Form<Map<String, BigDecimal>> FIGURES =
+      new RuleTable<>(
+          "a table of ID = number",
+          typed("number", "minimum", LEAST_FIGURE, "maximum", MOST_FIGURE),
+          Form::figure,
+          BigDecimal::toPlainString);
 
   Form<List<PathRules>> PATH_RULES =
       new Form<>() {
@@ -277,11 +263,22 @@ interface Form<T> {
     };
   }
 
+  private static BigDecimal figure(Object value, String where) {
+    String wanted = "a number from " + LEAST_FIGURE + " to " + MOST_FIGURE;
+    double number = as(Number.class, value, wanted, where).doubleValue();
+    // Asked this way round, what is no number is refused, too.
+    if (!(number >= LEAST_FIGURE.doubleValue() && number <= MOST_FIGURE.doubleValue())) {
+      throw new UsageException(where + " wants " + wanted + ".");
+    }
+    BigDecimal figure = new BigDecimal(value.toString()).stripTrailingZeros();
+    return figure.scale() < 1 ? figure.setScale(1) : figure;
+  }
+
   private static Map<String, Object> words(Enum<?>[] values) {
     return typed("string", "enum", Words.all(values));
   }
 
-  private static Map<String, Object> typed(String type, Object... more) {
+  static Map<String, Object> typed(String type, Object... more) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("type", type);
     schema.putAll(properties(more));
@@ -322,7 +319,7 @@ interface Form<T> {
         strings(table.get("paths"), where), strings(table.get("ignore"), where), where);
   }
 
-  private static <V> V as(Class<V> type, Object value, String wanted, String where) {
+  static <V> V as(Class<V> type, Object value, String wanted, String where) {
     if (type.isInstance(value)) {
       return type.cast(value);
     }

@@ -1,5 +1,6 @@
 package org.refledger.host;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,13 @@ public final class Key<T> {
           Form.TEXT,
           "tells several analyses of a commit apart");
 
+  public static final Key<Map<String, BigDecimal>> SECURITY_SEVERITY =
+      new Key<>(
+          "sarif.security-severity",
+          Map.of(),
+          Form.FIGURES,
+          "rules that are security alerts in code scanning: rule id = 0.1 to 10.0");
+
   private final String name;
   private final T byDefault;
   private final Form<T> form;
@@ -132,7 +140,8 @@ public final class Key<T> {
         STRICT_BASELINE,
         REPORT_LEAKS_AT,
         REQUIRE_REASON,
-        SARIF_CATEGORY);
+        SARIF_CATEGORY,
+        SECURITY_SEVERITY);
   }
 
   /** The name in {@code refledger.toml}, which is that of the option, too. */

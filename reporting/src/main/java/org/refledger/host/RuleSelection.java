@@ -53,19 +53,35 @@ public final class RuleSelection {
    * @throws UsageException when a name fits no rule, or no rule is left
    */
   public List<Rule> pick(Names selected, Names extended, Names ignored) {
-    return pick(selected, extended, ignored, false);
+    return some(choice(selected, extended, ignored, false));
   }
 
-  /** The rules that settings name, sorted by id. */
+  /**
+   * The rules that settings name, sorted by id.
+   *
+   * @throws UsageException when a name fits no rule, or no rule is left
+   */
   public List<Rule> pick(Configuration settings) {
-    return pick(
+    return some(choice(settings));
+  }
+
+  /** The same, if need be none. */
+  List<Rule> choice(Configuration settings) {
+    return choice(
         settings.names(Key.SELECT),
         settings.names(Key.EXTEND_SELECT),
         settings.names(Key.IGNORE),
         settings.get(Key.PREVIEW));
   }
 
-  private List<Rule> pick(Names selected, Names extended, Names ignored, boolean preview) {
+  private static List<Rule> some(List<Rule> rules) {
+    if (rules.isEmpty()) {
+      throw new UsageException("No rule is left to check.");
+    }
+    return rules;
+  }
+
+  private List<Rule> choice(Names selected, Names extended, Names ignored, boolean preview) {
     Set<Rule> wanted = new LinkedHashSet<>();
     if (selected.names.isEmpty()) {
       wanted.addAll(preview ? all : byDefault());
@@ -74,9 +90,6 @@ public final class RuleSelection {
     }
     wanted.addAll(named(extended, preview));
     wanted.removeAll(matching(ignored));
-    if (wanted.isEmpty()) {
-      throw new UsageException("No rule is left to check.");
-    }
     return all.stream().filter(wanted::contains).toList();
   }
 

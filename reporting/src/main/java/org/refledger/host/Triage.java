@@ -23,6 +23,7 @@ import org.refledger.source.Notification;
 public final class Triage {
   private final Configuration configuration;
   private final Map<String, Severity> severities = new LinkedHashMap<>();
+  private final Map<String, String> securitySeverities = new LinkedHashMap<>();
   private final List<PathFilter> filters;
 
   private record PathFilter(Exclusions paths, Set<String> rules) {
@@ -54,6 +55,12 @@ public final class Triage {
             (name, severity) ->
                 ids(rules, name, configuration.where(Key.SEVERITY))
                     .forEach(id -> severities.put(id, severity)));
+    configuration
+        .get(Key.SECURITY_SEVERITY)
+        .forEach(
+            (name, figure) ->
+                ids(rules, name, configuration.where(Key.SECURITY_SEVERITY))
+                    .forEach(id -> securitySeverities.put(id, figure.toPlainString())));
     this.filters =
         configuration.get(Key.PER_PATH).stream().map(block -> filter(block, rules)).toList();
   }
@@ -62,16 +69,38 @@ public final class Triage {
   public AnalysisResult apply(AnalysisResult result) {
     LeakPlace place = configuration.get(Key.REPORT_LEAKS_AT);
     Set<Notification> notifications = new LinkedHashSet<>(result.notifications());
+    // They are findings now, or not wanted.
+    notifications.removeIf(n -> n.kind() == Notification.Kind.UNUSED_SUPPRESSION);
     List<Finding> findings =
-        result.findings().stream()
+        UnusedSuppressions.added(result).stream()
             .filter(f -> f.confidence().compareTo(configuration.get(Key.MIN_PRECISION)) <= 0)
             .filter(f -> filters.stream().noneMatch(filter -> filter.drops(f)))
             .map(f -> f.withSeverity(severities.getOrDefault(f.ruleId(), f.severity())))
             .map(place::place)
             .map(f -> reasoned(f, notifications))
             .toList();
-    return new AnalysisResult(
-        findings, result.rules(), List.copyOf(notifications), result.statistics());
+    List<RuleMetadata> rules = result.rules().stream().map(this::rated).toList();
+    return new AnalysisResult(findings, rules, List.copyOf(notifications), result.statistics());
+  }
+
+  /** The rule, a matter of security when the configuration says so. */
+  private RuleMetadata rated(RuleMetadata rule) {
+    String figure = securitySeverities.get(rule.id());
+    return figure == null
+        ? rule
+        : new RuleMetadata(
+            rule.id(),
+            rule.title(),
+            rule.summary(),
+            rule.severity(),
+            rule.precision(),
+            figure,
+            rule.tags(),
+            rule.cwe(),
+            rule.since(),
+            rule.status(),
+            rule.languages(),
+            rule.page());
   }
 
   /** A suppression that has to say why and does not is none. */

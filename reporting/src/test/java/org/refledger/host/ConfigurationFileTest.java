@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +23,8 @@ class ConfigurationFileTest {
   @TempDir Path folder;
 
   private Configuration read(String text) throws IOException {
-    return ConfigurationFile.read(write("refledger.toml", text), folder);
+    return ConfigurationFile.read(
+        write("refledger.toml", text), folder, folder.resolve("repository"));
   }
 
   private Path write(String name, String text) throws IOException {
@@ -133,5 +137,95 @@ class ConfigurationFileTest {
     assertThat(again.get(Key.SEVERITY)).isEqualTo(settings.get(Key.SEVERITY));
     assertThat(again.get(Key.BASELINE)).isEqualTo(settings.get(Key.BASELINE));
     assertThat(again.get(Key.PER_PATH)).hasSize(1);
+  }
+
+  @Test
+  void securitySeveritiesAreNumbersOfRules() throws IOException {
+    Configuration settings =
+        read("[sarif.security-severity]\nOLE1-LEAK = 5.3\nOLE1-OVER-RELEASE = 8\n");
+    assertThat(settings.shown(Key.SECURITY_SEVERITY, folder))
+        .isEqualTo("{ OLE1-LEAK = 5.3, OLE1-OVER-RELEASE = 8.0 }");
+    for (String wrong : List.of("0", "10.1", "nan", "'high'")) {
+      assertThatThrownBy(() -> read("[sarif.security-severity]\nOLE1-LEAK = " + wrong + "\n"))
+          .isInstanceOf(UsageException.class)
+          .hasMessageContaining("sarif.security-severity of OLE1-LEAK wants a number");
+    }
+  }
+
+  @Test
+  void entriesOfTablesCanBeAssignedOneByOne() {
+    Configuration settings = Configuration.DEFAULT;
+    for (String one :
+        List.of(
+            "sarif.security-severity.OLE1-LEAK=5.3",
+            "sarif.security-severity.OLE2=4",
+            "severity.OLE1-LEAK=error",
+            "severity.OLE2=\"note\"")) {
+      settings = ConfigurationFile.assign(settings, one, "--set", folder);
+    }
+    assertThat(settings.shown(Key.SECURITY_SEVERITY, folder))
+        .isEqualTo("{ OLE1-LEAK = 5.3, OLE2 = 4.0 }");
+    assertThat(settings.shown(Key.SEVERITY, folder))
+        .isEqualTo("{ OLE1-LEAK = \"error\", OLE2 = \"note\" }");
+    assertThatThrownBy(
+            () ->
+                ConfigurationFile.assign(
+                    Configuration.DEFAULT, "sarif.security-severity.OLE1=much", "--set", folder))
+        .hasMessage("--set: sarif.security-severity of OLE1 wants a number from 0.1 to 10.0.");
+  }
+
+  private void jar(String toml) throws IOException {
+    Path file = write("repository/com/example/house/1.2/house-1.2.jar", "");
+    try (ZipOutputStream jar = new ZipOutputStream(Files.newOutputStream(file))) {
+      jar.putNextEntry(new ZipEntry("rules/refledger.toml"));
+      jar.write(toml.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
+  void settingsOfAJarOfTheLocalRepositoryCanBeExtended() throws IOException {
+    jar("fail-on = 'error'\nstrict = true\nexclude = ['gen/**']\n");
+    Configuration settings =
+        read("extends = 'maven:com.example:house:1.2:rules/refledger.toml'\nstrict = false\n");
+    assertThat(settings.get(Key.FAIL_ON)).isEqualTo(Gate.ERROR);
+    assertThat(settings.get(Key.STRICT)).isFalse();
+    assertThat(settings.origin(Key.FAIL_ON))
+        .isEqualTo("maven:com.example:house:1.2:rules/refledger.toml:1:1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "maven:com.example:house:1.2:refledger.toml"
+            + "|there is no refledger.toml in com.example:house:1.2.",
+        "maven:com.example:house:1.3:refledger.toml"
+            + "|com.example:house:1.3 is not in the local Maven repository, and RefLedger downloads"
+            + " nothing. Fetch it with mvn dependency:get -Dartifact=com.example:house:1.3.",
+        "maven:com.example:house:refledger.toml"
+            + "|extends wants maven:GROUP:ARTIFACT:VERSION:PATH, such as"
+            + " maven:com.example:house-rules:1.0:refledger.toml, not"
+            + " 'maven:com.example:house:refledger.toml'.",
+        "maven:com.example:house:1.2:rules/refledger.toml"
+            + "|a configuration in a jar cannot extend another."
+      })
+  void whatIsWrongWithAJarIsToldWithTheWayOut(String written, String message) throws IOException {
+    jar("extends = 'other.toml'\n");
+    assertThatThrownBy(() -> read("extends = '" + written + "'\n"))
+        .isInstanceOf(UsageException.class)
+        .hasMessageEndingWith(": " + message);
+  }
+
+  @Test
+  void theLocalRepositoryIsWhereMavenHasIt() throws IOException {
+    assertThat(LocalRepository.below(folder)).isEqualTo(folder.resolve(".m2/repository"));
+    write(
+        ".m2/settings.xml",
+        "<settings xmlns='x'><profiles><localRepository>no</localRepository></profiles>"
+            + "<localRepository> ${user.home}/elsewhere </localRepository></settings>");
+    assertThat(LocalRepository.below(folder)).isEqualTo(folder.resolve("elsewhere"));
+    write(".m2/settings.xml", "<settings><localRepository>");
+    assertThat(LocalRepository.below(folder)).isEqualTo(folder.resolve(".m2/repository"));
   }
 }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.refledger.AnalysisResult;
 import org.refledger.finding.Finding;
+import org.refledger.host.UnusedSuppressions;
 import org.refledger.host.fix.Proposals.Proposal;
 import org.refledger.source.Notification;
 
@@ -19,10 +20,17 @@ final class Comparison {
 
   /** Only findings in files that the predicate takes are compared. */
   Comparison(AnalysisResult before, AnalysisResult after, Predicate<String> read) {
-    this.after = after.open().stream().filter(f -> read.test(f.where().file())).toList();
-    this.before = counts(before.open().stream().filter(f -> read.test(f.where().file())).toList());
+    this.after = compared(after, read);
+    this.before = counts(compared(before, read));
     this.unreadBefore = unread(before);
     this.unreadAfter = unread(after);
+  }
+
+  /** A suppression that a change makes needless is no harm. */
+  private static List<Finding> compared(AnalysisResult result, Predicate<String> read) {
+    return result.open().stream()
+        .filter(f -> read.test(f.where().file()) && !UnusedSuppressions.isOne(f))
+        .toList();
   }
 
   /** The proposals that do not hold, each with the reason in words. */

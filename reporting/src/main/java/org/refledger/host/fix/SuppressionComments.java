@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.refledger.finding.Finding;
 import org.refledger.finding.Fix;
+import org.refledger.host.UnusedSuppressions;
 import org.refledger.host.UsageException;
 import org.refledger.host.fix.Proposals.Proposal;
 import org.refledger.source.SourceRange;
@@ -42,12 +43,14 @@ public final class SuppressionComments {
 
   /**
    * A comment for each line that has open findings, and the findings that it accepts. The finding
-   * of a proposal is the first of its line. Findings in files that cannot be read have none.
+   * of a proposal is the first of its line. Findings in files that cannot be read have none, and
+   * neither have suppressions that accept nothing: those are to go.
    */
   public Map<Proposal, List<Finding>> all(List<Finding> findings) {
     Map<String, Map<Integer, List<Finding>>> byLine = new TreeMap<>();
     for (Finding finding : findings) {
-      if (!finding.isSuppressed() && finding.where().isKnown()) {
+      boolean acceptable = !UnusedSuppressions.isOne(finding);
+      if (acceptable && !finding.isSuppressed() && finding.where().isKnown()) {
         byLine
             .computeIfAbsent(finding.where().file(), file -> new TreeMap<>())
             .computeIfAbsent(finding.where().startLine(), line -> new ArrayList<>())

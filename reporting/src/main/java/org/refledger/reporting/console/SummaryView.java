@@ -62,16 +62,6 @@ final class SummaryView {
     if (!incomplete.isEmpty()) {
       line("", incomplete, out);
     }
-    int unused = notifications(Kind.UNUSED_SUPPRESSION);
-    if (unused > 0) {
-      line(
-          "",
-          count(unused, "suppression")
-              + (unused == 1 ? " accepts" : " accept")
-              + " nothing"
-              + (verbose ? "." : " (" + list + " lists them)."),
-          out);
-    }
     if (verbose) {
       for (Notification notification : result.notifications()) {
         line("  ", describe(notification), out);

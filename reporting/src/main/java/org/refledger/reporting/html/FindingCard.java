@@ -16,13 +16,19 @@ final class FindingCard {
   private final SourceTexts sources;
   private final Map<String, RuleMetadata> rules;
   private final Map<Finding, Fix> fixes;
+  private final Links links;
   private final Markup out;
 
   FindingCard(
-      SourceTexts sources, Map<String, RuleMetadata> rules, Map<Finding, Fix> fixes, Markup out) {
+      SourceTexts sources,
+      Map<String, RuleMetadata> rules,
+      Map<Finding, Fix> fixes,
+      Links links,
+      Markup out) {
     this.sources = sources;
     this.rules = rules;
     this.fixes = fixes;
+    this.links = links;
     this.out = out;
   }
 
@@ -37,6 +43,8 @@ final class FindingCard {
     out.raw("<article class=\"finding " + severity + "\" id=\"" + id + "\" tabindex=\"-1\"")
         .raw(" data-severity=\"" + severity + "\" data-state=\"" + state + "\" data-rule=\"")
         .text(finding.ruleId())
+        .raw("\" data-module=\"")
+        .text(ModuleNames.of(finding.where().file()))
         .raw("\">\n<header><h2><span class=\"level " + severity + "\">" + severity + "</span> ")
         .raw("<a href=\"#rule-")
         .text(finding.ruleId())
@@ -44,14 +52,18 @@ final class FindingCard {
         .text(finding.ruleId())
         .raw("</a> <a class=\"place\" href=\"#" + id + "\">")
         .text(place(finding.where()))
-        .raw("</a></h2>");
+        .raw("</a>");
+    links.source(finding.where(), out);
+    out.raw("</h2>");
     if (!state.equals("new")) {
       out.span("state", known ? "in the baseline" : "suppressed");
     }
     out.raw("</header>\n<p class=\"message\">").text(finding.message().strip()).raw("</p>\n");
-    out.raw("<p class=\"member\">in ").element("code", finding.member()).raw("</p>\n");
+    if (!finding.member().isEmpty()) {
+      out.raw("<p class=\"member\">in ").element("code", finding.member()).raw("</p>\n");
+    }
     if (finding.flows().stream().allMatch(List::isEmpty)) {
-      new LedgerTable(sources, out, id).quote(finding.where());
+      new LedgerTable(sources, links, out, id).quote(finding.where());
     }
     RuleMetadata rule = rules.get(finding.ruleId());
     if (rule != null) {
@@ -74,7 +86,7 @@ final class FindingCard {
       return;
     }
     steps(flows.get(0), id);
-    new LedgerTable(sources, out, id).write(flows.get(0));
+    new LedgerTable(sources, links, out, id).write(flows.get(0));
     for (int i = 1; i < flows.size(); i++) {
       List<TraceStep> flow = flows.get(i);
       if (flow.isEmpty()) {
@@ -84,7 +96,7 @@ final class FindingCard {
       out.raw("<details><summary>Also: ")
           .text(place(last.where()) + "  " + last.text())
           .raw("</summary>\n");
-      new LedgerTable(sources, out, id + "-" + (i + 1)).write(flow);
+      new LedgerTable(sources, links, out, id + "-" + (i + 1)).write(flow);
       out.raw("</details>\n");
     }
   }
@@ -103,13 +115,21 @@ final class FindingCard {
 
   private void basis(List<String> basis) {
     if (!basis.isEmpty()) {
-      out.raw("<p class=\"why\">Known from ").text(String.join(", ", basis)).raw(".</p>\n");
+      out.raw("<p class=\"why\">Known from ");
+      for (int i = 0; i < basis.size(); i++) {
+        out.raw(i == 0 ? "" : ", ");
+        links.basis(basis.get(i), out);
+      }
+      out.raw(".</p>\n");
     }
   }
 
   private void buttons(Finding finding) {
     out.raw("<p class=\"buttons\">");
-    button("Copy suppression", "// refledger:ignore " + finding.ruleId() + " <reason>");
+    // Nobody suppresses what is said about suppressions.
+    if (!finding.ruleId().startsWith("META-")) {
+      button("Copy suppression", "// refledger:ignore " + finding.ruleId() + " <reason>");
+    }
     button("Copy place", place(finding.where()));
     if (finding.where().isKnown()) {
       button("Copy trace command", trace(finding));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.refledger.reporting.MarkdownText;
 import org.refledger.reporting.MissingContracts;
 import org.refledger.reporting.MissingContracts.Missing;
 import org.refledger.reporting.ReportContext;
+import org.refledger.reporting.RunFacts;
 import org.refledger.reporting.SourceTexts;
 import org.refledger.reporting.console.SummaryLines;
 import org.refledger.rule.RuleMetadata;
@@ -60,6 +62,7 @@ final class HtmlPage {
                     Collectors.toMap(
                         RuleMetadata::id, Function.identity(), (one, two) -> one, TreeMap::new)),
             context.fixes(),
+            new Links(context),
             out);
     int number = 0;
     for (Finding finding : shown) {
@@ -80,6 +83,12 @@ final class HtmlPage {
     List<String> summary =
         SummaryLines.of(result, context.withElapsed(null), "the end of this page");
     out.raw("<p class=\"result\">").text(summary.get(0)).raw("</p>\n");
+    RunFacts run = context.run();
+    if (run.verdict() != null) {
+      out.raw("<p class=\"verdict " + (run.passed() ? "passed" : "failed") + "\">")
+          .text(run.verdict())
+          .raw("</p>\n");
+    }
     summary.stream()
         .filter(line -> line.startsWith("Incomplete:"))
         .forEach(line -> out.raw("<p class=\"missing\">").text(line).raw("</p>\n"));
@@ -90,6 +99,7 @@ final class HtmlPage {
       fact("Branch", git.branch());
     }
     fact("RefLedger", context.tool().version());
+    fact("Settings", run.settings());
     fact("Analysis", context.category());
     RunStatistics statistics = result.statistics();
     fact("Files", number(statistics.files()));
@@ -108,8 +118,16 @@ final class HtmlPage {
   private void counts(List<Finding> shown) {
     out.raw("<section class=\"counts\" aria-label=\"Counts\">\n");
     table("Rule", "rule", count(shown, Finding::ruleId));
+    Map<String, Integer> modules = modules(shown);
+    if (modules.size() > 1) {
+      table("Module", "module", modules);
+    }
     table("File", "q", count(shown, finding -> finding.where().file()));
     out.raw("</section>\n");
+  }
+
+  private static Map<String, Integer> modules(List<Finding> findings) {
+    return count(findings, finding -> ModuleNames.of(finding.where().file()));
   }
 
   private static Map<String, Integer> count(
@@ -146,9 +164,11 @@ final class HtmlPage {
     out.raw("<form class=\"filters\" id=\"filters\" role=\"search\">\n");
     out.raw(
         "<label>Find <input type=\"search\" name=\"q\" placeholder=\"file, method, text\"></label>\n");
-    out.raw("<label>Rule <select name=\"rule\"><option value=\"\">all</option>");
-    count(shown, Finding::ruleId).keySet().forEach(id -> out.element("option", id));
-    out.raw("</select></label>\n");
+    choice("Rule", count(shown, Finding::ruleId).keySet());
+    Set<String> modules = modules(shown).keySet();
+    if (modules.size() > 1) {
+      choice("Module", modules);
+    }
     for (Severity severity : Severity.values()) {
       String word = severity.name().toLowerCase(Locale.ROOT);
       out.raw("<label><input type=\"checkbox\" name=\"" + word + "\" checked> " + word);
@@ -162,6 +182,13 @@ final class HtmlPage {
     out.raw("<output id=\"shown\" aria-live=\"polite\"></output>\n");
     out.raw(
         "<span class=\"keys\"><kbd>j</kbd> <kbd>k</kbd> next, previous \u00b7 <kbd>/</kbd> find</span>\n</form>\n");
+  }
+
+  private void choice(String title, Set<String> values) {
+    out.raw("<label>" + title + " <select name=\"" + title.toLowerCase(Locale.ROOT) + "\">")
+        .raw("<option value=\"\">all</option>");
+    values.forEach(value -> out.element("option", value));
+    out.raw("</select></label>\n");
   }
 
   private void incomplete() {

@@ -16,13 +16,16 @@ import org.refledger.reporting.sarif.SarifReporter;
  * also a data file.
  */
 public final class HtmlReporter implements Reporter {
+  /** The name a user asks for it by. */
+  public static final String FORMAT = "html";
+
   // The page runs its own script only and loads nothing.
   private static final String POLICY =
       "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
   @Override
   public String format() {
-    return "html";
+    return FORMAT;
   }
 
   @Override

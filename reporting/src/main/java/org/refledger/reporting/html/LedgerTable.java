@@ -22,6 +22,7 @@ final class LedgerTable {
   private static final int MOST_MARKS = 4;
 
   private final SourceTexts sources;
+  private final Links links;
   private final Markup out;
   private final String id;
   private int count;
@@ -31,8 +32,9 @@ final class LedgerTable {
   /**
    * @param id what the anchors of its steps begin with
    */
-  LedgerTable(SourceTexts sources, Markup out, String id) {
+  LedgerTable(SourceTexts sources, Links links, Markup out, String id) {
     this.sources = sources;
+    this.links = links;
     this.out = out;
     this.id = id;
   }
@@ -82,9 +84,9 @@ final class LedgerTable {
 
   private void piece(List<Numbered> steps) {
     SourceRange first = steps.get(0).step.where();
-    out.raw("<div class=\"piece\"><div class=\"file\">")
-        .text(first.file().isEmpty() ? "(unknown place)" : first.file())
-        .raw("</div>\n");
+    out.raw("<div class=\"piece\"><div class=\"file\">");
+    links.file(first, first.file().isEmpty() ? "(unknown place)" : first.file(), out);
+    out.raw("</div>\n");
     int line = Math.max(1, first.startLine() - AROUND);
     for (int i = 0; i < steps.size(); i++) {
       int at = steps.get(i).step.where().startLine();
@@ -143,10 +145,14 @@ final class LedgerTable {
     out.raw("<span class=\"number\">").text(numbered.number).raw("</span><div>");
     out.span("what", step.text());
     if (!step.basis().isEmpty()) {
-      out.raw(" ").span("basis", "(" + step.basis() + ")");
+      out.raw(" <span class=\"basis\">(");
+      links.basis(step.basis(), out);
+      out.raw(")</span>");
     }
     if (!step.inner().isEmpty()) {
-      out.raw("<details><summary>").text(step.inner().size()).raw(" steps inside</summary>");
+      int inside = step.inner().size();
+      out.raw("<details><summary>").text(inside);
+      out.raw((inside == 1 ? " step" : " steps") + " inside</summary>");
       inner(step.inner(), numbered.number);
       out.raw("</details>");
     }

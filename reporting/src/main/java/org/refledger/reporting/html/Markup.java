@@ -41,6 +41,11 @@ final class Markup {
     return raw("<span class=\"" + type + "\">").text(text).raw("</span>");
   }
 
+  /** A link out of the page. */
+  Markup link(String address, String text) {
+    return raw("<a href=\"").text(address).raw("\">").text(text).raw("</a>");
+  }
+
   @Override
   public String toString() {
     return out.toString();

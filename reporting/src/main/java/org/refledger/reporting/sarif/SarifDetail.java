@@ -28,16 +28,21 @@ record SarifDetail(boolean snippets, int flows, boolean allHelp, int results) {
         new SarifDetail(false, 1, false, SarifLimits.RESULT_LIMIT / 20));
   }
 
+  /** Everything, for reports that are not uploaded. */
+  static SarifDetail complete(boolean snippets) {
+    return new SarifDetail(snippets, FLOWS, true, Integer.MAX_VALUE);
+  }
+
   /**
    * What is missing compared with the fullest detail, as one notification; empty when nothing is.
    */
   List<Notification> cuts(boolean snippetsWanted) {
-    if (equals(degrees(snippetsWanted).get(0))) {
-      return List.of();
-    }
     String missing = snippetsWanted && !snippets ? "source lines" : "";
     missing += flows < FLOWS ? (missing.isEmpty() ? "" : ", ") + "further code flows" : "";
     missing += allHelp ? "" : " and the pages of rules without results";
+    if (missing.isEmpty()) {
+      return List.of();
+    }
     return List.of(
         new Notification(
             Notification.Kind.NOTE,

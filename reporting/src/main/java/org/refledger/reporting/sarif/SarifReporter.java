@@ -27,6 +27,8 @@ import org.refledger.reporting.Reporter;
  * uploaded.
  */
 public final class SarifReporter implements Reporter {
+  /** The name a user asks for it by. */
+  public static final String FORMAT = "sarif";
 
   private static final URI SCHEMA = URI.create("https://json.schemastore.org/sarif-2.1.0.json");
 
@@ -34,6 +36,7 @@ public final class SarifReporter implements Reporter {
   private static final long UPLOAD_LIMIT = 10_000_000;
 
   private final long sizeLimit;
+  private final boolean complete;
 
   private final ObjectMapper mapper =
       JsonMapper.builder()
@@ -68,16 +71,21 @@ public final class SarifReporter implements Reporter {
 
   /** Reports that can be uploaded to GitHub. */
   public SarifReporter() {
-    this(UPLOAD_LIMIT);
+    this(UPLOAD_LIMIT, false);
   }
 
-  SarifReporter(long sizeLimit) {
+  /**
+   * @param sizeLimit in bytes, compressed
+   * @param complete whether what the baseline knows is in it, too, and nothing is cut
+   */
+  SarifReporter(long sizeLimit, boolean complete) {
     this.sizeLimit = sizeLimit;
+    this.complete = complete;
   }
 
   @Override
   public String format() {
-    return "sarif";
+    return FORMAT;
   }
 
   @Override
@@ -87,8 +95,8 @@ public final class SarifReporter implements Reporter {
     log.setVersion(SarifSchema210.Version._2_1_0);
     // As much detail as can be uploaded.
     byte[] json = new byte[0];
-    for (SarifDetail detail : SarifDetail.degrees(context.options().snippets())) {
-      log.setRuns(List.of(new SarifRun(result, context, detail).build()));
+    for (SarifDetail detail : degrees(context.options().snippets())) {
+      log.setRuns(List.of(new SarifRun(result, context, detail, complete).build()));
       json = mapper.writeValueAsBytes(log);
       if (json.length <= sizeLimit || compressedSize(json) <= sizeLimit) {
         break;
@@ -101,6 +109,10 @@ public final class SarifReporter implements Reporter {
     }
     out.write('\n');
     out.flush();
+  }
+
+  private List<SarifDetail> degrees(boolean snippets) {
+    return complete ? List.of(SarifDetail.complete(snippets)) : SarifDetail.degrees(snippets);
   }
 
   private static long compressedSize(byte[] json) throws IOException {

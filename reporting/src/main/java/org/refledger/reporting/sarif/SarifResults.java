@@ -17,6 +17,7 @@ import org.refledger.finding.Fix;
 
 /** Findings as results. */
 final class SarifResults {
+  static final String FINGERPRINT = "refledgerFingerprint/v1";
 
   private final SarifRules rules;
   private final SarifLocations locations;
@@ -75,7 +76,7 @@ final class SarifResults {
     if (lineHash != null) {
       fingerprints.setAdditionalProperty("primaryLocationLineHash", lineHash);
     }
-    fingerprints.setAdditionalProperty("refledgerFingerprint/v1", finding.fingerprint());
+    fingerprints.setAdditionalProperty(FINGERPRINT, finding.fingerprint());
     return fingerprints;
   }
 
@@ -101,7 +102,7 @@ final class SarifResults {
     return properties;
   }
 
-  private static Result.Level level(Severity severity) {
+  static Result.Level level(Severity severity) {
     return switch (severity) {
       case ERROR -> Result.Level.ERROR;
       case WARNING -> Result.Level.WARNING;

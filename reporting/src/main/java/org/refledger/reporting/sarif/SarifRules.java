@@ -3,6 +3,7 @@ package org.refledger.reporting.sarif;
 import de.jcup.sarif_2_1_0.model.PropertyBag;
 import de.jcup.sarif_2_1_0.model.ReportingConfiguration;
 import de.jcup.sarif_2_1_0.model.ReportingDescriptor;
+import de.jcup.sarif_2_1_0.model.Result;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,16 @@ final class SarifRules {
   /** Where a rule stands in the run, or null when it is not one of the enabled ones. */
   @Nullable Integer indexOf(String ruleId) {
     return indexes.get(ruleId);
+  }
+
+  /** The level a rule has by default; a warning when it is not one of the enabled ones. */
+  Result.Level level(String ruleId) {
+    return SarifResults.level(
+        rules.stream()
+            .filter(rule -> rule.id().equals(ruleId))
+            .map(RuleMetadata::severity)
+            .findFirst()
+            .orElse(Severity.WARNING));
   }
 
   /** Whether a rule of the run has the tag. */

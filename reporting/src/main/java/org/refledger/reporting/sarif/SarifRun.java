@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.refledger.AnalysisResult;
 import org.refledger.finding.Finding;
@@ -28,22 +29,29 @@ final class SarifRun {
   private final AnalysisResult result;
   private final ReportContext context;
   private final SarifDetail detail;
+  private final boolean complete;
   private final SarifTaxonomy taxonomy;
   private final SarifRules rules;
   private final SarifLocations locations;
 
-  SarifRun(AnalysisResult result, ReportContext context, SarifDetail detail) {
+  /**
+   * @param complete whether what the baseline knows is told, too
+   */
+  SarifRun(AnalysisResult result, ReportContext context, SarifDetail detail, boolean complete) {
     this.result = result;
     this.context = context;
     this.detail = detail;
+    this.complete = complete;
     taxonomy = new SarifTaxonomy(result.rules());
     rules = new SarifRules(result.rules(), taxonomy, context.tool());
     locations = new SarifLocations(new SourceTexts(context.root()), detail.snippets());
   }
 
   Run build() {
+    SarifBaselineStates states =
+        SarifBaselineStates.of(complete ? context.baseline() : null, rules, locations);
     List<Finding> findings =
-        context.options().includeSuppressed() ? result.findings() : result.open();
+        states.withKnown(context.options().includeSuppressed() ? result.findings() : result.open());
     List<Notification> notifications = new ArrayList<>(result.notifications());
     notifications.addAll(detail.cuts(context.options().snippets()));
     SarifLimits limited = SarifLimits.apply(findings, notifications, detail.results());
@@ -56,9 +64,13 @@ final class SarifRun {
     provenance(context.git())
         .ifPresent(
             details -> run.setVersionControlProvenance(new LinkedHashSet<>(Set.of(details))));
-    run.setOriginalUriBaseIds(root());
+    run.setOriginalUriBaseIds(root(context.run().rootUri()));
     SarifResults results = new SarifResults(rules, locations, detail.flows(), context.fixes());
-    run.setResults(limited.kept().stream().map(results::result).toList());
+    run.setResults(
+        Stream.concat(
+                limited.kept().stream().map(f -> states.marked(results.result(f), f)),
+                states.absent())
+            .toList());
     if (context.category() != null) {
       RunAutomationDetails automation = new RunAutomationDetails();
       automation.setId(
@@ -93,11 +105,14 @@ final class SarifRun {
   }
 
   /**
-   * The root has a name and no address: a machine's path is nobody else's business, and differs
-   * between machines.
+   * The root has a name and no address, unless the user wants it: a machine's path is nobody else's
+   * business, and differs between machines.
    */
-  private static OriginalUriBaseIds root() {
+  private static OriginalUriBaseIds root(@Nullable URI address) {
     ArtifactLocation root = new ArtifactLocation();
+    if (address != null) {
+      root.setUri(address.toString());
+    }
     root.setDescription(SarifTexts.message("The root directory of the analysed sources."));
     OriginalUriBaseIds bases = new OriginalUriBaseIds();
     bases.setAdditionalProperty(SarifLocations.ROOT, root);

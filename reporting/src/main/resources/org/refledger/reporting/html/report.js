@@ -12,12 +12,14 @@
   function apply() {
     const words = fields.q.value.toLowerCase().split(/\s+/).filter(Boolean);
     const rule = fields.rule.value;
+    const module = fields.module ? fields.module.value : "";
     const newOnly = fields.new ? fields.new.checked : false;
     for (const card of cards) {
       const text = card.textContent.toLowerCase();
       card.hidden =
         !fields[card.dataset.severity].checked ||
         (rule !== "" && card.dataset.rule !== rule) ||
+        (module !== "" && card.dataset.module !== module) ||
         (newOnly && card.dataset.state !== "new") ||
         !words.every((word) => text.includes(word));
     }
@@ -34,6 +36,7 @@
     const state = new URLSearchParams();
     if (fields.q.value) state.set("q", fields.q.value);
     if (fields.rule.value) state.set("rule", fields.rule.value);
+    if (fields.module && fields.module.value) state.set("module", fields.module.value);
     if (fields.order.value) state.set("order", fields.order.value);
     for (const level of levels) if (!fields[level].checked) state.set(level, "0");
     if (fields.new && !fields.new.checked) state.set("new", "0");
@@ -46,6 +49,7 @@
     const state = new URLSearchParams(location.hash.slice(2));
     fields.q.value = state.get("q") || "";
     fields.rule.value = state.get("rule") || "";
+    if (fields.module) fields.module.value = state.get("module") || "";
     fields.order.value = state.get("order") || "";
     for (const level of levels) fields[level].checked = state.get(level) !== "0";
     if (fields.new) fields.new.checked = state.get("new") !== "0";

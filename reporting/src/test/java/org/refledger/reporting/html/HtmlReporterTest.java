@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.refledger.AnalysisResult;
@@ -19,6 +22,7 @@ import org.refledger.finding.Finding;
 import org.refledger.finding.Finding.Confidence;
 import org.refledger.finding.Finding.Severity;
 import org.refledger.reporting.ReportContext;
+import org.refledger.reporting.RunFacts;
 import org.refledger.reporting.SampleProject;
 import org.refledger.rule.RuleMetadata;
 import org.refledger.source.SourceRange;
@@ -113,6 +117,59 @@ class HtmlReporterTest {
             .withBaseline(Baseline.of(List.of(known)).compare(List.of(known), entry -> true));
     String page = SampleProject.render("html", nothing, context);
     assertThat(page).contains("data-state=\"known\"", "name=\"new\" checked", "1 in baseline.");
+  }
+
+  @Test
+  void the_gate_and_the_settings_are_told() {
+    RunFacts failed = new RunFacts("Failed: 2 findings <are> open.", false, "0123456789ab", null);
+    String page = render(SampleProject.context(root).withRun(failed));
+    assertThat(page)
+        .contains("<p class=\"verdict failed\">Failed: 2 findings &lt;are&gt; open.</p>")
+        .contains("<dt>Settings</dt><dd>0123456789ab</dd>");
+    RunFacts passed = new RunFacts("Passed.", true, null, null);
+    assertThat(render(SampleProject.context(root).withRun(passed)))
+        .contains("<p class=\"verdict passed\">Passed.</p>")
+        .doesNotContain("Settings");
+    assertThat(render(SampleProject.context(root))).doesNotContain("\"verdict ");
+  }
+
+  @Test
+  void findings_are_counted_by_module_when_there_are_several() {
+    List<Finding> findings =
+        Stream.of("a/b/src/main/java/A.java", "a/b/src/B.java", "src/C.java", "lib/D.java")
+            .map(file -> finding("m.", step(Kind.ACQUIRE, 1, 1)).at(SourceRange.ofLine(file, 1)))
+            .toList();
+    String page = render(findings.toArray(Finding[]::new));
+    assertThat(page.substring(page.indexOf("By module"), page.indexOf("By file")))
+        .containsSubsequence(
+            "<td class=\"n\">1</td>",
+            "data-filter=\"module\" data-value=\"(top)\"",
+            "<td class=\"n\">2</td>",
+            "data-value=\"a/b\"",
+            "<td class=\"n\">1</td>",
+            "data-value=\"lib\"");
+    assertThat(page).contains("<select name=\"module\">", "data-module=\"a/b\"");
+    assertThat(render(findings.get(0), findings.get(1))).doesNotContain("By module");
+  }
+
+  @Test
+  void contracts_and_sources_that_have_a_page_are_linked() {
+    ReportContext context =
+        SampleProject.context(root)
+            .withContracts(Map.of("com4j/word", "https://refledger.org/contracts/com4j/word"))
+            .withLinks(where -> Optional.of("xref/" + where.startLine() + ".html"));
+    String page = render(context);
+    assertThat(page)
+        .contains(
+            "(<a href=\"https://refledger.org/contracts/com4j/word\">contract com4j/word</a>)",
+            " <a href=\"xref/10.html\">source</a></h2>",
+            "<div class=\"file\"><a href=\"xref/5.html\">" + SampleProject.MERGE + "</a></div>");
+    assertThat(render(context.withContracts(Map.of("com4j/word", "stubs/Word.java"))))
+        .contains("(contract com4j/word, stubs/Word.java)");
+  }
+
+  private String render(ReportContext context) {
+    return SampleProject.render("html", SampleProject.create(root), context);
   }
 
   @Test

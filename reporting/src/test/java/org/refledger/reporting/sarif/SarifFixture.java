@@ -59,7 +59,13 @@ abstract class SarifFixture {
 
   /** Writes the report, holds it against the schema and gives its run. */
   static JsonNode run(AnalysisResult result, ReportContext context) throws IOException {
-    String sarif = SampleProject.render("sarif", result, context);
+    return run(SarifReporter.FORMAT, result, context);
+  }
+
+  /** The same in one of the two formats. */
+  static JsonNode run(String format, AnalysisResult result, ReportContext context)
+      throws IOException {
+    String sarif = SampleProject.render(format, result, context);
     JsonNode log = JSON.readTree(sarif);
     assertThat(schema().validate(log)).isEmpty();
     assertThat(log.get("runs")).hasSize(1);

@@ -73,7 +73,7 @@ final class SarifLimitsTest extends SarifFixture {
     ReportContext context =
         SampleProject.context(root).withOptions(ReportOptions.DEFAULT.withSnippets(true));
     StringWriter out = new StringWriter();
-    new SarifReporter(100).write(SampleProject.create(root), context, out);
+    new SarifReporter(100, false).write(SampleProject.create(root), context, out);
     JsonNode run = JSON.readTree(out.toString()).at("/runs/0");
     assertThat(run.findValues("snippet")).isEmpty();
     assertThat(run.at("/results/0/codeFlows")).hasSize(1);
@@ -95,7 +95,7 @@ final class SarifLimitsTest extends SarifFixture {
       findings.add(i < 1_900 ? withSeverity(finding, Severity.NOTE) : finding);
     }
     StringWriter out = new StringWriter();
-    new SarifReporter(12_000)
+    new SarifReporter(12_000, false)
         .write(result(findings), ReportContext.of(root, SampleProject.TOOL), out);
     JsonNode run = JSON.readTree(out.toString()).at("/runs/0");
     assertThat(run.at("/results")).hasSize(SarifLimits.RESULT_LIMIT / 20);

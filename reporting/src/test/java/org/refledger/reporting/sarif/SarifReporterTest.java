@@ -17,6 +17,7 @@ import org.refledger.finding.Fix;
 import org.refledger.reporting.GitFacts;
 import org.refledger.reporting.ReportContext;
 import org.refledger.reporting.ReportOptions;
+import org.refledger.reporting.RunFacts;
 import org.refledger.reporting.SampleProject;
 import org.refledger.rule.RuleMetadata;
 import org.refledger.source.SourceRange;
@@ -275,5 +276,18 @@ final class SarifReporterTest extends SarifFixture {
 
   private static TraceStep keeps(String text, int line) {
     return new TraceStep(TraceStep.Kind.STORE, SourceRange.ofLine("a.java", line), 1, text, "");
+  }
+
+  @Test
+  void the_root_has_an_address_only_when_that_is_asked_for() throws IOException {
+    AnalysisResult result = SampleProject.create(root);
+    ReportContext context = SampleProject.context(root);
+    assertThat(run(result, context).at("/originalUriBaseIds/SRCROOT").has("uri")).isFalse();
+    JsonNode run = run(result, context.withRun(RunFacts.NONE.withRootUri(root.toUri())));
+    assertThat(run.at("/originalUriBaseIds/SRCROOT/uri").asText())
+        .startsWith("file:///")
+        .endsWith("/");
+    assertThat(run.at("/results/0/locations/0/physicalLocation/artifactLocation/uri").asText())
+        .startsWith("src/main/java/");
   }
 }
