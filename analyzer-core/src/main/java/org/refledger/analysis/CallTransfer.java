@@ -227,7 +227,9 @@ final class CallTransfer {
     State s = state;
     if (bound.resolution().knowledge() == Knowledge.UNKNOWN) {
       for (int argument : bound.arguments()) {
-        s = counts.escape(s, argument, Escape.LOST);
+        if (!isLentByCustom(argument, s)) {
+          s = counts.escape(s, argument, Escape.LOST);
+        }
       }
     }
     s = forgetFields(bound, mayReturnReceiver(bound, s));
@@ -244,6 +246,20 @@ final class CallTransfer {
               raised, bound.site().call(), Exit.THROWS_UNLIKELY, false, bound.call().range()));
     }
     sink.next(answers.remember(bound, results.unknown(bound, s)));
+  }
+
+  /**
+   * C has no say in who owns what is passed, but its libraries have: COM's rule 2a, JNI's local
+   * references and copied memory. Nothing speaks for handles of no known kind.
+   */
+  private boolean isLentByCustom(int argument, State state) {
+    if (!frame.procedure().isNative() || !state.has(argument)) {
+      return false;
+    }
+    Value v = state.value(state.root(argument));
+    return frame.isCounted(v.type())
+        || frame.frameReferences().isScoped(v.born())
+        || v.type().name().endsWith("*");
   }
 
   /**

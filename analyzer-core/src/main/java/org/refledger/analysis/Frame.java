@@ -44,6 +44,7 @@ final class Frame {
   private final Set<Integer> owed = new LinkedHashSet<>();
   private final Map<Integer, Drop> drops = new LinkedHashMap<>();
   private final Doubts doubts = new Doubts();
+  private final FrameReferences frameReferences;
 
   private record Acquisition(String call, String basis) {}
 
@@ -64,6 +65,7 @@ final class Frame {
     this.slots = Slot.of(procedure);
     this.faults = new Faults(this);
     this.declared = contracts.forBody(procedure.method());
+    this.frameReferences = new FrameReferences(this);
     this.accesses = Accesses.count(procedure);
   }
 
@@ -139,6 +141,22 @@ final class Frame {
     return all;
   }
 
+  /** The value with which the k-th of the {@link #inputs()} enters. */
+  int inputId(int k) {
+    // ids above every event's parts: one for each input
+    return newId(State.EMPTY, procedure.cfg().size() + k, 0, 0);
+  }
+
+  /** The slot in which the value came in; {@link Slot#RESULT} when in none. */
+  int slotOf(int value) {
+    for (int k = 0; k < slots.size(); k++) {
+      if (inputId(k) == value) {
+        return slots.get(k);
+      }
+    }
+    return Slot.RESULT;
+  }
+
   List<Integer> slots() {
     return slots;
   }
@@ -169,6 +187,10 @@ final class Frame {
 
   Drop dropOf(int value) {
     return drops.getOrDefault(value, new Drop("", ""));
+  }
+
+  FrameReferences frameReferences() {
+    return frameReferences;
   }
 
   Doubts doubts() {

@@ -108,8 +108,7 @@ public final class ProcedureAnalysis {
       int slot = frame.slots().get(k);
       boolean owned = isOwnedInput(slot);
       Value value = input(v, slot, owned);
-      // ids above every event's parts: one for each input
-      int id = frame.newId(state, frame.procedure().cfg().size() + k, 0, 0);
+      int id = frame.inputId(k);
       state = state.withValue(id, value).withVariable(v.index(), id);
       if (owned) {
         String what = "'" + v.name() + "' is handed to this method, which must give it back";

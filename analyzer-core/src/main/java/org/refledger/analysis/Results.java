@@ -209,6 +209,8 @@ final class Results {
     prove(bound, effect, state);
     if (effect.kind() == ResultEffect.Kind.OWNED_IF_COUNTED) {
       frame.doubts().raise(bound.call().range());
+    } else if (effect.kind() == ResultEffect.Kind.OWNED_IN_FRAME) {
+      frame.frameReferences().made(bound, effect.slot(), state);
     }
     Value value = facts(outcome, born(bound, effect, state));
     Constant answer = countAnswer(bound, outcome, state);
@@ -297,7 +299,8 @@ final class Results {
     List<Integer> of = bound.in(effect.slot());
     boolean inferred = bound.resolution().knowledge() == Callees.Knowledge.INFERRED;
     return switch (effect.kind()) {
-      case OWNED, OWNED_VIEW_OF, OWNED_IF_COUNTED -> value.withRef(RefState.owned(effect.count()));
+      case OWNED, OWNED_VIEW_OF, OWNED_IF_COUNTED, OWNED_IN_FRAME ->
+          value.withRef(RefState.owned(effect.count()));
       case VIEW_OF -> of.isEmpty() ? value : value.withRoot(state.root(of.get(0)));
       case BORROWED -> value.withRef(RefState.borrowed(lender(bound, inferred, of, state)));
       case ELEMENT_OF -> elements.kept(value, of, state);

@@ -109,7 +109,11 @@ final class Settlement {
 
   private void leaks(ExitState exit, int id, Value v, List<ExitState> exits) {
     State s = exit.state();
-    if (frame.isSurelyUncounted(s, id) || isHeldByFormalCell(s, id) || v.mayHaveBeenEmpty()) {
+    boolean ends = frame.frameReferences().isScoped(v.born());
+    if (ends
+        || frame.isSurelyUncounted(s, id)
+        || isHeldByFormalCell(s, id)
+        || v.mayHaveBeenEmpty()) {
       return;
     }
     if (v.ref().lender() != Lender.NOBODY) {

@@ -253,6 +253,10 @@ final class SummaryBuilder {
     if (ref.owned() > 0) {
       // what may be counted or not here may be so for the callers, too
       SourceRange born = root.born();
+      if (frame.frameReferences().isScoped(born)) {
+        int slot = frame.frameReferences().owner(born);
+        return ResultEffect.of(ResultEffect.Kind.OWNED_IN_FRAME, slot);
+      }
       boolean doubtful = born != null && frame.doubts().isOpen(born);
       ResultEffect.Kind kind =
           doubtful ? ResultEffect.Kind.OWNED_IF_COUNTED : ResultEffect.Kind.OWNED;

@@ -110,7 +110,9 @@ final class Values {
     }
     Value v = state.value(root);
     boolean lent = v.birth() == Value.Birth.FORMAL && v.ref().lender() != Lender.NOBODY;
-    if (lent || v.mayHaveBeenEmpty()) {
+    // one after the other is fine; one in each turn of a loop is not
+    boolean ends = frame.frameReferences().isScoped(v.born()) && !where.equals(v.born());
+    if (lent || ends || v.mayHaveBeenEmpty()) {
       return state;
     }
     FaultKind kind =

@@ -43,7 +43,9 @@ public record ArgEffect(
     /** A closure that the callee runs during the call, any number of times. */
     RUN_NOW,
     /** A closure that runs exactly once, now or later: what it releases is its duty from now on. */
-    RUN_ONCE
+    RUN_ONCE,
+    /** A frame of it ends: references that the frame gives back at the latest are gone. */
+    FRAME_ENDS
   }
 
   /** What a cell (one-slot array, by-reference holder) contains after the call. */

@@ -65,6 +65,8 @@ final class ClauseReader {
               " on a static method or constructor speaks of no receiver. Put it on a parameter.");
         }
       }
+      case "EndsFrame" ->
+          clauses.add(Slot.RECEIVER, ArgEffect.hand(Hand.FRAME_ENDS), When.ALWAYS, true);
       case "NoReturn" -> clauses.noReturn = true;
       case "StatusResult" -> clauses.statusResult = true;
       default -> {}
@@ -94,6 +96,7 @@ final class ClauseReader {
         int slot = of.isEmpty() ? Slot.RESULT : members.slotNamed(of, use).orElse(Slot.RESULT);
         clauses.result(ResultEffect.of(Kind.BORROWED, slot), When.RETURNS);
       }
+      case "FrameScoped" -> frameScoped(use);
       case "Same" -> resultOf(Kind.SAME_AS, use);
       case "ViewOf" -> resultOf(Kind.VIEW_OF, use);
       case "ElementOf" -> resultOf(Kind.ELEMENT_OF, use);
@@ -139,6 +142,15 @@ final class ClauseReader {
     ResultEffect perhaps =
         ResultEffect.of(Kind.OWNED_IF_COUNTED, Slot.RESULT).withNullness(effect.nullness());
     clauses.result(certain ? effect : perhaps, when);
+  }
+
+  private void frameScoped(AnnotationUse use) {
+    boolean nullable = ContractVocabulary.any(method.annotations(), "Nullable");
+    members
+        .slotNamed(ContractMembers.textOr(use, "value", "this"), use)
+        .map(s -> ResultEffect.of(Kind.OWNED_IN_FRAME, s))
+        .map(e -> nullable ? e : e.withNullness(Nullness.NON_NULL))
+        .ifPresent(e -> clauses.result(e, When.RETURNS));
   }
 
   private void resultOf(Kind kind, AnnotationUse use) {

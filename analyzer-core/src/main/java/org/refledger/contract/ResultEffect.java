@@ -8,8 +8,8 @@ import org.refledger.ir.FieldRef;
  * What the result of a call is, in one outcome.
  *
  * @param kind its ownership
- * @param slot for SAME_AS, VIEW_OF, CONTENT_OF, ELEMENT_OF and BORROWED: whose; {@link Slot#RESULT}
- *     when nobody is named
+ * @param slot for SAME_AS, VIEW_OF, CONTENT_OF, ELEMENT_OF, BORROWED and OWNED_IN_FRAME: whose;
+ *     {@link Slot#RESULT} when nobody is named
  * @param count for OWNED: how many references the caller receives (nearly always 1)
  * @param nullness whether it can be null in this outcome
  * @param constant for a boolean or status result: the value it has in this outcome, or null when it
@@ -42,6 +42,11 @@ public record ResultEffect(
      * number.
      */
     OWNED_IF_COUNTED,
+    /**
+     * A reference the caller may give back; at the latest the frame of {@code slot} does: a local
+     * reference of JNI.
+     */
+    OWNED_IN_FRAME,
     /** Kept alive by somebody else ({@code slot}, a field, unknown). */
     BORROWED,
     /** The very value of another slot (fluent methods, identity). */
@@ -93,12 +98,14 @@ public record ResultEffect(
   }
 
   public static ResultEffect of(Kind kind, int slot) {
-    return new ResultEffect(
-        kind,
-        slot,
-        kind == Kind.OWNED || kind == Kind.OWNED_VIEW_OF || kind == Kind.OWNED_IF_COUNTED ? 1 : 0,
-        Nullness.UNKNOWN,
-        null);
+    return new ResultEffect(kind, slot, isOwned(kind) ? 1 : 0, Nullness.UNKNOWN, null);
+  }
+
+  private static boolean isOwned(Kind kind) {
+    return switch (kind) {
+      case OWNED, OWNED_VIEW_OF, OWNED_IF_COUNTED, OWNED_IN_FRAME -> true;
+      default -> false;
+    };
   }
 
   /** An uncounted result with a known value. */

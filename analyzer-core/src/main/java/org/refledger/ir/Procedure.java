@@ -45,7 +45,9 @@ public record Procedure(
     FINAL,
     SYNCHRONIZED,
     /** In a test, example or benchmark source folder. */
-    TEST_CODE
+    TEST_CODE,
+    /** In C or C++, where arguments are lent unless somebody says otherwise. */
+    NATIVE
   }
 
   public Procedure {
@@ -55,6 +57,10 @@ public record Procedure(
     thrown = List.copyOf(thrown);
     modifiers = Set.copyOf(modifiers);
     annotations = List.copyOf(annotations);
+  }
+
+  public boolean isNative() {
+    return modifiers.contains(Modifier.NATIVE);
   }
 
   public boolean isStatic() {
