@@ -143,7 +143,12 @@ record LentCell(Variable handle, boolean ofVariant) {
     return from instanceof Event.Load load
         && load.place() instanceof Place.Element element
         && reads(body).stream()
-            .anyMatch(r -> isSame(body, r.arguments().isEmpty() ? null : r.arguments().get(0), element.array()));
+            .anyMatch(
+                r ->
+                    isSame(
+                        body,
+                        r.arguments().isEmpty() ? null : r.arguments().get(0),
+                        element.array()));
   }
 
   private static boolean isSame(Body body, @Nullable Operand one, Operand other) {

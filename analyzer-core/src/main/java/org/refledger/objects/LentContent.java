@@ -116,8 +116,7 @@ final class LentContent implements ProcedureCheck {
         .anyMatch(
             e ->
                 e instanceof Event.Store store
-                    && ((store.place() instanceof Place.InstanceField f
-                            && f.field().equals(field))
+                    && ((store.place() instanceof Place.InstanceField f && f.field().equals(field))
                         || (store.place() instanceof Place.StaticField s
                             && s.field().equals(field))));
   }

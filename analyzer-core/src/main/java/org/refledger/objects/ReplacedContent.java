@@ -39,11 +39,7 @@ final class ReplacedContent implements ProcedureCheck {
   }
 
   private void check(
-      Body body,
-      LentCell cell,
-      List<Event.Call> starts,
-      FaultKind kind,
-      Consumer<Fault> faults) {
+      Body body, LentCell cell, List<Event.Call> starts, FaultKind kind, Consumer<Fault> faults) {
     List<LentCell.Put> puts =
         cell.puts(body).stream()
             .filter(p -> isString(body, p.value()) && !cell.isOld(body, p.value()))
@@ -121,7 +117,10 @@ final class ReplacedContent implements ProcedureCheck {
 
   private static String nameOf(Body body, LentCell cell, LentCell.Put put) {
     Operand receiver = put.at().receiver();
-    Operand used = receiver == null || !cell.isCell(body, receiver) ? put.at().arguments().get(0) : receiver;
-    return used instanceof Variable v && v.kind() != Variable.Kind.TEMPORARY ? v.name() : "the cell";
+    Operand used =
+        receiver == null || !cell.isCell(body, receiver) ? put.at().arguments().get(0) : receiver;
+    return used instanceof Variable v && v.kind() != Variable.Kind.TEMPORARY
+        ? v.name()
+        : "the cell";
   }
 }

@@ -3,7 +3,9 @@ package org.refledger.rules;
 import org.refledger.fault.Fault;
 import org.refledger.fault.FaultKind;
 
-/** COM-VARIANT-BYREF: the content of a VARIANT by reference is lost, or not the caller's to free. */
+/**
+ * COM-VARIANT-BYREF: the content of a VARIANT by reference is lost, or not the caller's to free.
+ */
 public final class ComVariantByref extends PagedRule {
   public ComVariantByref() {
     super("COM-VARIANT-BYREF");
@@ -33,7 +35,8 @@ public final class ComVariantByref extends PagedRule {
   private static String lent(Wording words) {
     return words.sentences(
         words.claim(
-            words.subject() + " is put into a VARIANT by reference, whose caller will give it back.",
+            words.subject()
+                + " is put into a VARIANT by reference, whose caller will give it back.",
             words.subject()
                 + " is put into a VARIANT by reference, whose caller may give it back."),
         "It is "

@@ -58,9 +58,7 @@ enum PlainMemory {
   /** What the definition of an interface says of an out-parameter: {@code IDL a.idl (free)}. */
   private static Optional<PlainMemory> said(Fault fault) {
     return fault.evidence().outParameter()
-        ? Stream.of(BSTR, TASK_MEMORY)
-            .filter(kind -> isSaidToBe(fault, kind))
-            .findFirst()
+        ? Stream.of(BSTR, TASK_MEMORY).filter(kind -> isSaidToBe(fault, kind)).findFirst()
         : Optional.empty();
   }
 
