@@ -1,6 +1,7 @@
 package org.refledger.analysis;
 
 import org.refledger.analysis.Values.Evaluated;
+import org.refledger.contract.Slot;
 import org.refledger.domain.HeapCell;
 import org.refledger.domain.Lender;
 import org.refledger.domain.RefState;
@@ -27,7 +28,36 @@ final class Fields {
    */
   Evaluated read(State state, int base, FieldRef field, At at, SourceRange where, int part) {
     HeapCell cell = cell(base, field);
+    if (state.load(cell) == 0 && isHeld(state, base, field)) {
+      Value content =
+          Value.of(field.type(), field.name(), where)
+              .withRoot(state.root(base))
+              .withBirth(Value.Birth.LOADED);
+      Evaluated made = values.make(state, content, at, part);
+      return new Evaluated(made.state().withCell(cell, made.id()), made.id());
+    }
     return read(state, cell, field, frame.contracts().isImmortal(field), at, where, part);
+  }
+
+  /**
+   * Whether the object is a handle on the count of what this field holds. What a class does with
+   * its own field is its own affair.
+   */
+  private boolean isHeld(State state, int base, FieldRef field) {
+    return frame.contracts().isHeldContent(field) && state.value(base).slot() != Slot.RECEIVER;
+  }
+
+  /** What a new holder is given makes it a handle on that. */
+  State held(State state, int base, FieldRef field, int content) {
+    Value holder = state.value(base);
+    boolean made = frame.procedure().method().isConstructor() || holder.slot() != Slot.RECEIVER;
+    boolean takes =
+        made
+            && !holder.isView()
+            && !state.value(content).isNull()
+            && state.root(content) != base
+            && frame.contracts().isHeldContent(field);
+    return takes ? state.withValue(base, holder.withRoot(state.root(content))) : state;
   }
 
   /** The cell of an instance field. */

@@ -85,6 +85,7 @@ final class Obligations {
 
   private boolean isCounted(Value v) {
     return frame.isCounted(v.type())
+        || frame.isNarrowedToCounted(v)
         || frame.callees().receivesCounted(frame.procedure().method(), v.slot());
   }
 

@@ -279,6 +279,9 @@ final class SummaryBuilder {
         if (owner != Value.NO_SLOT) {
           return ResultEffect.of(ResultEffect.Kind.VIEW_OF, owner);
         }
+        if (s.has(v.root()) && s.ref(v.root()).owes()) {
+          return ResultEffect.OWNED;
+        }
       }
     }
     return ResultEffect.UNTRACKED;

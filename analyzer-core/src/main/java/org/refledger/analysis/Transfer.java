@@ -150,7 +150,11 @@ final class Transfer {
     s = base.state();
     boolean local = Bundles.isOpen(s, base.id());
     if (place instanceof Place.InstanceField f) {
-      return storeCell(s, fields.cell(base.id(), f.field()), source.id(), !local, e);
+      HeapCell cell = fields.cell(base.id(), f.field());
+      State held = fields.held(s, base.id(), f.field(), source.id());
+      return held == s
+          ? storeCell(s, cell, source.id(), !local, e)
+          : held.withCell(cell, source.id());
     }
     String name = elementName(((Place.Element) place).index());
     if (name.equals("[?]")) {

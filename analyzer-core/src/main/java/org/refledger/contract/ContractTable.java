@@ -44,6 +44,11 @@ public interface ContractTable {
     return true;
   }
 
+  /** Whether the object with this field is a handle on the count of what the field holds. */
+  default boolean isHeldContent(FieldRef field) {
+    return false;
+  }
+
   /** Whether a field holds an immortal value (EMPTY_BUFFER) that needs no release. */
   boolean isImmortal(FieldRef field);
 

@@ -29,6 +29,11 @@ public abstract class RefinedContracts implements ContractTable {
   }
 
   @Override
+  public boolean isHeldContent(FieldRef field) {
+    return declared.isHeldContent(field);
+  }
+
+  @Override
   public boolean mayBeCounted(String typeName) {
     return declared.mayBeCounted(typeName);
   }

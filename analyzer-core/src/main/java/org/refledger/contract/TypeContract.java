@@ -22,6 +22,9 @@ public record TypeContract(String type, String family, List<String> releaseMetho
     DELAYED
   }
 
+  /** The family of the program's own classes that are handles on what a field of theirs counts. */
+  public static final String HOLDER = "own class by content";
+
   /** What methods that give something back are called where no contract names one. */
   public static final List<String> USUAL_RELEASES =
       List.of("release", "Release", "close", "free", "dispose", "recycle");
@@ -31,11 +34,16 @@ public record TypeContract(String type, String family, List<String> releaseMetho
   }
 
   /**
-   * Whether the type was only recognised by its shape: its count then guards something inside, and
-   * the object itself stays usable after the last release.
+   * Whether the type was only recognised, by its shape or its content: its count then guards
+   * something inside, and the object itself stays usable after the last release.
    */
   public boolean isRecognised() {
-    return family.equals(OwnCountedClasses.FAMILY);
+    return family.equals(OwnCountedClasses.FAMILY) || isHolder();
+  }
+
+  /** Whether its objects are handles on what a field of theirs counts. */
+  public boolean isHolder() {
+    return family.equals(HOLDER);
   }
 
   public String releaseMethod() {

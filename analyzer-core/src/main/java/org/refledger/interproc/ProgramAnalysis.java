@@ -57,7 +57,9 @@ public final class ProgramAnalysis {
 
   public ProgramAnalysis(Program program, ContractTable contracts, AnalysisRequest request) {
     this.program = program;
-    this.contracts = new ClosureContracts(program, new SwitchedLending(program, contracts));
+    this.contracts =
+        new ClosureContracts(
+            program, new HolderClasses(program, new SwitchedLending(program, contracts)));
     this.request = request;
     this.graph = new CallGraph(program);
     Map<MethodRef, FieldRef> getters = Getters.of(program);

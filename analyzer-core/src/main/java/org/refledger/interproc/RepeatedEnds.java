@@ -49,7 +49,7 @@ final class RepeatedEnds {
           method.name().equals("close")
               && method.arity() == 0
               && program.classes().isSubtype(method.owner(), CLOSEABLE)
-              && contracts.ofType(method.owner()).isEmpty()
+              && contracts.ofType(method.owner()).filter(t -> !t.isHolder()).isEmpty()
               && !isGuarded(p);
       if (closes) {
         program.classes().find(method.owner()).ifPresent(type -> released(p, type, faults));
