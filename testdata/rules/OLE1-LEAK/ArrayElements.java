@@ -6,13 +6,13 @@ import com.sun.jna.platform.win32.OaIdl.SAFEARRAY;
 
 /** What comes out of a SAFEARRAY is a copy with a reference of its own. */
 abstract class ArrayElements {
-  abstract boolean isWanted(Unknown element);
+  abstract boolean isReady();
 
   abstract void show(Object value);
 
   void lost(SAFEARRAY array) {
     Unknown first = (Unknown) array.getElement(0); // BUG: OLE1-LEAK "'first'"
-    if (!isWanted(first)) {
+    if (!isReady()) {
       return;
     }
     first.Release();
