@@ -84,10 +84,12 @@ final class Counts {
   }
 
   /**
-   * A field stops holding the value: the reference it owned is the frame's now, less what the frame
-   * has given back already.
+   * A field or a container stops holding the value: the reference it owned is the frame's now, less
+   * what the frame has given back already.
+   *
+   * @param from for people
    */
-  State takeOut(State state, int id, String field, SourceRange where) {
+  State takeOut(State state, int id, String from, String basis, SourceRange where) {
     RefState ref = state.ref(id);
     int after = ref.owned() + 1;
     State changed =
@@ -96,10 +98,8 @@ final class Counts {
             r ->
                 new RefState(
                     after, Lender.NOBODY, after > 0 ? Life.LIVE : ref.life(), ref.escape()));
-    String text = "taken out of the field '" + field + "'" + counts(ref.owned(), after);
-    State named = changed.update(id, v -> v.withVariable(field));
-    return named.withStep(
-        state.root(id), new TraceStep(Kind.ACQUIRE, where, after, text, "field " + field));
+    String text = "taken out of " + from + counts(ref.owned(), after);
+    return changed.withStep(state.root(id), new TraceStep(Kind.ACQUIRE, where, after, text, basis));
   }
 
   State release(State state, int id, int n, Site site) {

@@ -1,6 +1,7 @@
 package org.refledger.analysis;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.refledger.analysis.CallTransfer.Bound;
 import org.refledger.contract.ResultEffect;
 import org.refledger.contract.ResultEffect.Kind;
@@ -15,6 +16,8 @@ import org.refledger.ir.MethodRef;
 /** What calls give out of containers: elements that stay, elements that leave. */
 final class Elements {
   private static final String SEEN = HeapCell.ABOUT + "the element looked at";
+  private static final String FIRST = HeapCell.ABOUT + "the first element";
+  private static final String LAST = HeapCell.ABOUT + "the last element";
 
   private final Frame frame;
 
@@ -49,9 +52,39 @@ final class Elements {
       return state;
     }
     HeapCell cell = HeapCell.note(container, SEEN);
-    return effect.kind() == Kind.ELEMENT_OF
-        ? state.withCell(cell, element)
-        : state.withoutCells(cell::equals);
+    HeapCell end = end(bound, container);
+    if (effect.kind() == Kind.ELEMENT_OF) {
+      State seen = state.withCell(cell, element);
+      return end == null ? seen : seen.withCell(end, element);
+    }
+    return state.withoutCells(c -> c.base() == container && c.isNote());
+  }
+
+  /** The note on the end of the container that the call is about; null when it is about none. */
+  private static @Nullable HeapCell end(Bound bound, int container) {
+    if (!bound.arguments().isEmpty()) {
+      return null;
+    }
+    boolean last = bound.call().method().name().contains("Last");
+    return HeapCell.note(container, last ? LAST : FIRST);
+  }
+
+  /**
+   * The element that a call takes out of a container and that somebody has in hand already, having
+   * looked at that end before: {@code getFirst()}, then {@code removeFirst()}; 0 for none.
+   */
+  int inHand(Bound bound, ResultEffect effect, State state) {
+    int container =
+        effect.kind() == Kind.REMOVED_FROM ? ofField(bound.in(effect.slot()), state) : 0;
+    HeapCell end = container == 0 ? null : end(bound, container);
+    int element = end == null ? 0 : state.load(end);
+    boolean there =
+        element != 0
+            && state.has(element)
+            && !state.value(element).isView()
+            && !state.value(element).isNull()
+            && state.ref(element).lender() == Lender.CONTAINER;
+    return there ? element : 0;
   }
 
   private static boolean wasEmpty(List<Integer> from, State state) {

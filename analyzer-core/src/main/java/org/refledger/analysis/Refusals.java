@@ -1,11 +1,22 @@
 package org.refledger.analysis;
 
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.refledger.contract.ArgEffect;
 import org.refledger.contract.Slot;
 import org.refledger.domain.Raised;
 import org.refledger.domain.Value;
+import org.refledger.ir.Block;
+import org.refledger.ir.Cfg;
+import org.refledger.ir.Event;
+import org.refledger.ir.Terminator;
+import org.refledger.source.SourceRange;
 
 /** Exceptional exits on which a method takes nothing over: it does not accept what it was given. */
 final class Refusals {
@@ -13,6 +24,7 @@ final class Refusals {
   private static final int LIST = 2;
 
   private final Frame frame;
+  private @Nullable Set<SourceRange> checks;
 
   Refusals(Frame frame) {
     this.frame = frame;
@@ -22,6 +34,7 @@ final class Refusals {
   boolean isRefused(ExitState exit, Value parameter, List<ExitState> exits) {
     return !exit.isNormal()
         && (isUnsupported(exit)
+            || isArgumentCheck(exit)
             || isRefusal(exits)
             || isOfNoAcceptedType(exit, parameter)
             || !isConsumedWhenThrowing(parameter.slot()));
@@ -59,6 +72,43 @@ final class Refusals {
             frame.classes(), Objects.requireNonNull(exit.state().raised()).type())
         && exit.state().values().values().stream()
             .anyMatch(v -> Slot.isParameter(v.slot()) && isNoneOfAList(v));
+  }
+
+  /** An argument is refused before the method has done anything at all. */
+  private boolean isArgumentCheck(ExitState exit) {
+    if (!isThrownHere(exit)) {
+      return false;
+    }
+    Raised raised = Objects.requireNonNull(exit.state().raised());
+    return ThrowRank.isCheck(raised.type()) && checks().contains(raised.where());
+  }
+
+  /** Where the procedure throws although nothing was called on the way. */
+  private Set<SourceRange> checks() {
+    if (checks == null) {
+      checks = new LinkedHashSet<>();
+      Cfg cfg = frame.procedure().cfg();
+      BitSet seen = new BitSet();
+      Deque<Integer> work = new ArrayDeque<>(List.of(0));
+      while (!work.isEmpty()) {
+        Block block = cfg.block(work.remove());
+        if (!seen.get(block.id()) && block.events().stream().noneMatch(this::does)) {
+          seen.set(block.id());
+          work.addAll(block.terminator().successors());
+          if (block.terminator() instanceof Terminator.Throw thrown) {
+            checks.add(thrown.range());
+          }
+        }
+      }
+    }
+    return checks;
+  }
+
+  /** Whether the event may change anything but the exception that is being made. */
+  private boolean does(Event event) {
+    return event instanceof Event.Store
+        || event instanceof Event.Unmodelled
+        || event instanceof Event.Call call && !call.method().owner().startsWith("java.lang.");
   }
 
   private static boolean isThrownHere(ExitState exit) {

@@ -206,6 +206,13 @@ final class Results {
     if (effect.kind() == ResultEffect.Kind.FIELD_OF && bound.receiver() != 0) {
       return fieldOf(bound, effect, state);
     }
+    int inHand = elements.inHand(bound, effect, state);
+    if (inHand != 0) {
+      State taken = elements.seen(bound, effect, state, inHand);
+      String by = "its container by " + bound.site().call();
+      taken = counts.takeOut(taken, inHand, by, bound.site().basis(), bound.call().range());
+      return target == null ? taken : values.assign(taken, target, inHand, bound.call().range());
+    }
     prove(bound, effect, state);
     if (effect.kind() == ResultEffect.Kind.OWNED_IF_COUNTED) {
       frame.doubts().raise(bound.call().range());

@@ -36,6 +36,11 @@ public final class ThrowRank {
 
   private ThrowRank() {}
 
+  /** Whether it is what a check of an argument throws. */
+  static boolean isCheck(TypeRef type) {
+    return CHECKS.contains(type.name());
+  }
+
   /** Whether no sound program throws it, so that neither it nor its handler is followed. */
   public static boolean isNeverThrown(TypeRef type) {
     return NEVER.contains(type.name()) || tellsOfTheDead(type);

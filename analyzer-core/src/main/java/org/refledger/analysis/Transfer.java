@@ -221,7 +221,13 @@ final class Transfer {
             && !Answers.isDecided(state, old)
             && frame.isCounted(v.type())
             && frame.callees().isOwning(cell.name());
-    return owned ? counts.takeOut(state, old, cell.fieldName(), e.range()) : state;
+    if (!owned) {
+      return state;
+    }
+    String field = cell.fieldName();
+    return counts
+        .takeOut(state, old, "the field '" + field + "'", "field " + field, e.range())
+        .update(old, o -> o.withVariable(field));
   }
 
   /** The old content of a cell: a duty of this frame that only the cell still knew is lost. */

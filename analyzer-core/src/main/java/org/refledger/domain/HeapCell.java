@@ -26,6 +26,11 @@ public record HeapCell(int base, String name, boolean isFinal) {
     return new HeapCell(value, name, true);
   }
 
+  /** Whether it is a note. */
+  public boolean isNote() {
+    return name.startsWith(ABOUT);
+  }
+
   /** Whether it is a field, rather than an element or the remembered answer to a question. */
   public boolean isField() {
     return name.indexOf('#') >= 0;

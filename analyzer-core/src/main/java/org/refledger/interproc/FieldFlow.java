@@ -22,6 +22,7 @@ import org.refledger.ir.Place;
 import org.refledger.ir.Procedure;
 import org.refledger.ir.Terminator;
 import org.refledger.ir.Variable;
+import org.refledger.ir.decl.ClassTable;
 import org.refledger.source.SourceRange;
 
 /**
@@ -35,6 +36,7 @@ final class FieldFlow {
 
   private final Procedure procedure;
   private final ContractTable contracts;
+  private final ClassTable classes;
   private final Map<MethodRef, FieldRef> getters;
   private final @Nullable String[] sourceOf;
   private final List<@Nullable MethodRef> closureOf = new ArrayList<>();
@@ -49,11 +51,17 @@ final class FieldFlow {
   private final Set<Passed> countedArguments = new LinkedHashSet<>();
 
   /**
+   * @param classes tell what derives from the type of an argument
    * @param getters methods that return what a field of their object holds, by method
    */
-  FieldFlow(Procedure procedure, ContractTable contracts, Map<MethodRef, FieldRef> getters) {
+  FieldFlow(
+      Procedure procedure,
+      ContractTable contracts,
+      ClassTable classes,
+      Map<MethodRef, FieldRef> getters) {
     this.procedure = procedure;
     this.contracts = contracts;
+    this.classes = classes;
     this.getters = getters;
     this.sourceOf = new String[procedure.variables().size()];
     procedure.variables().forEach(v -> closureOf.add(null));
@@ -179,10 +187,18 @@ final class FieldFlow {
     return countedArguments;
   }
 
+  /** Whether the type is counted, or a class of the program below it. */
+  private boolean suggestsCount(String type) {
+    return contracts.ofType(type).isPresent()
+        || !type.equals("java.lang.Object")
+            && !classes.directSubclasses(type).isEmpty()
+            && contracts.mayBeCounted(type);
+  }
+
   private void call(Event.Call call) {
     for (int i = 0; i < call.arguments().size() && i < call.method().arity(); i++) {
       boolean loose = contracts.mayBeCounted(call.method().parameters().get(i));
-      if (loose && contracts.ofType(call.arguments().get(i).type().name()).isPresent()) {
+      if (loose && suggestsCount(call.arguments().get(i).type().name())) {
         countedArguments.add(new Passed("", call.method(), i));
       }
     }

@@ -39,6 +39,9 @@ final class HolderClasses extends RefinedContracts {
   /** By class, the holder that it is or extends. */
   private final Map<String, String> holders = new LinkedHashMap<>();
 
+  /** Types of which some value may be a holder. */
+  private final Set<String> above = new LinkedHashSet<>();
+
   HolderClasses(Program program, ContractTable contracts) {
     super(contracts);
     Map<FieldRef, Set<String>> releases = new LinkedHashMap<>();
@@ -52,7 +55,9 @@ final class HolderClasses extends RefinedContracts {
       }
     }
     // with a count of its own it is a handle only when all it does with it is pass it on
-    releases.keySet().removeIf(f -> super.ofType(f.owner()).isPresent() && !retained.contains(f));
+    releases
+        .keySet()
+        .removeIf(f -> isRetained(program.classes(), f.owner()) && !retained.contains(f));
     if (!releases.isEmpty()) {
       Set<String> born = new LinkedHashSet<>();
       Set<String> changed = new LinkedHashSet<>();
@@ -63,8 +68,15 @@ final class HolderClasses extends RefinedContracts {
       for (String holder : types.keySet()) {
         holders.put(holder, holder);
         classes.subclasses(holder).forEach(c -> holders.putIfAbsent(c, holder));
+        above.addAll(classes.superTypes(holder));
       }
     }
+  }
+
+  private static boolean isRetained(ClassTable classes, String type) {
+    return classes.superTypes(type).stream()
+        .flatMap(t -> classes.find(t).stream())
+        .anyMatch(c -> !c.methods("retain").isEmpty());
   }
 
   /** Of two contents no handle could say which one it counts: such a class is none. */
@@ -153,7 +165,12 @@ final class HolderClasses extends RefinedContracts {
   public Optional<TypeContract> ofType(String typeName) {
     Optional<TypeContract> declared = super.ofType(typeName);
     String holder = declared.isPresent() ? null : holders.get(typeName);
-    return holder == null ? declared : Optional.of(types.get(holder));
+    return holder == null ? declared : Optional.ofNullable(types.get(holder));
+  }
+
+  @Override
+  public boolean mayBeCounted(String typeName) {
+    return super.mayBeCounted(typeName) || above.contains(typeName) && !types.containsKey(typeName);
   }
 
   @Override
@@ -174,8 +191,8 @@ final class HolderClasses extends RefinedContracts {
         declared.isPresent() || call.receiver() == null || !call.arguments().isEmpty()
             ? null
             : holders.get(call.receiverType().name());
-    boolean gives =
-        holder != null && types.get(holder).releaseMethods().contains(call.method().name());
+    TypeContract held = holder == null ? null : types.get(holder);
+    boolean gives = held != null && held.releaseMethods().contains(call.method().name());
     return gives ? Optional.of(release(call.method())) : declared;
   }
 

@@ -50,7 +50,7 @@ final class OwningFields {
       AnalysisRequest request) {
     request
         .each(program.procedures())
-        .map(p -> new FieldFlow(p, contracts, getters))
+        .map(p -> new FieldFlow(p, contracts, program.classes(), getters))
         .toList()
         .forEach(flow -> flows.put(flow.procedure().method(), flow));
     Map<MethodRef, Set<MethodRef>> passers = new LinkedHashMap<>();

@@ -2,7 +2,9 @@ package java.util;
 
 import java.util.function.Supplier;
 import org.refledger.annotations.NoThrow;
+import org.refledger.annotations.ReturnsOnlyIf;
 import org.refledger.annotations.Same;
+import org.refledger.annotations.When;
 
 public class Objects {
   public static int checkFromIndexSize(int number, int number2, int number3);
@@ -18,9 +20,9 @@ public class Objects {
   public static int hashCode(Object obj);
   @NoThrow public static boolean isNull(Object obj);
   @NoThrow public static boolean nonNull(Object obj);
-  @Same("obj") public static <T> T requireNonNull(T obj);
-  @Same("obj") public static <T> T requireNonNull(T obj, String text);
-  @Same("obj") public static <T> T requireNonNull(T obj, Supplier<String> supplier);
+  @Same("obj") public static <T> T requireNonNull(@ReturnsOnlyIf(when = When.NON_NULL) T obj);
+  @Same("obj") public static <T> T requireNonNull(@ReturnsOnlyIf(when = When.NON_NULL) T obj, String text);
+  @Same("obj") public static <T> T requireNonNull(@ReturnsOnlyIf(when = When.NON_NULL) T obj, Supplier<String> supplier);
   @Same("obj") public static <T> T requireNonNullElse(T obj, T obj2);
   @Same("obj") public static <T> T requireNonNullElseGet(T obj, Supplier<? extends T> supplier);
   @NoThrow public static String toString(Object obj);
