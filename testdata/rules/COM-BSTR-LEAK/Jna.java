@@ -86,4 +86,14 @@ final class Jna {
     BSTR fake = new BSTR(text); // OK: Java memory
     return fake.getValue();
   }
+
+  /** What a VARIANT by reference points to is the caller's: clearing frees nothing. */
+  short byReference(String text) {
+    BSTR name = OleAuto.INSTANCE.SysAllocString(text); // OK: freed by itself
+    VARIANT argument = new VARIANT(new BSTRByReference(name));
+    short kind = argument.getVarType().shortValue();
+    OleAuto.INSTANCE.VariantClear(argument);
+    OleAuto.INSTANCE.SysFreeString(name);
+    return kind;
+  }
 }

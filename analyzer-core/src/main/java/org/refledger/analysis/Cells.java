@@ -57,7 +57,7 @@ final class Cells {
   }
 
   /** What a holder that is named after its content holds; of a plain pointer nothing is known. */
-  private static TypeRef contentType(TypeRef cell) {
+  static TypeRef contentType(TypeRef cell) {
     String suffix = "ByReference";
     boolean named =
         !cell.isArray()
@@ -94,6 +94,14 @@ final class Cells {
     return counts.replace(state, old, bound.site());
   }
 
+  /** Whether the cell is part of an object that this frame did not make. */
+  private static boolean isElsewhere(State state, int cell) {
+    Value.Birth birth = state.value(state.root(cell)).birth();
+    boolean outside =
+        birth == Value.Birth.FORMAL || birth == Value.Birth.LOADED || birth == Value.Birth.OTHER;
+    return outside && state.root(cell) != cell;
+  }
+
   private State set(Bound bound, ArgEffect effect, HeapCell cell, State state) {
     List<Integer> source = bound.in(effect.holder());
     if (source.isEmpty()) {
@@ -101,6 +109,9 @@ final class Cells {
     }
     int old = state.load(cell);
     State s = state.withCell(cell, source.get(0));
+    if (isElsewhere(state, cell.base())) {
+      s = counts.stored(s, source.get(0), state.value(cell.base()).name(), bound.call().range());
+    }
     return old == 0 || old == source.get(0) || !s.has(old)
         ? s
         : values.lost(s, old, bound.call().range(), "is overwritten in its cell");

@@ -128,7 +128,7 @@ public final class ProcedureAnalysis {
   private State withContent(State state, int cell, int input, Variable v) {
     int id = frame.newId(state, frame.procedure().cfg().size() + input, 0, 1);
     Value content =
-        Value.of(TypeRef.UNKNOWN, v.name(), header())
+        Value.of(Cells.contentType(v.type()), v.name(), header())
             .withRef(RefState.owned(1))
             .withBirth(Value.Birth.IN_OUT);
     frame.acquired(content.born(), "the parameter", provenance());

@@ -50,6 +50,12 @@ public enum FaultKind {
   ERROR_INFO_LOST,
   /** A VARIANT releases a pointer that was put into it without a count. */
   VARIANT_WITHOUT_COUNT,
+  /** The string in a VARIANT by reference is replaced and not freed. */
+  BY_REFERENCE_REPLACED,
+  /** What is put into a VARIANT by reference belongs to somebody else than its caller. */
+  BY_REFERENCE_LENT,
+  /** The string in an in-out parameter of a COM object is replaced and not freed. */
+  STRING_REPLACED,
   /** A counted object goes on after a call that may have given back its last reference. */
   RELEASED_ITSELF,
   /** An argument is kept alive only by a field that the callee gives back. */

@@ -165,7 +165,7 @@ final class HolderClasses extends RefinedContracts {
   public Optional<TypeContract> ofType(String typeName) {
     Optional<TypeContract> declared = super.ofType(typeName);
     String holder = declared.isPresent() ? null : holders.get(typeName);
-    return holder == null ? declared : Optional.of(types.get(holder));
+    return holder == null ? declared : Optional.ofNullable(types.get(holder));
   }
 
   @Override
@@ -191,8 +191,8 @@ final class HolderClasses extends RefinedContracts {
         declared.isPresent() || call.receiver() == null || !call.arguments().isEmpty()
             ? null
             : holders.get(call.receiverType().name());
-    boolean gives =
-        holder != null && types.get(holder).releaseMethods().contains(call.method().name());
+    TypeContract held = holder == null ? null : types.get(holder);
+    boolean gives = held != null && held.releaseMethods().contains(call.method().name());
     return gives ? Optional.of(release(call.method())) : declared;
   }
 

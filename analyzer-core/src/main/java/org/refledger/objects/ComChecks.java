@@ -22,6 +22,8 @@ final class ComChecks {
         new KeptParameter(counting),
         new FilledVariant(counting),
         new UncountedVariant(counting),
+        new ReplacedContent(counting),
+        new LentContent(counting),
         new QueryIdentity(counting),
         new ChangingQuery(counting),
         new LeftApartment(counting),

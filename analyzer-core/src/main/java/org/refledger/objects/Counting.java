@@ -198,6 +198,17 @@ final class Counting {
     return List.copyOf(found.values());
   }
 
+  /** Whether outsiders call the procedure through an interface of a COM object. */
+  boolean isMethodOfComObject(Procedure procedure) {
+    String owner = procedure.method().owner();
+    return !procedure.isStatic()
+        && !procedure.modifiers().contains(Procedure.Modifier.PRIVATE)
+        && StatusCode.isStatus(procedure.returnType())
+        && !counters(owner, 1).isEmpty()
+        && !counters(owner, -1).isEmpty()
+        && proceduresOf(owner).stream().anyMatch(p -> p.method().name().equals("QueryInterface"));
+  }
+
   /**
    * Whether the class visibly counts nothing: it has an up-counting method, and none of these does
    * anything. Somebody else keeps such an object alive. One that only throws says something else:

@@ -34,7 +34,7 @@ final class FreedParameter implements ProcedureCheck {
           && !isRewritten(body, v)
           && counting.contracts().ofType(v.type().name()).isEmpty()) {
         boolean declared = isLent(body.procedure(), v);
-        if (declared || (by != null && isMethodOfComObject(body.procedure()))) {
+        if (declared || (by != null && counting.isMethodOfComObject(body.procedure()))) {
           faults.accept(fault(body, free, v, declared));
         }
       }
@@ -54,17 +54,6 @@ final class FreedParameter implements ProcedureCheck {
     int slot = procedure.parameters().indexOf(parameter);
     return contract.isPresent()
         && contract.get().outcomes().stream().allMatch(o -> o.effect(slot).isBorrow());
-  }
-
-  private boolean isMethodOfComObject(Procedure procedure) {
-    String owner = procedure.method().owner();
-    return !procedure.isStatic()
-        && !procedure.modifiers().contains(Procedure.Modifier.PRIVATE)
-        && StatusCode.isStatus(procedure.returnType())
-        && !counting.counters(owner, 1).isEmpty()
-        && !counting.counters(owner, -1).isEmpty()
-        && counting.proceduresOf(owner).stream()
-            .anyMatch(p -> p.method().name().equals("QueryInterface"));
   }
 
   private Fault fault(Body body, Event.Call free, Variable parameter, boolean declared) {

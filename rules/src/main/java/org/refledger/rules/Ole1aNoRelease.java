@@ -11,7 +11,7 @@ public final class Ole1aNoRelease extends PagedRule {
 
   @Override
   boolean concerns(Fault fault) {
-    return fault.kind() == FaultKind.IN_OUT_OVERWRITTEN;
+    return fault.kind() == FaultKind.IN_OUT_OVERWRITTEN && !PlainMemory.isBstrReplaced(fault);
   }
 
   @Override

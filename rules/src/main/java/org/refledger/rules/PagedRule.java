@@ -99,6 +99,8 @@ abstract class PagedRule implements Rule {
           DROPPED_RESULT,
           EXTRA_RETAIN,
           IN_OUT_OVERWRITTEN,
+          BY_REFERENCE_REPLACED,
+          STRING_REPLACED,
           FIRST_COUNT_TWICE ->
           true;
       default -> false;

@@ -58,12 +58,7 @@ enum PlainMemory {
   /** What the definition of an interface says of an out-parameter: {@code IDL a.idl (free)}. */
   private static Optional<PlainMemory> said(Fault fault) {
     return fault.evidence().outParameter()
-        ? Stream.of(BSTR, TASK_MEMORY)
-            .filter(
-                kind ->
-                    fault.evidence().basis().stream()
-                        .anyMatch(basis -> basis.endsWith(" (" + kind.freedBy + ")")))
-            .findFirst()
+        ? Stream.of(BSTR, TASK_MEMORY).filter(kind -> isSaidToBe(fault, kind)).findFirst()
         : Optional.empty();
   }
 
@@ -84,6 +79,17 @@ enum PlainMemory {
   static boolean isBstrFreedAgain(Fault fault) {
     return fault.kind() == FaultKind.OVER_RELEASE
         && (isBstr(fault) || fault.evidence().call().contains("SysFreeString"));
+  }
+
+  /** Whether what an in-out cell lost is a BSTR, by its type or by what an interface says. */
+  static boolean isBstrReplaced(Fault fault) {
+    return fault.kind() == FaultKind.IN_OUT_OVERWRITTEN
+        && (isBstr(fault) || isSaidToBe(fault, BSTR));
+  }
+
+  private static boolean isSaidToBe(Fault fault, PlainMemory kind) {
+    return fault.evidence().basis().stream()
+        .anyMatch(basis -> basis.endsWith(" (" + kind.freedBy + ")"));
   }
 
   /** The sentences of the two rules about parameters. */

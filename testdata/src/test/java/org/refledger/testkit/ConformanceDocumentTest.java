@@ -95,7 +95,6 @@ class ConformanceDocumentTest {
         byPackage.putIfAbsent(name.group(1), family);
       }
     }
-    byPackage.put("org.jinterop.dcom", "j-interop");
     return new LibraryFamilies(byPackage);
   }
 }

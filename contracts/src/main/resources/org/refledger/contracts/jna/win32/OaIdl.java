@@ -80,6 +80,7 @@ public interface OaIdl {
     @Owned
     public static SAFEARRAY.ByReference createSafeArray(VARTYPE vartype, int... size);
     public void putElement(Object arg, int... indices);
+    @Owned(certain = false)
     public Object getElement(int... indices);
     public Pointer ptrOfIndex(int... indices);
     @Releases
