@@ -28,6 +28,7 @@ import org.refledger.finding.Finding;
 import org.refledger.frontend.FrontEnd;
 import org.refledger.frontend.FrontEndRequest;
 import org.refledger.frontend.FrontEndResult;
+import org.refledger.frontend.JoinedResult;
 import org.refledger.frontend.ProgressListener;
 import org.refledger.interproc.ProgramAnalysis;
 import org.refledger.ir.MethodRef;
@@ -200,7 +201,25 @@ public final class Analyzer {
         parts.add(new Joint(known.isEmpty() ? read : only(read, request, files), files, List.of()));
       }
     }
-    return units.isEmpty() ? parts : parts.stream().map(part -> joined(part, units)).toList();
+    return asOneProgram(
+        units.isEmpty() ? parts : parts.stream().map(part -> joined(part, units)).toList());
+  }
+
+  /** What runs in one process is one program, whatever it is written in. */
+  private static List<Joint> asOneProgram(List<Joint> parts) {
+    List<Joint> running =
+        parts.stream().filter(part -> !part.read.program().procedures().isEmpty()).toList();
+    if (running.size() < 2) {
+      return parts;
+    }
+    List<Joint> all = new ArrayList<>(parts);
+    all.removeAll(running);
+    all.add(
+        new Joint(
+            JoinedResult.of(running.stream().map(Joint::read).toList()),
+            running.stream().flatMap(part -> part.files.stream()).sorted().toList(),
+            running.stream().flatMap(part -> part.faults.stream()).sorted().toList()));
+    return List.copyOf(all);
   }
 
   private static FrontEndResult read(

@@ -8,6 +8,7 @@ import org.refledger.contract.ResultEffect.Nullness;
 import org.refledger.domain.HeapCell;
 import org.refledger.domain.Lender;
 import org.refledger.domain.RefState;
+import org.refledger.domain.RefState.Escape;
 import org.refledger.domain.State;
 import org.refledger.domain.Value;
 import org.refledger.ir.TypeRef;
@@ -47,7 +48,12 @@ final class Cells {
   }
 
   private Value owned(Bound bound, State state, int cellId) {
-    return content(bound, cellId, state, RefState.owned(1)).withBirth(Value.Birth.OUT_PARAMETER);
+    Value cell = state.value(cellId);
+    // The address of a smart pointer, elements of a Java array: what is put there is the owner's.
+    boolean address = cell.type().isArray() || cell.type().name().endsWith("*");
+    boolean foreign = address && cell.birth() == Value.Birth.RESULT;
+    RefState ref = foreign ? RefState.owned(1).withEscape(Escape.STORED) : RefState.owned(1);
+    return content(bound, cellId, state, ref).withBirth(Value.Birth.OUT_PARAMETER);
   }
 
   private static Value content(Bound bound, int cellId, State state, RefState ref) {
@@ -56,8 +62,14 @@ final class Cells {
     return Value.of(type, name, bound.call().range()).withRef(ref).withNullness(Nullness.NON_NULL);
   }
 
-  /** What a holder that is named after its content holds; of a plain pointer nothing is known. */
+  /**
+   * What an array of references holds, or a holder that is named after its content; of a plain
+   * pointer nothing is known.
+   */
   static TypeRef contentType(TypeRef cell) {
+    if (cell.dimensions() == 1 && !cell.element().isPlainData()) {
+      return cell.element();
+    }
     String suffix = "ByReference";
     boolean named =
         !cell.isArray()

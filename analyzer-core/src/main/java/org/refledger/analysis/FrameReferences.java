@@ -1,14 +1,23 @@
 package org.refledger.analysis;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.refledger.analysis.CallTransfer.Bound;
 import org.refledger.contract.ArgEffect;
+import org.refledger.contract.Contract;
 import org.refledger.contract.Slot;
 import org.refledger.domain.Lender;
 import org.refledger.domain.RefState.Escape;
 import org.refledger.domain.State;
 import org.refledger.domain.Value;
+import org.refledger.ir.Block;
+import org.refledger.ir.Event;
 import org.refledger.source.SourceRange;
 
 /**
@@ -35,7 +44,7 @@ final class FrameReferences {
         scoped.put(bound.call().range(), formal);
         return;
       }
-      if (isFetched(state.value(state.root(id))) && !hasFrame()) {
+      if (isFetched(state.value(state.root(id))) && !hasFrame() && !endsAfter(bound.call())) {
         return;
       }
     }
@@ -49,13 +58,53 @@ final class FrameReferences {
 
   /** Whether somebody said that a frame ends with this procedure. */
   private boolean hasFrame() {
-    return frame
-        .declared()
-        .filter(
-            c ->
-                c.outcomes().stream()
-                    .anyMatch(o -> o.effect(Slot.RECEIVER).hand() == ArgEffect.Hand.FRAME_ENDS))
-        .isPresent();
+    return frame.declared().filter(FrameReferences::endsFrame).isPresent();
+  }
+
+  /** Whether a frame ends on every way from the call out of the procedure. */
+  private boolean endsAfter(Event.Call call) {
+    List<Block> blocks = frame.procedure().cfg().blocks();
+    SortedSet<Integer> seen = new TreeSet<>();
+    Deque<Integer> work = new ArrayDeque<>();
+    blocks.stream().filter(b -> b.events().contains(call)).map(Block::id).forEach(work::add);
+    while (!work.isEmpty()) {
+      Block block = blocks.get(work.removeFirst());
+      int from = seen.isEmpty() ? block.events().indexOf(call) + 1 : 0;
+      if (!seen.add(block.id()) || block.events().stream().skip(from).anyMatch(this::endsFrame)) {
+        continue;
+      }
+      if (block.terminator().successors().isEmpty()) {
+        return false;
+      }
+      work.addAll(block.terminator().successors());
+    }
+    return true;
+  }
+
+  private boolean endsFrame(Event event) {
+    return event instanceof Event.Call call
+        && frame.contracts().forCall(call).filter(FrameReferences::endsFrame).isPresent();
+  }
+
+  private static boolean endsFrame(Contract contract) {
+    return contract.outcomes().stream()
+        .anyMatch(o -> o.effect(Slot.RECEIVER).hand() == ArgEffect.Hand.FRAME_ENDS);
+  }
+
+  private Stream<Event.Call> calls() {
+    return frame.procedure().cfg().blocks().stream()
+        .flatMap(b -> b.events().stream())
+        .filter(Event.Call.class::isInstance)
+        .map(Event.Call.class::cast);
+  }
+
+  /**
+   * Whether a reference loses its last handle at the very place where it was made: in the next turn
+   * of a loop. Where a macro makes several calls, they all stand at its place.
+   */
+  boolean isLostByItself(SourceRange born, SourceRange where) {
+    return born.equals(where)
+        && calls().filter(c -> c.target() != null && c.range().equals(where)).count() < 2;
   }
 
   boolean isScoped(SourceRange born) {

@@ -111,7 +111,8 @@ final class Values {
     Value v = state.value(root);
     boolean lent = v.birth() == Value.Birth.FORMAL && v.ref().lender() != Lender.NOBODY;
     // one after the other is fine; one in each turn of a loop is not
-    boolean ends = frame.frameReferences().isScoped(v.born()) && !where.equals(v.born());
+    FrameReferences frames = frame.frameReferences();
+    boolean ends = frames.isScoped(v.born()) && !frames.isLostByItself(v.born(), where);
     if (lent || ends || v.mayHaveBeenEmpty()) {
       return state;
     }

@@ -37,7 +37,8 @@ import org.refledger.source.Notification;
  *   <li>Declared exceptions are {@link Exit#THROWS} outcomes, {@code @MayThrow} is {@link
  *       Exit#THROWS_LIKELY}, and without it there is one {@link Exit#THROWS_UNLIKELY};
  *       {@code @NoThrow} on the method takes all of them away, on the type only the unlikely one.
- *       {@code @NoReturn} leaves nothing but what is thrown.
+ *       {@code @NoReturn} leaves nothing but what is thrown, and with {@code @NoThrow} on the
+ *       method nothing at all: it ends the program.
  *   <li>Checker Framework: {@code @Owning} consumes a parameter or owns a result,
  *       {@code @NotOwning} borrows, {@code @MustCallAlias} makes the result a view,
  *       {@code @EnsuresCalledMethods} releases. Error Prone's {@code @MustBeClosed} says nothing
@@ -167,7 +168,7 @@ public final class ContractReader {
   }
 
   private static List<Outcome> thrown(MethodDecl method, Clauses clauses, boolean quietType) {
-    if (clauses.noThrow && !clauses.noReturn) {
+    if (clauses.noThrow) {
       return List.of();
     }
     Map<Integer, ArgEffect> effects = new TreeMap<>();

@@ -16,6 +16,9 @@ public record MethodRef(String owner, String name, List<String> parameters)
   public static final String CONSTRUCTOR = "<init>";
   public static final String STATIC_INITIALIZER = "<clinit>";
 
+  /** The owner of functions that belong to no class: no class can have a keyword's name. */
+  public static final String NATIVE = "native";
+
   public MethodRef {
     parameters = List.copyOf(parameters);
   }
@@ -42,8 +45,18 @@ public record MethodRef(String owner, String name, List<String> parameters)
     return owner.substring(owner.lastIndexOf('.') + 1);
   }
 
-  /** For messages: {@code ByteBuf.release()}, {@code new Foo()}. */
+  /** Whether it is a function of C or C++ that belongs to no class. */
+  public boolean isFreeFunction() {
+    return owner.equals(NATIVE) || owner.startsWith(NATIVE + ".");
+  }
+
+  /**
+   * For messages: {@code ByteBuf.release()}, {@code new Foo()}, {@code free()} of a function of C.
+   */
   public String display() {
+    if (isFreeFunction()) {
+      return name + "()";
+    }
     return isConstructor()
         ? "new " + ownerSimpleName() + "()"
         : ownerSimpleName() + "." + name + "()";

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.refledger.host.AnalysisRoot;
 import org.refledger.host.Exclusions;
 import org.refledger.host.GeneratedFolders;
+import org.refledger.host.NativeFolders;
 import org.refledger.host.SourceWalk;
 import org.refledger.host.UsageException;
 import org.refledger.source.Notification;
@@ -159,6 +160,7 @@ final class SourceDiscovery {
     for (MavenProject project : projects) {
       classFolders.add(project.folder());
       folders.add(project.sourceFolder());
+      folders.addAll(NativeFolders.in(project.folder()));
       if (wish.tests) {
         folders.add(project.testFolder());
       }

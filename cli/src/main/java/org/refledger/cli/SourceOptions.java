@@ -33,7 +33,7 @@ final class SourceOptions {
       paramLabel = "NAME,..",
       split = ",",
       hideParamSyntax = true,
-      description = "Only sources of these: java, idl (default: all). Repeatable.")
+      description = "Only sources of these: java, idl, c (C and C++) (default: all). Repeatable.")
   List<String> languages = new ArrayList<>();
 
   @Option(

@@ -49,7 +49,7 @@ class CheckSelectionTest extends CheckFixture {
     assertThat(request().files()).hasSize(1);
     assertThat(cli.run("check", "--language", "idl")).isEqualTo(2);
     assertThat(cli.run("check", "--language", "jav")).isEqualTo(2);
-    assertThat(cli.err()).contains("--language: 'jav' is none of java, idl.");
+    assertThat(cli.err()).contains("--language: 'jav' is none of java, idl, c.");
   }
 
   @ParameterizedTest

@@ -27,6 +27,7 @@ import java.util.zip.ZipFile;
 public final class ShippedContracts {
   static final String FAMILIES = "families.txt";
   static final String INDEX = "index.txt";
+  static final String NATIVE = "native";
 
   /**
    * One contract stub: a Java compilation unit in the library's package, with RefLedger's
@@ -70,6 +71,19 @@ public final class ShippedContracts {
     List<Stub> stubs = new ArrayList<>();
     texts.apply(FAMILIES).lines().forEach(family -> stubs.addAll(ofFamily(family, texts)));
     return List.copyOf(stubs);
+  }
+
+  /**
+   * The contracts of C and C++: headers with RefLedger's macros, one folder a family, in the order
+   * of {@code native/index.txt}. Their names begin with {@code native/}, and nothing says what they
+   * declare.
+   */
+  public static List<Stub> headers() {
+    return read(NATIVE + "/" + INDEX)
+        .lines()
+        .map(line -> NATIVE + "/" + line)
+        .map(name -> new Stub(name, name.substring(0, name.lastIndexOf('/')), read(name), ""))
+        .toList();
   }
 
   /** The jar this class was loaded from; empty when it was a folder or something else. */

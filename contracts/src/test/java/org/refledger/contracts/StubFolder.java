@@ -24,6 +24,7 @@ final class StubFolder {
       return entries
           .filter(Files::isDirectory)
           .map(p -> p.getFileName().toString())
+          .filter(name -> !name.equals(ShippedContracts.NATIVE))
           .sorted()
           .toList();
     } catch (IOException e) {
@@ -31,12 +32,21 @@ final class StubFolder {
     }
   }
 
+  /** The headers for C and C++, relative to their folder, with forward slashes, sorted. */
+  static List<String> headers() {
+    return files(ShippedContracts.NATIVE, ".h");
+  }
+
   /** The stubs of a family, relative to its folder, with forward slashes, sorted. */
   static List<String> stubs(String family) {
-    Path folder = ROOT.resolve(family);
+    return files(family, ".java");
+  }
+
+  private static List<String> files(String under, String ending) {
+    Path folder = ROOT.resolve(under);
     try (Stream<Path> files = Files.walk(folder)) {
       return files
-          .filter(f -> f.toString().endsWith(".java"))
+          .filter(f -> f.toString().endsWith(ending))
           .map(f -> folder.relativize(f).toString().replace('\\', '/'))
           .sorted()
           .toList();

@@ -45,6 +45,22 @@ final class StubIndexTest {
   }
 
   @Test
+  void the_index_of_native_headers_names_every_header() throws IOException {
+    Path folder = StubFolder.ROOT.resolve(ShippedContracts.NATIVE);
+
+    assertThat(Files.readAllLines(folder.resolve(ShippedContracts.INDEX)))
+        .containsExactlyElementsOf(StubFolder.headers());
+    assertThat(ShippedContracts.headers())
+        .hasSize(StubFolder.headers().size())
+        .allSatisfy(
+            header ->
+                assertThat(
+                        Files.readString(StubFolder.ROOT.resolve(header.family() + "/README.md")))
+                    .containsIgnoringCase("sources")
+                    .containsIgnoringCase("not said"));
+  }
+
+  @Test
   void all_stubs_can_be_read_as_resources() {
     assertThat(ShippedContracts.all())
         .hasSize(StubFolder.families().stream().mapToInt(f -> StubFolder.stubs(f).size()).sum())

@@ -15,6 +15,7 @@ import org.refledger.host.Configuration;
 import org.refledger.host.Exclusions;
 import org.refledger.host.GeneratedFolders;
 import org.refledger.host.Key;
+import org.refledger.host.NativeFolders;
 import org.refledger.host.SourceWalk;
 import org.refledger.source.Notification;
 import org.refledger.source.SourceRange;
@@ -73,6 +74,10 @@ final class ModuleSources {
     }
     Path target = absolute(project.getBuild().getDirectory());
     Set<Path> folders = new LinkedHashSet<>(roots.stream().map(ModuleSources::absolute).toList());
+    File base = project.getBasedir();
+    if (base != null) {
+      folders.addAll(NativeFolders.in(absolute(base.getPath())));
+    }
     if (settings.get(Key.INCLUDE_GENERATED)) {
       // A goal that is called by itself comes before the goals that would have named it.
       folders.add(target.resolve("generated-sources"));

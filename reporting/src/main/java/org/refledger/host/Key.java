@@ -35,7 +35,8 @@ public final class Key<T> {
   public static final Key<List<String>> EXCLUDE =
       new Key<>("exclude", List.of(), Form.TEXTS, "globs of paths to leave out");
   public static final Key<List<String>> LANGUAGE =
-      new Key<>("language", List.of(), Form.TEXTS, "only sources of these: java, idl");
+      new Key<>(
+          "language", List.of(), Form.TEXTS, "only sources of these: java, idl, c (C and C++)");
   public static final Key<Boolean> INCLUDE_TESTS =
       new Key<>("include-tests", false, Form.SWITCH, "whether src/test is analysed");
   public static final Key<Boolean> INCLUDE_GENERATED =

@@ -8,7 +8,9 @@ import java.util.TreeSet;
 public enum Language {
   JAVA("java"),
   /** Interface definitions and their attribute files. */
-  IDL("idl", "acf");
+  IDL("idl", "acf"),
+  /** C and C++, and what of Objective-C is C. */
+  C("c", "cc", "cpp", "cxx", "m", "mm");
 
   private final List<String> extensions;
 

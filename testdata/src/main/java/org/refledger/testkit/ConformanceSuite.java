@@ -25,7 +25,7 @@ import org.refledger.source.Notification;
  * Stream<DynamicNode> rules() { return suite.tests(); }}.
  */
 public final class ConformanceSuite {
-  private static final Pattern SOURCE = Pattern.compile(".*\\.(java|idl|acf)");
+  private static final Pattern SOURCE = Pattern.compile(".*\\.(java|idl|acf|c|cpp)");
 
   private final Path root;
   private final SourceAnalysis analysis;

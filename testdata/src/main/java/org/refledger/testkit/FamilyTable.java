@@ -49,6 +49,21 @@ public final class FamilyTable {
     }
   }
 
+  /**
+   * Counts sources of another language below a root, one folder a rule, as one family.
+   *
+   * @throws IOException when a source cannot be read
+   */
+  public FamilyTable with(Path other, String family) throws IOException {
+    try (Stream<Path> files = Files.walk(other)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        String rule = other.relativize(file).getName(0).toString();
+        AnnotatedSource.read(other, file).marks().forEach(mark -> add(rule, mark, family));
+      }
+    }
+    return this;
+  }
+
   private void add(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       List<Path> sources = files.filter(f -> f.toString().endsWith(".java")).sorted().toList();

@@ -15,6 +15,7 @@ import org.refledger.ir.Operand;
 import org.refledger.ir.Place;
 import org.refledger.ir.TypeRef;
 import org.refledger.ir.Variable;
+import org.refledger.ir.build.Label;
 import org.refledger.source.SourceRange;
 
 /**

@@ -8,6 +8,7 @@ import org.refledger.ir.Event;
 import org.refledger.ir.Operand;
 import org.refledger.ir.TypeRef;
 import org.refledger.ir.Variable;
+import org.refledger.ir.build.CfgBuilder;
 import org.refledger.source.SourceRange;
 
 /**

@@ -10,6 +10,8 @@ import org.refledger.ir.Constant;
 import org.refledger.ir.Event;
 import org.refledger.ir.TypeRef;
 import org.refledger.ir.Variable;
+import org.refledger.ir.build.Catch;
+import org.refledger.ir.build.Label;
 import org.refledger.source.SourceRange;
 
 /**
@@ -64,7 +66,7 @@ final class Exits {
   static final class Cleanup implements Surrounding {
     private final Runnable normal;
     private final Runnable exceptional;
-    private final List<DraftBlock.Catch> handlersOutside;
+    private final List<Catch> handlersOutside;
     private final Frame.Scope scope;
     private final List<Pending> pending = new ArrayList<>();
     private final Label shared = new Label();
@@ -77,11 +79,7 @@ final class Exits {
      * @param normal lowers the body
      * @param exceptional lowers the body for an exception that will be thrown on
      */
-    Cleanup(
-        Runnable normal,
-        Runnable exceptional,
-        List<DraftBlock.Catch> handlersOutside,
-        Frame.Scope scope) {
+    Cleanup(Runnable normal, Runnable exceptional, List<Catch> handlersOutside, Frame.Scope scope) {
       this.normal = normal;
       this.exceptional = exceptional;
       this.handlersOutside = handlersOutside;
@@ -143,7 +141,7 @@ final class Exits {
    */
   void leave(@Nullable Surrounding goal, SourceRange range, Consumer<SourceRange> arrive) {
     Node savedTop = top;
-    List<DraftBlock.Catch> savedHandlers = body.cfg.handlers();
+    List<Catch> savedHandlers = body.cfg.handlers();
     Frame.Scope savedScope = body.frame.scope();
     boolean arrived = unwind(goal, range, arrive);
     if (arrived) {
@@ -198,7 +196,7 @@ final class Exits {
    *
    * @param caught the exceptional edge into the body
    */
-  void finish(Cleanup cleanup, DraftBlock.Catch caught, Label after, SourceRange range) {
+  void finish(Cleanup cleanup, Catch caught, Label after, SourceRange range) {
     Surrounding here = top == null ? null : top.item();
     boolean shares = copyDepth > MAX_COPY_DEPTH;
     if (body.cfg.isReachable() && shares) {

@@ -16,6 +16,7 @@ import org.refledger.ir.Operand;
 import org.refledger.ir.Place;
 import org.refledger.ir.TypeRef;
 import org.refledger.ir.Variable;
+import org.refledger.ir.build.Label;
 import org.refledger.source.SourceRange;
 
 /** Loops: a head that tests, a body, and where continue goes. */

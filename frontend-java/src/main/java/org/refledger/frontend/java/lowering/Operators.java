@@ -17,6 +17,7 @@ import org.refledger.ir.Event;
 import org.refledger.ir.Operand;
 import org.refledger.ir.TypeRef;
 import org.refledger.ir.Variable;
+import org.refledger.ir.build.Label;
 
 /**
  * Operators that compute: arithmetic, string joining, steps, the conditional operator. Conditions

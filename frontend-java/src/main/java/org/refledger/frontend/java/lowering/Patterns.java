@@ -11,6 +11,7 @@ import org.refledger.ir.Condition;
 import org.refledger.ir.Operand;
 import org.refledger.ir.TypeRef;
 import org.refledger.ir.Variable;
+import org.refledger.ir.build.Label;
 import org.refledger.ir.decl.FieldDecl;
 import org.refledger.source.SourceRange;
 

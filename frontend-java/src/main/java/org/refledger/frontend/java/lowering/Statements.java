@@ -36,6 +36,7 @@ import org.refledger.ir.Event;
 import org.refledger.ir.Operand;
 import org.refledger.ir.TypeRef;
 import org.refledger.ir.Variable;
+import org.refledger.ir.build.Label;
 import org.refledger.source.SourceRange;
 
 /** The dispatch over statements, and the simple ones. */

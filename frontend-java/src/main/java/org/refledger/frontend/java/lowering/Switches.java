@@ -22,6 +22,7 @@ import org.refledger.ir.Operand;
 import org.refledger.ir.Terminator;
 import org.refledger.ir.TypeRef;
 import org.refledger.ir.Variable;
+import org.refledger.ir.build.Label;
 import org.refledger.ir.decl.ClassDecl;
 import org.refledger.source.SourceRange;
 

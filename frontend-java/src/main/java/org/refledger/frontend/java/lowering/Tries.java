@@ -12,12 +12,13 @@ import com.github.javaparser.ast.type.UnionType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.refledger.frontend.java.lowering.DraftBlock.Catch;
 import org.refledger.ir.Condition;
 import org.refledger.ir.Handler;
 import org.refledger.ir.Operand;
 import org.refledger.ir.TypeRef;
 import org.refledger.ir.Variable;
+import org.refledger.ir.build.Catch;
+import org.refledger.ir.build.Label;
 import org.refledger.source.SourceRange;
 
 /** try, catch, finally and resources. */

@@ -1,7 +1,7 @@
-package org.refledger.frontend.java.lowering;
+package org.refledger.ir.build;
 
 /** A place in a graph under construction that can be jumped to before or after it is placed. */
-final class Label {
+public final class Label {
   private static final int UNPLACED = -1;
 
   private int draft = UNPLACED;
@@ -22,13 +22,14 @@ final class Label {
     draft = index;
   }
 
-  Label use() {
+  /** Notes that something jumps here. */
+  public Label use() {
     used = true;
     return this;
   }
 
   /** Whether something jumps here already. */
-  boolean isUsed() {
+  public boolean isUsed() {
     return used;
   }
 }

@@ -1,4 +1,4 @@
-package org.refledger.frontend.java.lowering;
+package org.refledger.ir.build;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,6 @@ import org.refledger.ir.Condition;
 import org.refledger.ir.Event;
 import org.refledger.ir.Place;
 import org.refledger.ir.Terminator;
-import org.refledger.ir.TypeRef;
 import org.refledger.ir.Variable;
 import org.refledger.source.SourceRange;
 
@@ -20,9 +19,6 @@ final class DraftBlock {
   DraftBlock(List<Catch> handlers) {
     this.handlers = handlers;
   }
-
-  /** An exceptional edge to a label. */
-  record Catch(TypeRef type, Label label, Variable exception, boolean isFinally) {}
 
   /** How a draft ends. */
   sealed interface Exit {}

@@ -1,9 +1,8 @@
-package org.refledger.frontend.java.lowering;
+package org.refledger.ir.build;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.refledger.frontend.java.lowering.DraftBlock.Catch;
 import org.refledger.ir.Cfg;
 import org.refledger.ir.Condition;
 import org.refledger.ir.Event;
@@ -16,27 +15,28 @@ import org.refledger.source.SourceRange;
  * nothing reaches is accepted and dropped. Every block takes the exceptional edges in force when it
  * is begun.
  */
-final class CfgBuilder {
+public final class CfgBuilder {
   private final List<DraftBlock> drafts = new ArrayList<>();
   private List<Catch> handlers = List.of();
   private @Nullable DraftBlock current;
 
-  CfgBuilder() {
+  /** A graph with nothing in it yet. */
+  public CfgBuilder() {
     current = begin();
   }
 
   /** Whether control can get to where the next event would stand. */
-  boolean isReachable() {
+  public boolean isReachable() {
     return current != null;
   }
 
   /** The exceptional edges in force, innermost first. */
-  List<Catch> handlers() {
+  public List<Catch> handlers() {
     return handlers;
   }
 
   /** Changes the exceptional edges for what follows. */
-  void handlers(List<Catch> newHandlers) {
+  public void handlers(List<Catch> newHandlers) {
     if (newHandlers.equals(handlers)) {
       return;
     }
@@ -55,14 +55,14 @@ final class CfgBuilder {
     }
   }
 
-  void emit(Event event) {
+  public void emit(Event event) {
     if (current != null) {
       current.events.add(event);
     }
   }
 
   /** Makes the label stand here; control falls into it when it gets here. */
-  void place(Label label, SourceRange range) {
+  public void place(Label label, SourceRange range) {
     if (current == null && !label.isUsed()) {
       label.placeAt(drafts.size());
       // Nothing before it jumps here. A block is made all the same, so that a later stray jump has
@@ -77,43 +77,43 @@ final class CfgBuilder {
     current = begin();
   }
 
-  void jump(Label label, SourceRange range) {
+  public void jump(Label label, SourceRange range) {
     if (current != null) {
       current.exit = new DraftBlock.Jump(label.use(), range);
       current = null;
     }
   }
 
-  void branch(Condition condition, Label ifTrue, Label ifFalse, SourceRange range) {
+  public void branch(Condition condition, Label ifTrue, Label ifFalse, SourceRange range) {
     if (current != null) {
       current.exit = new DraftBlock.Fork(condition, ifTrue.use(), ifFalse.use(), range);
       current = null;
     }
   }
 
-  void end(Terminator terminator) {
+  public void end(Terminator terminator) {
     if (current != null) {
       current.exit = new DraftBlock.End(terminator);
       current = null;
     }
   }
 
-  void returns(@Nullable Operand value, SourceRange range) {
+  public void returns(@Nullable Operand value, SourceRange range) {
     end(new Terminator.Return(value, range));
   }
 
-  void throwing(Operand exception, boolean rethrow, SourceRange range) {
+  public void throwing(Operand exception, boolean rethrow, SourceRange range) {
     end(new Terminator.Throw(exception, rethrow, range));
   }
 
   /** The finished graph; control that runs off the end returns. */
-  Cfg build(SourceRange end) {
+  public Cfg build(SourceRange end) {
     returns(null, end);
     return new CfgLayout(drafts).layout();
   }
 
   /** How many blocks were begun so far, a measure of the size of what was lowered. */
-  int size() {
+  public int size() {
     return drafts.size();
   }
 

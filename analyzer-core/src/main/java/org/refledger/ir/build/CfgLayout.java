@@ -1,11 +1,10 @@
-package org.refledger.frontend.java.lowering;
+package org.refledger.ir.build;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import org.refledger.frontend.java.lowering.DraftBlock.Catch;
 import org.refledger.ir.Block;
 import org.refledger.ir.Cfg;
 import org.refledger.ir.Event;
