@@ -129,7 +129,7 @@ JNIEXPORT jint JNICALL Java_org_example_Library_hidden(JNIEnv *env, jclass cls, 
   jint length;
   const char *chars = (*env)->GetStringUTFChars(env, text, NULL); // BUG: OLE1-LEAK
   RETURN_IF_PENDING(env, -1);
-  length = (jint)strlen(chars);
+  length = (*env)->GetStringUTFLength(env, text);
   RETURN_IF_PENDING(env, -1);
   (*env)->ReleaseStringUTFChars(env, text, chars);
   return length;

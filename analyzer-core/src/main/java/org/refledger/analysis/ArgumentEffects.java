@@ -48,6 +48,7 @@ final class ArgumentEffects {
     }
     return switch (effect.hand()) {
       case KEPT_BY_CALLER, RUN_NOW, RUN_ONCE -> s;
+      case LAST_FAILED -> LastResults.failed(s, id);
       case FRAME_ENDS -> frame.frameReferences().ended(s);
       case ELEMENTS_RELEASED -> elementsReleased(bound, slot, id, s, site);
       case CONSUMED -> consumed(bound, slot, id, s, site);

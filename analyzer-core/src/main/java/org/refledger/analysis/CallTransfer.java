@@ -48,6 +48,7 @@ final class CallTransfer {
   private final CallUses uses;
   private final Bundles bundles;
   private final Answers answers;
+  private final LastResults lastResults;
 
   /** By block and event: a call is resolved once, not once for each state. */
   private final Map<Long, Resolution> resolutions = new LinkedHashMap<>();
@@ -67,6 +68,7 @@ final class CallTransfer {
     this.arguments = new ArgumentEffects(frame, counts, new Cells(frame, values, counts), bundles);
     this.bundles = bundles;
     this.uses = new CallUses(frame, counts);
+    this.lastResults = new LastResults(frame);
     this.answers = new Answers(frame);
   }
 
@@ -245,7 +247,7 @@ final class CallTransfer {
           new Raised(
               raised, bound.site().call(), Exit.THROWS_UNLIKELY, false, bound.call().range()));
     }
-    sink.next(answers.remember(bound, results.unknown(bound, s)));
+    sink.next(lastResults.remember(bound, answers.remember(bound, results.unknown(bound, s))));
   }
 
   /**
@@ -293,7 +295,7 @@ final class CallTransfer {
     if (outcome.isNormal()) {
       State next = results.bind(bound, outcome, after);
       if (next != null) {
-        sink.next(answers.remember(bound, next));
+        sink.next(lastResults.remember(bound, answers.remember(bound, next)));
       }
       return;
     }

@@ -68,7 +68,13 @@ final class Settlement {
     return raised != null
         && (exceptions.isFatal(raised)
             || refusals.isLastElse(exit)
-            || (raised.exit() == Exit.THROWS_UNLIKELY && frame.policy() != ExceptionPolicy.ALL));
+            || (raised.exit() != Exit.THROWS && !isLikely(raised)));
+  }
+
+  /** In C++ nothing but the code itself says what throws, and destructors mostly see to it. */
+  private boolean isLikely(Raised raised) {
+    return frame.policy() == ExceptionPolicy.ALL
+        || raised.exit() == Exit.THROWS_LIKELY && !frame.procedure().isNative();
   }
 
   /**

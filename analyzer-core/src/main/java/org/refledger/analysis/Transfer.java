@@ -97,11 +97,11 @@ final class Transfer {
   }
 
   /** What a value of unknown type, such as one out of a cell, is assigned to tells its type. */
-  private static State typed(State state, int id, TypeRef type) {
+  private State typed(State state, int id, TypeRef type) {
     Value v = state.value(id);
-    return v.type().isUnknown() && !type.isUnknown()
-        ? state.withValue(id, v.withStaticType(type))
-        : state;
+    boolean told = v.type().isUnknown() && !type.isUnknown();
+    boolean cast = v.type().equals(TypeRef.OBJECT) && v.ref().owes() && frame.isCounted(type);
+    return told || cast ? state.withValue(id, v.withStaticType(type)) : state;
   }
 
   private State loadElement(Event.Load e, Place.Element element, State state, At at) {

@@ -45,7 +45,9 @@ public record ArgEffect(
     /** A closure that runs exactly once, now or later: what it releases is its duty from now on. */
     RUN_ONCE,
     /** A frame of it ends: references that the frame gives back at the latest are gone. */
-    FRAME_ENDS
+    FRAME_ENDS,
+    /** The last call on it is known to have failed now: what that gave is null. */
+    LAST_FAILED
   }
 
   /** What a cell (one-slot array, by-reference holder) contains after the call. */

@@ -67,6 +67,12 @@ final class ClauseReader {
       }
       case "EndsFrame" ->
           clauses.add(Slot.RECEIVER, ArgEffect.hand(Hand.FRAME_ENDS), When.ALWAYS, true);
+      case "LastFailed" ->
+          clauses.add(
+              Slot.RECEIVER,
+              ArgEffect.hand(Hand.LAST_FAILED),
+              members.when(use, When.ALWAYS),
+              false);
       case "NoReturn" -> clauses.noReturn = true;
       case "StatusResult" -> clauses.statusResult = true;
       default -> {}

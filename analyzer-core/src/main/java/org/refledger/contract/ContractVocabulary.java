@@ -25,6 +25,7 @@ final class ContractVocabulary {
               Map.entry("Escapes", Set.of("when")),
               Map.entry("FrameScoped", VALUE),
               Map.entry("InOut", Set.of("when")),
+              Map.entry("LastFailed", Set.of("when")),
               Map.entry("MayBeCounted", NONE),
               Map.entry("MayThrow", VALUE),
               Map.entry("MaybeSame", VALUE),

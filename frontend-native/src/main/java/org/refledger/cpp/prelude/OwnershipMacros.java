@@ -50,6 +50,7 @@ final class OwnershipMacros {
           "Escapes",
           "FrameScoped",
           "InOut",
+          "LastFailed",
           "MayBeCounted",
           "MayThrow",
           "MaybeSame",

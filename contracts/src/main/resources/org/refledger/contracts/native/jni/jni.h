@@ -144,7 +144,7 @@ struct REFLEDGER_NO_THROW JNIEnv {
   REFLEDGER_FRAME_SCOPED REFLEDGER_NULLABLE jobject ToReflectedField(jclass cls, jfieldID fieldID, jboolean isStatic);
   jint Throw(jthrowable obj);
   jint ThrowNew(jclass clazz, const char *msg);
-  REFLEDGER_FRAME_SCOPED REFLEDGER_NULLABLE jthrowable ExceptionOccurred();
+  REFLEDGER(LastFailed, when = NON_NULL) REFLEDGER_FRAME_SCOPED REFLEDGER_NULLABLE jthrowable ExceptionOccurred();
   void ExceptionDescribe();
   void ExceptionClear();
   REFLEDGER_NO_RETURN REFLEDGER_NO_THROW void FatalError(const char *msg);
@@ -360,7 +360,7 @@ struct REFLEDGER_NO_THROW JNIEnv {
   void ReleaseStringCritical(jstring string, REFLEDGER_RELEASES const jchar *cstring);
   REFLEDGER_OWNED REFLEDGER_NULLABLE jweak NewWeakGlobalRef(jobject obj);
   void DeleteWeakGlobalRef(REFLEDGER_RELEASES jweak ref);
-  jboolean ExceptionCheck();
+  REFLEDGER(LastFailed, when = "TRUE") bool ExceptionCheck();
   // The buffer refers to the memory for as long as it lives.
   REFLEDGER_FRAME_SCOPED REFLEDGER_NULLABLE jobject NewDirectByteBuffer(REFLEDGER_ESCAPES void *address, jlong capacity);
   void *GetDirectBufferAddress(jobject buf);
