@@ -54,6 +54,25 @@ final class CppLoweringTest {
   }
 
   @Test
+  void anObjectWithoutANameEndsOnTheWayThatMadeIt() {
+    String text =
+        lowered(
+            "a.cpp",
+            """
+            struct Text {
+              Text(int n);
+              ~Text();
+              int size();
+            };
+            int run(int n) {
+              return n > 0 ? Text(n).size() : 0;
+            }
+        """);
+    assertThat(text).containsOnlyOnce("call special Text#'~Text'()");
+    assertThat(text.indexOf("Text#'~Text'()")).isGreaterThan(text.indexOf("Text#size()"));
+  }
+
+  @Test
   void anObjectThatIsReturnedDoesNotEnd() {
     assertThat(
             lowered(

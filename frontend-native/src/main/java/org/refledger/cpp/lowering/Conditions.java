@@ -67,15 +67,19 @@ final class Conditions {
     } else if (e instanceof IASTCastExpression cast && isCondition(Slots.bare(cast.getOperand()))) {
       branch(cast.getOperand(), ifTrue, ifFalse);
     } else {
-      test(body.expressions.value(e, TypeRef.UNKNOWN), e, ifTrue, ifFalse, body.at(e));
+      int mark = body.objects.mark();
+      Operand value = body.callees.compared(body.expressions.value(e, TypeRef.UNKNOWN), body.at(e));
+      body.objects.endSince(mark, null, body.at(e));
+      compared(value, e, ifTrue, ifFalse, body.at(e));
     }
   }
 
   private void compare(IASTBinaryExpression e, Label ifTrue, Label ifFalse) {
+    int mark = body.objects.mark();
     Operand left = body.expressions.value(e.getOperand1(), TypeRef.UNKNOWN);
     Operand right = body.expressions.value(e.getOperand2(), left.type());
     SourceRange range = body.at(e);
-    body.objects.endTemporaries(range);
+    body.objects.endSince(mark, null, range);
     switch (e.getOperator()) {
       case IASTBinaryExpression.op_equals -> equal(left, right, ifTrue, ifFalse, range);
       case IASTBinaryExpression.op_notequals -> equal(left, right, ifFalse, ifTrue, range);
@@ -139,6 +143,11 @@ final class Conditions {
   void test(Operand value, IASTNode node, Label ifTrue, Label ifFalse, SourceRange range) {
     Operand tested = body.callees.compared(value, range);
     body.objects.endTemporaries(range);
+    compared(tested, node, ifTrue, ifFalse, range);
+  }
+
+  private void compared(
+      Operand tested, IASTNode node, Label ifTrue, Label ifFalse, SourceRange range) {
     if (tested instanceof Constant constant) {
       boolean isKnown = constant.kind() != Constant.Kind.OTHER;
       boolean isFalse =

@@ -75,12 +75,15 @@ final class Expressions {
     Label after = new Label();
     body.conditions.branch(e.getLogicalConditionExpression(), yes, no);
     body.cfg.place(yes, body.at(e));
+    int mark = body.objects.mark();
     if (e.getPositiveResultExpression() != null) {
       discard(e.getPositiveResultExpression());
     }
+    body.objects.endSince(mark, null, body.at(e));
     body.cfg.jump(after, body.at(e));
     body.cfg.place(no, body.at(e));
     discard(e.getNegativeResultExpression());
+    body.objects.endSince(mark, null, body.at(e));
     body.cfg.place(after, body.end(e));
   }
 
@@ -282,14 +285,17 @@ final class Expressions {
     body.conditions.branch(e.getLogicalConditionExpression(), yes, no);
     body.cfg.place(yes, body.at(e));
     IASTExpression first = e.getPositiveResultExpression();
+    int mark = body.objects.mark();
     Operand one = first == null ? body.other(e, TypeRef.UNKNOWN) : value(first, wanted);
     TypeRef type = wanted.isUnknown() || wanted.equals(TypeRef.VOID) ? one.type() : wanted;
     Variable result = body.temp(e, type.equals(TypeRef.NULL) ? TypeRef.UNKNOWN : type);
     body.assign(result, one, body.at(e));
+    body.objects.endSince(mark, one, body.at(e));
     body.cfg.jump(after, body.at(e));
     body.cfg.place(no, body.at(e));
     Operand other = value(e.getNegativeResultExpression(), type);
     body.assign(result, other, body.at(e));
+    body.objects.endSince(mark, other, body.at(e));
     body.cfg.place(after, body.at(e));
     return result;
   }

@@ -122,6 +122,22 @@ final class Objects {
     }
   }
 
+  /** How many objects without a name there are. */
+  int mark() {
+    return temporaries.size();
+  }
+
+  /**
+   * One of two ways through an expression is over: what it made without a name ends, except what it
+   * gives.
+   */
+  void endSince(int mark, @Nullable Operand given, SourceRange range) {
+    adopt(given);
+    while (temporaries.size() > mark) {
+      end(temporaries.remove(temporaries.size() - 1), range);
+    }
+  }
+
   /** Takes a temporary over into something that lives longer. */
   void adopt(@Nullable Operand value) {
     if (value instanceof Variable) {
