@@ -127,9 +127,11 @@ final class Faults {
 
   /** Of a type without a contract: the usual name that it has, if its values have a type. */
   private TypeContract undeclared(TypeRef type) {
+    // in C the usual name is no method of the value
+    boolean usual = frame.isTrackable(type) && !frame.procedure().isNative();
     List<String> release =
         TypeContract.USUAL_RELEASES.stream()
-            .filter(name -> frame.isTrackable(type) || has(type, name))
+            .filter(name -> usual || has(type, name))
             .limit(1)
             .toList();
     return new TypeContract("?", "", release, TypeContract.Damage.LOST);
